@@ -1,0 +1,18 @@
+const { transformSync } = require("esbuild");
+
+/** TypeScript and ES modules to CommonJS, one file at a time: no type check here, `npm run typecheck` does it. */
+module.exports = {
+  process(source, file) {
+    const loader = file.endsWith(".tsx") ? "tsx" : file.endsWith("ts") ? "ts" : "js";
+    const { code, map } = transformSync(source, {
+      loader,
+      format: "cjs",
+      target: "node20",
+      sourcemap: "inline",
+      sourcefile: file,
+      jsx: "automatic",
+      jsxImportSource: "preact",
+    });
+    return { code, map };
+  },
+};
