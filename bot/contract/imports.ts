@@ -1,0 +1,51 @@
+import { z } from "zod";
+import { instant } from "./primitives";
+
+export const fileFault = z.object({ sheet: z.string(), row: z.number(), column: z.string(), value: z.string(), message: z.string(), code: z.string() });
+
+/** What an import did or would do: answer of `POST /api/imports` and of `npm run import -- --json`. */
+export const importReport = z.object({
+  format: z.enum(["action-plan-template", "state-panorama", "jalon-workbook"]).nullable(),
+  plan: z.object({ id: z.string(), name: z.string(), isNew: z.boolean() }).nullable(),
+  axes: z.number(),
+  projects: z.number(),
+  actions: z.number(),
+  people: z.number(),
+  created: z.number(),
+  changed: z.number(),
+  unchanged: z.number(),
+  errors: z.array(fileFault),
+  warnings: z.array(fileFault),
+  /** Things of the plan that the file no longer has; they stay. */
+  missing: z.array(z.object({ kind: z.enum(["axis", "project", "action"]), id: z.string(), name: z.string() })),
+  /** The first additions and changes, for a look before confirming. */
+  changes: z.array(
+    z.object({
+      kind: z.enum(["axis", "project", "action", "person"]),
+      name: z.string(),
+      where: z.string(),
+      change: z.enum(["created", "changed"]),
+      fields: z.array(z.object({ field: z.string(), before: z.string(), after: z.string() })),
+    }),
+  ),
+  /** True once it is in the plan; false for a dry run or a refusal. */
+  applied: z.boolean(),
+  importId: z.string().nullable(),
+});
+export type ImportReport = z.infer<typeof importReport>;
+
+export const importEntry = z.object({
+  id: z.string(),
+  planId: z.string(),
+  planName: z.string(),
+  fileName: z.string(),
+  format: z.string(),
+  byName: z.string(),
+  appliedAt: instant,
+  undoneAt: instant.nullable(),
+  created: z.number(),
+  changed: z.number(),
+  unchanged: z.number(),
+  canUndo: z.discriminatedUnion("allowed", [z.object({ allowed: z.literal(true) }), z.object({ allowed: z.literal(false), reason: z.string() })]),
+});
+export type ImportEntry = z.infer<typeof importEntry>;

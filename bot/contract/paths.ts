@@ -1,0 +1,34 @@
+const part = encodeURIComponent;
+
+/** Every path of the API, once: the tab asks with them, the server mounts them. */
+export const paths = {
+  me: () => "/api/me",
+  myActions: () => "/api/me/actions",
+  myWeek: () => "/api/me/week",
+  confirmWeek: () => "/api/me/week/confirmation",
+  plans: () => "/api/plans",
+  portfolio: (planId: string) => `/api/plans/${part(planId)}/portfolio`,
+  axis: (planId: string, axisId: string) => `/api/plans/${part(planId)}/axes/${part(axisId)}`,
+  exportPlan: (planId: string) => `/api/plans/${part(planId)}/export`,
+  project: (projectId: string) => `/api/projects/${part(projectId)}`,
+  projectHistory: (projectId: string) => `/api/projects/${part(projectId)}/history`,
+  weather: (projectId: string) => `/api/projects/${part(projectId)}/weather`,
+  action: (actionId: string) => `/api/actions/${part(actionId)}`,
+  actionUpdates: (actionId: string) => `/api/actions/${part(actionId)}/updates`,
+  actionHistory: (actionId: string) => `/api/actions/${part(actionId)}/history`,
+  imports: () => "/api/imports",
+  undoImport: (importId: string) => `/api/imports/${part(importId)}/undo`,
+  people: () => "/api/people",
+  person: (personId: string) => `/api/people/${part(personId)}`,
+} as const;
+
+/** Deep links into the tab: the sub page id that Teams hands back, and the address inside the tab. */
+export const subPages = {
+  plan: (planId: string) => `plan/${planId}`,
+  axis: (planId: string, axisId: string) => `plan/${planId}/axe/${axisId}`,
+  project: (projectId: string) => `projet/${projectId}`,
+  action: (actionId: string) => `action/${actionId}`,
+  myActions: () => "mes-actions",
+  imports: () => "import",
+  people: () => "annuaire",
+} as const;

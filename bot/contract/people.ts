@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { isoWeek, permission } from "./primitives";
+
+/** `GET /api/me`: who is asking, in which language, and what they may do. */
+export const me = z.object({
+  id: z.string(),
+  name: z.string(),
+  language: z.enum(["fr", "en"]),
+  roles: z.array(z.string()),
+  canImport: permission,
+  canEditPeople: permission,
+});
+export type Me = z.infer<typeof me>;
+
+/** `GET /api/me/week`: whether this week's question is answered. */
+export const myWeek = z.object({
+  week: isoWeek,
+  /** Actions asked about that are still neither answered nor confirmed this week. */
+  waiting: z.array(z.string()),
+  confirmedAt: z.string().nullable(),
+});
+export type MyWeek = z.infer<typeof myWeek>;
+
+export const personView = z.object({
+  id: z.string(),
+  name: z.string(),
+  email: z.string(),
+  direction: z.string(),
+  title: z.string(),
+  /** `unlinked`: only named in a file; `waiting`: an address is known and no Teams account has come yet. */
+  link: z.enum(["unlinked", "waiting", "linked"]),
+  reach: z.enum(["reachable", "uninstalled", "blocked", "lost", "unknown"]),
+});
+export type PersonView = z.infer<typeof personView>;
+
+export const personUpdate = z.object({ email: z.union([z.literal(""), z.email()]) }).strict();

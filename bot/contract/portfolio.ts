@@ -1,0 +1,99 @@
+import { z } from "zod";
+import { day, instant, phase, rateMethod, weatherLevel } from "./primitives";
+
+/** `coverage` in percent; `known` of `total` actions are informed. */
+export const rate = z.object({ value: z.number(), coverage: z.number(), method: rateMethod, known: z.number(), total: z.number() });
+export const coverage = z.object({ known: z.number(), total: z.number(), percent: z.number() });
+export const actionCounts = z.object({
+  total: z.number(),
+  done: z.number(),
+  inProgress: z.number(),
+  planned: z.number(),
+  blocked: z.number(),
+  paused: z.number(),
+  abandoned: z.number(),
+  late: z.number(),
+});
+/** Running projects by declared météo; `none` is *non renseignée*. */
+export const weatherCounts = z.object({ sun: z.number(), cloud: z.number(), rain: z.number(), storm: z.number(), none: z.number() });
+
+export const projectWeather = z.object({
+  declared: weatherLevel.nullable(),
+  comment: z.string(),
+  at: instant.nullable(),
+  trend: z.enum(["improves", "steady", "worsens"]).nullable(),
+  computed: weatherLevel,
+  causes: z.array(z.object({ cause: z.enum(["delay", "budget", "risk", "silence", "load"]), points: z.number() })),
+  /** Two levels apart: a gap to explain. */
+  gap: z.boolean(),
+});
+
+export const milestoneView = z.object({ title: z.string(), day, initialDay: day, overdueDays: z.number(), afterMandate: z.boolean() });
+
+export const portfolioProject = z.object({
+  id: z.string(),
+  code: z.string(),
+  name: z.string(),
+  programme: z.string(),
+  phase,
+  running: z.boolean(),
+  forTheRecord: z.boolean(),
+  emblematic: z.boolean(),
+  direction: z.string(),
+  heads: z.array(z.string()),
+  rate: rate.nullable(),
+  coverage,
+  actions: actionCounts,
+  weather: projectWeather,
+  nextMilestone: milestoneView.nullable(),
+  /** The last day anybody spoke about it; null when nobody ever did. */
+  lastHeard: day.nullable(),
+});
+
+export const portfolioAxis = z.object({
+  id: z.string(),
+  parentId: z.string().nullable(),
+  level: z.number(),
+  name: z.string(),
+  inTool: z.boolean(),
+  /** Null when it is not computed: coverage under the plan's minimum, or nothing to rate. */
+  rate: rate.nullable(),
+  /** The same by each method. */
+  rates: z.object({ count: z.number().nullable(), days: z.number().nullable(), milestones: z.number().nullable() }),
+  coverage,
+  actions: actionCounts,
+  weather: weatherCounts,
+  /** Actions that hang directly from this axis, without a project. */
+  directActions: z.number(),
+  /** Its own projects; those of its sub-axes stand with them. All figures of an axis include its sub-axes. */
+  projects: z.array(portfolioProject),
+});
+
+export const portfolio = z.object({
+  version: z.number(),
+  /** When this was computed. */
+  asOf: instant,
+  today: day,
+  plan: z.object({ id: z.string(), name: z.string(), startDay: day.nullable(), endDay: day.nullable(), mandateEndDay: day.nullable() }),
+  method: rateMethod,
+  minCoverage: z.number(),
+  total: z.object({
+    axes: z.object({ inTool: z.number(), total: z.number() }),
+    projects: z.object({ total: z.number(), running: z.number(), byPhase: z.partialRecord(phase, z.number()) }),
+    rate: rate.nullable(),
+    coverage,
+    actions: actionCounts,
+    weather: weatherCounts,
+    /** Running projects with a gap to explain. */
+    gaps: z.number(),
+    /** Running projects nobody has spoken about for more than two weeks. */
+    silent: z.number(),
+  }),
+  axes: z.array(portfolioAxis),
+});
+
+export type Portfolio = z.infer<typeof portfolio>;
+export type PortfolioAxis = z.infer<typeof portfolioAxis>;
+export type PortfolioProject = z.infer<typeof portfolioProject>;
+export type ProjectWeather = z.infer<typeof projectWeather>;
+export type ActionCounts = z.infer<typeof actionCounts>;

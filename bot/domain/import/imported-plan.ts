@@ -1,0 +1,106 @@
+import type { Day } from "../calendar/day";
+import type { ActionStatus, Funding, Priority } from "../roadmap/action";
+import type { Note } from "../roadmap/note";
+import type { Phase } from "../roadmap/phase";
+import type { WeatherLevel } from "../weather/weather";
+
+/** The files Jalon reads: the action-plan template of French authorities, the State's panorama, Jalon's own workbook. */
+export const IMPORT_FORMATS = ["action-plan-template", "state-panorama", "jalon-workbook"] as const;
+export type ImportFormat = (typeof IMPORT_FORMATS)[number];
+
+/** Where a thing stands in its file: row as the spreadsheet shows it, from 1. */
+export interface Place {
+  sheet: string;
+  row: number;
+}
+
+/**
+ * What a file says, freed of its format. Keys name things inside the file and stay the same from one import to the
+ * next: they are made of the words people see (path of axis, title), or of Jalon's ids in its own workbook.
+ * A value that is absent was not in the file; null says that its cell was empty.
+ */
+export interface ImportedPlan {
+  format: ImportFormat;
+  /** Name of the plan by the file (its title line or file name). */
+  name: string;
+  /** Jalon's plan id, when the file carries it. */
+  planId: string | null;
+  axes: ImportedAxis[];
+  projects: ImportedProject[];
+  actions: ImportedAction[];
+  people: ImportedPerson[];
+  directions: ImportedDirection[];
+}
+
+export interface ImportedAxis {
+  key: string;
+  parentKey: string | null;
+  level: 1 | 2 | 3;
+  name: string;
+  place: Place;
+}
+
+export interface ImportedProject {
+  key: string;
+  axisKey: string;
+  place: Place;
+  code?: string;
+  name: string;
+  description?: string;
+  programme?: string;
+  phase?: Phase | null;
+  directionKey?: string | null;
+  itHeadKey?: string | null;
+  businessHeadKey?: string | null;
+  sponsor?: string;
+  startDay?: Day | null;
+  endDay?: Day | null;
+  weather?: WeatherLevel | null;
+  weatherComment?: string;
+  plannedBudget?: number | null;
+  load?: { moe: number; moa: number; amoa: number } | null;
+  forTheRecord?: boolean;
+  milestones?: { key: string; title: string; day: Day; initialDay: Day; doneDay: Day | null }[];
+  notes: Note[];
+}
+
+export interface ImportedAction {
+  key: string;
+  axisKey: string;
+  projectKey: string | null;
+  /** Key of the action this is a part of (*sous-action*). */
+  parentKey: string | null;
+  place: Place;
+  title: string;
+  description?: string;
+  /** Null when the cell was empty: the action is then not informed. */
+  status?: ActionStatus | null;
+  progress?: number | null;
+  startDay?: Day | null;
+  dueDay?: Day | null;
+  milestoneDay?: Day | null;
+  days?: number | null;
+  obstacle?: string;
+  line?: string;
+  ownerKey?: string | null;
+  coOwnerKeys?: string[];
+  directionKey?: string | null;
+  priority?: Priority | null;
+  budget?: number | null;
+  fundings?: Funding[];
+  notes: Note[];
+}
+
+export interface ImportedPerson {
+  /** Folded name, or folded address where the file gives one. */
+  key: string;
+  /** Jalon's id, when the file carries it. */
+  id: string | null;
+  name: string;
+  email: string;
+}
+
+export interface ImportedDirection {
+  key: string;
+  name: string;
+}

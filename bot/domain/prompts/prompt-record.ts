@@ -1,0 +1,41 @@
+import type { Day, Instant } from "../calendar/day";
+import type { IsoWeek } from "../calendar/iso-week";
+
+/** One action or project the card of the week asks about. */
+export interface PromptSubject {
+  planId: string;
+  edition: string;
+  id: string;
+  /** The project the action belongs to, or null when it hangs from its axis. */
+  projectId: string | null;
+  axisId: string;
+}
+
+/**
+ * The question of one week to one person: the ledger of what was sent and what came back. Its id is made of kind, week
+ * and person, so that a second creation conflicts and nothing is sent twice.
+ */
+export interface PromptRecord {
+  id: string;
+  kind: "weekly";
+  week: IsoWeek;
+  personId: string;
+  state: "planned" | "sending" | "sent" | "unknown" | "failed" | "answered" | "withdrawn";
+  /** Why it failed or is unknown; empty otherwise. */
+  reason: string;
+  plannedAt: Instant;
+  sentAt: Instant | null;
+  activityId: string | null;
+  actions: PromptSubject[];
+  /** The projects whose météo the person is asked for. */
+  projects: PromptSubject[];
+  /** When *Rien de neuf* (or the confirmation of the rest) was recorded, and on which day. */
+  confirmedAt: Instant | null;
+  confirmedOn: Day | null;
+  /** The actions answered one by one since the card was sent. */
+  answered: string[];
+  answeredProjects: string[];
+}
+
+/** `weekly.2026-W47.p-012`: the same question has the same id, whoever plans it. */
+export const weeklyPromptId = (week: IsoWeek, personId: string): string => `weekly.${week}.${personId}`;

@@ -1,0 +1,33 @@
+import type { Instant } from "../calendar/day";
+import type { IsoWeek } from "../calendar/iso-week";
+import type { Channel } from "./channel";
+
+/** Values of some fields of one thing; a field that is absent was not touched. */
+export type Values = Record<string, unknown>;
+
+/** What one update did to one action, project, axis or plan. `before` is null for what it created. */
+export interface Change {
+  subject: "action" | "project" | "axis" | "plan" | "person";
+  id: string;
+  before: Values | null;
+  after: Values;
+}
+
+/** An immutable fact: who changed what, when, from where. The history, the audit and undo read nothing else. */
+export interface UpdateEvent {
+  /** Deterministic, so that the same press cannot be recorded twice. */
+  id: string;
+  planId: string;
+  at: Instant;
+  week: IsoWeek;
+  /** Person id; empty for a job. */
+  by: string;
+  /** The name as it was then, so that history stays readable. */
+  byName: string;
+  channel: Channel;
+  /** `confirmation`: everything unchanged; the values it confirms stand in the changes. */
+  kind: "answer" | "confirmation" | "weather" | "import" | "undo" | "edit";
+  /** The import this belongs to: the event counts only while that edition was published. */
+  edition: string | null;
+  changes: Change[];
+}

@@ -1,0 +1,132 @@
+/** What Jalon needs from the world, on one page. */
+import type { Day, Instant } from "./domain/calendar/day";
+import type { IsoWeek } from "./domain/calendar/iso-week";
+import type { Direction } from "./domain/people/direction";
+import type { Person } from "./domain/people/person";
+import type { RollupStep } from "./domain/progress/contribution";
+import type { PromptRecord } from "./domain/prompts/prompt-record";
+import type { Action } from "./domain/roadmap/action";
+import type { Axis } from "./domain/roadmap/axis";
+import type { Plan } from "./domain/roadmap/plan";
+import type { Project } from "./domain/roadmap/project";
+import type { ImportRecord } from "./domain/import/import-record";
+import type { UpdateEvent } from "./domain/updates/update-event";
+
+export interface Clock {
+  now(): Instant;
+}
+
+/** A record as it was read: writing it back succeeds only while nobody else wrote it. */
+export interface Stored<T> {
+  value: T;
+  etag: string;
+}
+
+/** Where the bot reaches a person: our own record, never an SDK's object. */
+export interface Conversation {
+  personId: string;
+  aadObjectId: string;
+  serviceUrl: string;
+  conversationId: string;
+  /** The bot's own id in that conversation (`28:…`). */
+  botId: string;
+  state: "reachable" | "uninstalled" | "blocked" | "lost";
+  /** When that state was last proven. */
+  at: Instant;
+}
+
+/** Every kind of record Jalon keeps, by the name of its type. */
+export interface Records {
+  plan: Plan;
+  axis: Axis;
+  project: Project;
+  action: Action;
+  person: Person;
+  direction: Direction;
+  event: UpdateEvent;
+  prompt: PromptRecord;
+  conversation: Conversation;
+  import: ImportRecord;
+}
+export type RecordType = keyof Records;
+
+/** Names one record; what is part of a plan is named within one edition of it. */
+export interface Ref<T extends RecordType = RecordType> {
+  type: T;
+  id: string;
+  edition?: string;
+}
+
+/** One change of a transaction. Everything in one `commit` happens, or nothing. */
+export type Write =
+  | { [T in RecordType]: { do: "create"; type: T; record: Records[T] } }[RecordType]
+  | { [T in RecordType]: { do: "replace"; type: T; record: Records[T]; etag: string } }[RecordType]
+  /** Adds to the sums of a project or axis; commutes with every other such write. */
+  | { do: "roll-up"; type: "project" | "axis"; id: string; edition: string; steps: RollupStep[]; heard?: { personId: string; day: Day } }
+  /** Counts a change of the plan, provided the edition is still the published one. */
+  | { do: "count-change"; planId: string; edition: string };
+
+export type Commit =
+  | { ok: true }
+  /** `changed`: somebody wrote first, read again. `exists`: this very thing is already recorded. */
+  | { ok: false; reason: "changed" | "exists" | "too-many" };
+
+/** The store of one tenant. Nothing of another tenant can be reached through it. */
+export interface Store {
+  /** The records named, in their order; null where there is none. One request for up to 100. */
+  load<T extends RecordType>(refs: readonly Ref<T>[]): Promise<(Stored<Records[T]> | null)[]>;
+  /** One transaction of at most 100 operations. */
+  commit(writes: readonly Write[]): Promise<Commit>;
+
+  /** Every plan, published or not. */
+  plans(): Promise<Stored<Plan>[]>;
+  /** The axes and projects of a plan's edition, in order, without its actions. */
+  portfolio(edition: string): Promise<{ axes: Axis[]; projects: Project[] }>;
+  /** All actions of an edition. */
+  actionsOfEdition(edition: string): Promise<Action[]>;
+  actionsOfProject(edition: string, projectId: string): Promise<Action[]>;
+  /** The actions of an axis that belong to no project. */
+  actionsOfAxis(edition: string, axisId: string): Promise<Action[]>;
+  /** The actions this person owns or co-owns in these editions. */
+  actionsOfPerson(editions: readonly string[], personId: string): Promise<Action[]>;
+  /** The projects this person leads in these editions. */
+  projectsOfHead(editions: readonly string[], personId: string): Promise<Project[]>;
+  people(): Promise<Person[]>;
+  personByAadObjectId(aadObjectId: string): Promise<Stored<Person> | null>;
+  personByEmail(email: string): Promise<Stored<Person> | null>;
+  directions(): Promise<Direction[]>;
+  conversations(): Promise<Conversation[]>;
+  /** The prompts of a week, of all persons. */
+  promptsOfWeek(week: IsoWeek): Promise<Stored<PromptRecord>[]>;
+  /** The events about one action or project of a plan, newest first. */
+  eventsAbout(planId: string, subjectId: string): Promise<UpdateEvent[]>;
+  /** Events of a plan since an instant, newest first. */
+  eventsSince(planId: string, since: Instant): Promise<UpdateEvent[]>;
+  imports(): Promise<Stored<ImportRecord>[]>;
+
+  /** Writes records of an edition that nobody sees yet; repeating it changes nothing. */
+  stage(writes: readonly Extract<Write, { do: "create" }>[]): Promise<void>;
+  /** Deletes staged records of an edition that was never published. */
+  discard(edition: string): Promise<void>;
+}
+
+/** Gives the store of a tenant. */
+export type Stores = (tenantId: string) => Store;
+
+/** What came of one message to one person. `unknown`: it may or may not have arrived, and is not sent again. */
+export type Delivery =
+  | { ok: true; activityId: string }
+  | { ok: false; reason: "uninstalled" | "blocked" | "lost" | "refused" | "busy" | "unreachable" | "unknown" };
+
+/** Sends to people; one call is one attempt. */
+export interface Messenger {
+  sendCard(to: Conversation, card: object, summary: string): Promise<Delivery>;
+  updateCard(to: Conversation, activityId: string, card: object, summary: string): Promise<Delivery>;
+}
+
+/** Says what went wrong to those who run Jalon; never a token, a card or what people wrote. */
+export interface Log {
+  info(event: string, facts?: Record<string, unknown>): void;
+  warn(event: string, facts?: Record<string, unknown>): void;
+  error(event: string, facts?: Record<string, unknown>): void;
+}
