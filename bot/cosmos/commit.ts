@@ -1,0 +1,30 @@
+import type { Container, OperationInput } from "@azure/cosmos";
+import type { Commit } from "../ports";
+
+const BATCH_LIMIT = 100;
+const FAILED_DEPENDENCY = 424;
+
+/** Carries out operations as one transaction and says what came of it. Throws only for what is no expected outcome. */
+export async function commitBatch(container: Container, tenantId: string, operations: OperationInput[]): Promise<Commit> {
+  if (operations.length > BATCH_LIMIT) return { ok: false, reason: "too-many" };
+  const statuses = await runBatch(container, tenantId, operations);
+  const failed = statuses.find((status) => status >= 400 && status !== FAILED_DEPENDENCY);
+  if (failed === undefined) return { ok: true };
+  if (failed === 409) return { ok: false, reason: "exists" };
+  if (failed === 412 || failed === 404) return { ok: false, reason: "changed" };
+  throw new Error(`the store refused a transaction with status ${failed}`);
+}
+
+/** The status of each operation; the one of the whole when the store gives no others. */
+async function runBatch(container: Container, tenantId: string, operations: OperationInput[]): Promise<number[]> {
+  try {
+    const response = await container.items.batch(operations, tenantId);
+    // a batch whose operation failed does not throw: each result has to be looked at
+    const each = response.result?.map((one) => one.statusCode) ?? [];
+    return each.length > 0 ? each : [response.code ?? 500];
+  } catch (error) {
+    const code = (error as { code?: unknown }).code;
+    if (typeof code === "number" && code >= 400 && code < 500 && code !== 429) return [code];
+    throw error;
+  }
+}

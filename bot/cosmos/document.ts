@@ -1,0 +1,53 @@
+import type { Action } from "../domain/roadmap/action";
+import { localIdOf } from "../domain/roadmap/ids";
+import { headsOf, type Project } from "../domain/roadmap/project";
+import type { UpdateEvent } from "../domain/updates/update-event";
+import type { Records, RecordType, Ref } from "../ports";
+
+/** Version of the shape of the documents; a reader of a newer one must refuse it. */
+export const SCHEMA = 1;
+
+/** A record as it lies in the container: `id` is the document's, `entityId` the record's own. */
+export interface Document {
+  id: string;
+  entityId: string;
+  tenantId: string;
+  type: RecordType;
+  schema: number;
+  [field: string]: unknown;
+}
+
+const EDITED: ReadonlySet<RecordType> = new Set(["axis", "project", "action"]);
+
+/** The document id of a record. What is part of a plan has one document an edition. */
+export function documentId({ type, id, edition }: Ref): string {
+  if (!EDITED.has(type)) return `${type}.${id}`;
+  if (edition === undefined) throw new TypeError(`${type} ${id} is named without its edition`);
+  return `${type}.${edition}.${localIdOf(id)}`;
+}
+
+/** A record as the document that holds it. */
+export function toDocument<T extends RecordType>(tenantId: string, type: T, record: Records[T]): Document {
+  const entityId = type === "conversation" ? (record as Records["conversation"]).personId : (record as { id: string }).id;
+  const edition = EDITED.has(type) ? (record as { edition: string }).edition : undefined;
+  const id = documentId({ type, id: entityId, ...(edition === undefined ? {} : { edition }) });
+  const found = findableBy(type, record);
+  return { ...record, ...found, id, entityId, tenantId, type, schema: SCHEMA };
+}
+
+/** What a document is found by, besides its own fields: kept in one list each, so that one indexed path answers. */
+function findableBy<T extends RecordType>(type: T, record: Records[T]): Record<string, string[]> {
+  if (type === "event") return { subjectIds: (record as UpdateEvent).changes.map((change) => change.id) };
+  if (type === "project") return { concernedIds: headsOf(record as Project) };
+  if (type !== "action") return {};
+  const { ownerId, coOwnerIds } = record as Action;
+  return { concernedIds: ownerId === null ? coOwnerIds : [ownerId, ...coOwnerIds] };
+}
+
+/** The record in a document. Throws when the document was written by a newer Jalon. */
+export function fromDocument<T extends RecordType>(document: Document): Records[T] {
+  const { entityId, tenantId: _t, type: _type, schema, subjectIds: _s, concernedIds: _c, ...rest } = document;
+  if (schema > SCHEMA) throw new Error(`document ${document.id} has schema ${schema}, this Jalon reads up to ${SCHEMA}`);
+  const { _rid, _self, _etag, _ts, _attachments, ...fields } = rest;
+  return { ...fields, id: entityId } as unknown as Records[T];
+}

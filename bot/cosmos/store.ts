@@ -1,0 +1,70 @@
+import type { Container } from "@azure/cosmos";
+import type { Records, RecordType, Store } from "../ports";
+import { commitBatch } from "./commit";
+import { type Document, fromDocument } from "./document";
+import { loadRecords, stored } from "./load";
+import { operationsOf } from "./operations";
+import { buildQuery, type Filter } from "./query";
+import { discardEdition, stageRecords } from "./staging";
+
+const CONCERNED = "ARRAY_CONTAINS(c.concernedIds, @personId) AND ARRAY_CONTAINS(@editions, c.edition)";
+
+/** The store of one tenant in a container partitioned by `/tenantId`. */
+export function createStore(container: Container, tenantId: string): Store {
+  const documents = async (filter: Filter): Promise<Document[]> => {
+    const query = container.items.query<Document>(buildQuery(tenantId, filter), { partitionKey: tenantId });
+    return (await query.fetchAll()).resources;
+  };
+  const records = async <T extends RecordType>(filter: Filter): Promise<Records[T][]> => (await documents(filter)).map((one) => fromDocument<T>(one));
+  const withEtags = async <T extends RecordType>(filter: Filter) => (await documents(filter)).map((one) => stored<T>(one));
+  const actions = (where: string, parameters: Filter["parameters"]) =>
+    records<"action">({ types: ["action"], where, ...(parameters ? { parameters } : {}) }).then((list) => list.sort((a, b) => a.order - b.order));
+
+  return {
+    load: (refs) => loadRecords(container, tenantId, refs),
+    commit: (writes) => commitBatch(container, tenantId, operationsOf(tenantId, writes)),
+    plans: () => withEtags<"plan">({ types: ["plan"] }),
+    async portfolio(edition) {
+      const found = await documents({ types: ["axis", "project"], where: "c.edition = @edition", parameters: { edition } });
+      return {
+        axes: found.filter((one) => one.type === "axis").map((one) => fromDocument<"axis">(one)),
+        projects: found.filter((one) => one.type === "project").map((one) => fromDocument<"project">(one)),
+      };
+    },
+    actionsOfEdition: (edition) => actions("c.edition = @edition", { edition }),
+    actionsOfProject: (edition, projectId) => actions("c.edition = @edition AND c.projectId = @projectId", { edition, projectId }),
+    actionsOfAxis: (edition, axisId) =>
+      actions("c.edition = @edition AND c.axisId = @axisId AND IS_NULL(c.projectId)", { edition, axisId }),
+    actionsOfPerson: (editions, personId) =>
+      actions(CONCERNED, {
+        personId,
+        editions: [...editions],
+      }),
+    projectsOfHead: (editions, personId) =>
+      records<"project">({
+        types: ["project"],
+        where: CONCERNED,
+        parameters: { personId, editions: [...editions] },
+      }),
+    people: () => records<"person">({ types: ["person"] }),
+    personByAadObjectId: async (aadObjectId) =>
+      (await withEtags<"person">({ types: ["person"], where: "c.aadObjectId = @aadObjectId", parameters: { aadObjectId } }))[0] ?? null,
+    personByEmail: async (email) =>
+      (await withEtags<"person">({ types: ["person"], where: "c.email = @email", parameters: { email } }))[0] ?? null,
+    directions: () => records<"direction">({ types: ["direction"] }),
+    conversations: () => records<"conversation">({ types: ["conversation"] }),
+    promptsOfWeek: (week) => withEtags<"prompt">({ types: ["prompt"], where: "c.week = @week", parameters: { week } }),
+    eventsAbout: (planId, subjectId) =>
+      records<"event">({
+        types: ["event"],
+        where: "c.planId = @planId AND ARRAY_CONTAINS(c.subjectIds, @subjectId)",
+        parameters: { planId, subjectId },
+        orderBy: "at DESC",
+      }),
+    eventsSince: (planId, since) =>
+      records<"event">({ types: ["event"], where: "c.planId = @planId AND c.at > @since", parameters: { planId, since }, orderBy: "at DESC" }),
+    imports: () => withEtags<"import">({ types: ["import"] }),
+    stage: (writes) => stageRecords(container, tenantId, writes),
+    discard: (edition) => discardEdition(container, tenantId, edition),
+  };
+}

@@ -1,0 +1,106 @@
+import { type Day, daysBetween, type Instant } from "../calendar/day";
+import type { Axis } from "../roadmap/axis";
+import type { Phase } from "../roadmap/phase";
+import type { Plan } from "../roadmap/plan";
+import type { Project } from "../roadmap/project";
+import { actionCounts, addMatter, type Matter, matterOf, ratesOf } from "./figures";
+import { type Names, presentProject, type PresentedProject } from "./present-project";
+
+/** What a portfolio is made of: no action is read for it. */
+export interface PortfolioFacts {
+  plan: Plan;
+  axes: readonly Axis[];
+  projects: readonly Project[];
+}
+
+const SILENT_AFTER_DAYS = 14;
+
+/**
+ * The portfolio of a plan on a day: axes as a tree laid flat, each with the figures of everything under it, and the
+ * totals of the plan. « Les projets pour mémoire n'entrent ni dans les taux, ni dans les totaux. »
+ */
+export function composePortfolio({ plan, axes, projects }: PortfolioFacts, names: Names, now: Instant, today: Day) {
+  const tree = readTree(axes, projects);
+  const presented = new Map(projects.map((project) => [project.id, presentProject(project, plan, today, names)]));
+  const ordered = flatten(tree, null);
+  return {
+    version: plan.version,
+    asOf: now,
+    today,
+    plan: { id: plan.id, name: plan.name, startDay: plan.startDay, endDay: plan.endDay, mandateEndDay: plan.mandateEndDay },
+    method: plan.settings.rateMethod,
+    minCoverage: plan.settings.minCoverage,
+    total: composeTotal({ plan, axes, projects }, [...presented.values()], today),
+    axes: ordered.map((axis) => presentAxis(axis, tree, presented, plan, today)),
+  };
+}
+
+interface Tree {
+  children: Map<string | null, Axis[]>;
+  projects: Map<string, Project[]>;
+}
+
+function readTree(axes: readonly Axis[], projects: readonly Project[]): Tree {
+  const tree: Tree = { children: new Map(), projects: new Map() };
+  const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
+    const list = map.get(key);
+    if (list) list.push(value);
+    else map.set(key, [value]);
+  };
+  for (const axis of [...axes].sort((a, b) => a.order - b.order)) push(tree.children, axis.parentId, axis);
+  for (const project of [...projects].sort((a, b) => a.order - b.order)) push(tree.projects, project.axisId, project);
+  return tree;
+}
+
+const flatten = (tree: Tree, parentId: string | null): Axis[] =>
+  (tree.children.get(parentId) ?? []).flatMap((axis) => [axis, ...flatten(tree, axis.id)]);
+
+const ownMatter = (axis: Axis, tree: Tree): Matter =>
+  addMatter([{ rollup: axis.rollup, milestones: { total: 0, done: 0 } }, ...(tree.projects.get(axis.id) ?? []).map(matterOf)]);
+
+function presentAxis(axis: Axis, tree: Tree, presented: Map<string, PresentedProject>, plan: Plan, today: Day) {
+  const under = [axis, ...flatten(tree, axis.id)];
+  const matter = addMatter(under.map((one) => ownMatter(one, tree)));
+  const show = (one: Axis): PresentedProject[] => (tree.projects.get(one.id) ?? []).flatMap((project) => presented.get(project.id) ?? []);
+  return {
+    id: axis.id,
+    parentId: axis.parentId,
+    level: axis.level,
+    name: axis.name,
+    inTool: axis.inTool,
+    ...ratesOf(matter, plan.settings),
+    actions: actionCounts(matter.rollup, today),
+    weather: weatherCounts(under.flatMap(show)),
+    directActions: axis.rollup.total,
+    projects: show(axis),
+  };
+}
+
+function weatherCounts(projects: readonly PresentedProject[]) {
+  const counts = { sun: 0, cloud: 0, rain: 0, storm: 0, none: 0 };
+  for (const project of projects) if (project.running) counts[project.weather.declared ?? "none"] += 1;
+  return counts;
+}
+
+function composeTotal({ plan, axes, projects }: PortfolioFacts, presented: readonly PresentedProject[], today: Day) {
+  const top = axes.filter((axis) => axis.level === 1);
+  const followed = presented.filter((project) => !project.forTheRecord);
+  const running = followed.filter((project) => project.running);
+  const byPhase: Partial<Record<Phase, number>> = {};
+  for (const project of followed) byPhase[project.phase] = (byPhase[project.phase] ?? 0) + 1;
+  const direct = axes.map((axis) => ({ rollup: axis.rollup, milestones: { total: 0, done: 0 } }));
+  const matter = addMatter([...direct, ...projects.map(matterOf)]);
+  const { rate, coverage } = ratesOf(matter, plan.settings);
+  const silent = (project: PresentedProject): boolean =>
+    project.lastHeard === null || daysBetween(project.lastHeard, today) > SILENT_AFTER_DAYS;
+  return {
+    axes: { inTool: top.filter((axis) => axis.inTool).length, total: top.length },
+    projects: { total: followed.length, running: running.length, byPhase },
+    rate,
+    coverage,
+    actions: actionCounts(matter.rollup, today),
+    weather: weatherCounts(followed),
+    gaps: running.filter((project) => project.weather.gap).length,
+    silent: running.filter(silent).length,
+  };
+}

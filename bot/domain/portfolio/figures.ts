@@ -1,0 +1,59 @@
+import type { Day } from "../calendar/day";
+import { addMilestones, type Coverage, coverageOf, countMilestones, type MilestoneCount, type RateMethod, rateOf } from "../progress/rate";
+import { addRollups, lateOn, type Rollup } from "../progress/rollup";
+import type { PlanSettings } from "../roadmap/plan";
+import type { Project } from "../roadmap/project";
+
+/** Counts of actions by status, and how many are late today. */
+export function actionCounts(rollup: Rollup, today: Day) {
+  return { total: rollup.total, ...rollup.byStatus, late: lateOn(rollup, today) };
+}
+
+/** What a part of the plan adds up to: the sums of its actions and of its milestones. */
+export interface Matter {
+  rollup: Rollup;
+  milestones: MilestoneCount;
+}
+
+/** The matter of a project; a project « pour mémoire » or abandoned has none. */
+export const matterOf = (project: Project): Matter =>
+  project.forTheRecord
+    ? { rollup: addRollups([]), milestones: { total: 0, done: 0 } }
+    : {
+        rollup: project.rollup,
+        milestones: project.phase === "abandoned" ? { total: 0, done: 0 } : countMilestones(project.milestones),
+      };
+
+/** Several parts as one. */
+export function addMatter(parts: readonly Matter[]): Matter {
+  return { rollup: addRollups(parts.map((part) => part.rollup)), milestones: addMilestones(parts.map((part) => part.milestones)) };
+}
+
+/** A rate with what it rests on, as people are shown it. */
+export interface RateView {
+  value: number;
+  /** Percent. */
+  coverage: number;
+  method: RateMethod;
+  known: number;
+  total: number;
+}
+
+/** The rate of a matter by one method; null when it is not computed. */
+export function rateView(matter: Matter, method: RateMethod, settings: PlanSettings): RateView | null {
+  const rate = rateOf(matter.rollup, matter.milestones, method, settings.minCoverage);
+  if (!rate) return null;
+  const coverage = coverageOf(matter.rollup);
+  return { value: rate.value, coverage: coverage.percent, method, known: coverage.known, total: coverage.total };
+}
+
+/** Rate, rates by each method and coverage of a matter. */
+export function ratesOf(matter: Matter, settings: PlanSettings) {
+  const by = (method: RateMethod): number | null => rateView(matter, method, settings)?.value ?? null;
+  const coverage: Coverage = coverageOf(matter.rollup);
+  return {
+    rate: rateView(matter, settings.rateMethod, settings),
+    rates: { count: by("count"), days: by("days"), milestones: by("milestones") },
+    coverage,
+  };
+}
