@@ -1,0 +1,34 @@
+const LONGEST_WORD = 40;
+
+/** How many slips a word of that length may hold: a short word must be exact, or *aide* would soon be *idée*. */
+export const slipsAllowed = (word: string): number => (word.length <= 3 ? 0 : word.length <= 7 ? 1 : 2);
+
+/**
+ * How many slips (a letter more, less, wrong, or two swapped) lead from `expected` to `typed`; null when there are more
+ * than a word of that length may hold.
+ */
+export function slipsBetween(expected: string, typed: string): number | null {
+  if (expected === typed) return 0;
+  const most = slipsAllowed(expected);
+  if (most === 0 || typed.length > LONGEST_WORD || Math.abs(expected.length - typed.length) > most) return null;
+  const slips = editDistance(expected, typed);
+  return slips <= most ? slips : null;
+}
+
+function editDistance(a: string, b: string): number {
+  let older: number[] = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let best = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + (same ? 0 : 1));
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      if (swapped) best = Math.min(best, (older[j - 2] ?? 0) + 1);
+      row.push(best);
+    }
+    older = previous;
+    previous = row;
+  }
+  return previous[b.length] ?? 0;
+}
