@@ -118,9 +118,11 @@ describe("what the schema lets pass and Teams does not", () => {
   });
 });
 
+/** Colours without a pattern that one filter alone would flatten. */
+const colour = (at: number) => [at % 251, (at * 7) % 256, (at * 31) % 256, 255 - (at % 3)];
+
 describe("reading a PNG", () => {
   it("gives the same pixels whichever filter wrote the row", () => {
-    const colour = (at: number) => [at % 251, (at * 7) % 256, (at * 31) % 256, 255 - (at % 3)];
     const plain = readPng(aPng(16, colour));
     for (const filter of [1, 2, 3, 4]) expect(readPng(aPng(16, colour, filter))).toEqual(plain);
     expect(plain?.pixels[37]).toEqual(colour(37));
