@@ -1,0 +1,61 @@
+// Builds what runs: the server as one bundle, the tab and the page of the local Teams as static files.
+// `node .scripts/build.mjs` builds everything; `--missing` only what is absent or older than its sources.
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { build as buildPage } from "vite";
+
+const root = join(import.meta.dirname, "..");
+process.chdir(root);
+
+const server = {
+  name: "server",
+  output: ".dist/jalon.cjs",
+  sources: ["bot", "infra/cosmos-indexing.json", "package.json"],
+  build: () =>
+    build({
+      entryPoints: ["bot/main.ts"],
+      outfile: ".dist/jalon.cjs",
+      bundle: true,
+      platform: "node",
+      target: "node20",
+      format: "cjs",
+      sourcemap: true,
+      logLevel: "warning",
+      // packages stay in node_modules, but for those that ship as ES modules only
+      packages: "external",
+      plugins: [{ name: "bundle-esm-only", setup: (made) => made.onResolve({ filter: /^(jose|read-excel-file|write-excel-file)(\/|$)/ }, ({ path, ...more }) => (more.pluginData ? undefined : made.resolve(path, { ...more, pluginData: true }).then((found) => ({ ...found, external: false })))) }],
+      define: { "process.env.JALON_VERSION": JSON.stringify(JSON.parse(readFileSync("package.json", "utf8")).version) },
+    }),
+};
+
+const page = (name, config, sources) => ({
+  name,
+  output: `.dist/${name}/index.html`,
+  sources,
+  build: () => buildPage({ configFile: config, logLevel: "warn" }),
+});
+
+const parts = [
+  server,
+  page("tab", "tab/vite.config.mts", ["tab", "bot/contract", "bot/domain"]),
+  page("local-teams", "bot/local-teams/page/vite.config.mts", ["bot/local-teams/page"]),
+];
+
+const newest = (path) => {
+  const stat = statSync(path);
+  if (!stat.isDirectory()) return stat.mtimeMs;
+  return readdirSync(path, { withFileTypes: true }).reduce((latest, entry) => Math.max(latest, newest(join(path, entry.name))), 0);
+};
+
+const isMissing = ({ output, sources }) => !existsSync(output) || sources.some((source) => newest(source) > statSync(output).mtimeMs);
+
+/** Builds the named parts (all by default); with `missing` only those that are absent or out of date. */
+export async function buildJalon({ missing = false, names = parts.map((part) => part.name) } = {}) {
+  for (const part of parts.filter((one) => names.includes(one.name))) {
+    if (missing && !isMissing(part)) continue;
+    await part.build();
+  }
+}
+
+if (process.argv[1] === import.meta.filename) await buildJalon({ missing: process.argv.includes("--missing") });

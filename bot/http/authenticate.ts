@@ -1,0 +1,27 @@
+import type { NextFunction, Request, RequestHandler, Response } from "express";
+import type { UserTokenVerifier } from "../identity/verify-user-token";
+import type { Authority } from "../usecases/authority";
+import { recognisePerson } from "../usecases/recognise-person";
+import { problem } from "./reply";
+import { sendReply } from "./send-reply";
+
+/** Lets in whom a token of the tab names, with their authority and their entry in the annuaire. */
+export const authenticate =
+  (verify: UserTokenVerifier, authorityOf: (tenantId: string) => Authority): RequestHandler =>
+  async (request: Request, response: Response, next: NextFunction) => {
+    const verdict = await verify(request.headers.authorization);
+    if (!verdict.ok) {
+      const code = verdict.status === 503 ? "sign-in-unavailable" : verdict.status === 403 ? "tenant-unknown" : "not-signed-in";
+      authorityLog(response, verdict.reason);
+      return sendReply(request, response, problem(code));
+    }
+    const authority = authorityOf(verdict.claims.tenantId);
+    const person = await recognisePerson(authority, verdict.claims);
+    if (!person) return sendReply(request, response, problem("person-unknown"));
+    Object.assign(response.locals, { authority, person, language: person.language });
+    next();
+  };
+
+const authorityLog = (response: Response, reason: string): void => {
+  response.locals["refusal"] = reason;
+};

@@ -1,0 +1,54 @@
+import express, { type Request, type RequestHandler, type Response, type Router } from "express";
+import type { Authority } from "../usecases/authority";
+import { BusyError } from "../usecases/attempts";
+import type { Language } from "../domain/wording/language";
+import type { Person } from "../domain/people/person";
+import { readUpload } from "./multipart";
+import { problem, type Reply } from "./reply";
+import type { Call, Route } from "./route";
+import { sendReply } from "./send-reply";
+
+const readJson = express.json({ limit: "64kb", strict: true });
+
+/** Mounts the operations of the API, each behind the same door. */
+export function mountRoutes(router: Router, routes: readonly Route[], door: RequestHandler): void {
+  for (const route of routes) {
+    const path = route.path.replace(/\{(\w+)\}/g, ":$1");
+    const readers = route.upload ? [readUpload] : route.body ? [readJson] : [];
+    router[route.method](path, door, ...readers, (request: Request, response: Response) => answer(route, request, response));
+  }
+}
+
+async function answer(route: Route, request: Request, response: Response): Promise<void> {
+  sendReply(request, response, await replyTo(route, request, response));
+}
+
+async function replyTo(route: Route, request: Request, response: Response): Promise<Reply> {
+  const fault = response.locals["uploadFault"] as "too-large" | "invalid-input" | undefined;
+  if (fault) return problem(fault);
+  const body = route.body?.safeParse(request.body ?? {});
+  if (body && !body.success) return problem("invalid-input", { field: body.error.issues[0]?.path.join(".") || "body" });
+  try {
+    return await route.handle(callOf(request, response, body?.data));
+  } catch (error) {
+    if (error instanceof BusyError) return problem("busy");
+    throw error;
+  }
+}
+
+function callOf(request: Request, response: Response, body: unknown): Call {
+  const strings = (values: Record<string, unknown>): Record<string, string> =>
+    Object.fromEntries(Object.entries(values).flatMap(([key, value]) => (typeof value === "string" ? [[key, value]] : [])));
+  return {
+    authority: response.locals["authority"] as Authority,
+    person: response.locals["person"] as Person,
+    language: response.locals["language"] as Language,
+    params: strings(request.params),
+    query: strings(request.query as Record<string, unknown>),
+    body,
+    knownTag: request.headers["if-none-match"] ?? null,
+    // multer reads file names as latin1; browsers send UTF-8
+    file: request.file ? { name: Buffer.from(request.file.originalname, "latin1").toString("utf8"), bytes: request.file.buffer } : null,
+    fields: strings((request.body ?? {}) as Record<string, unknown>),
+  };
+}

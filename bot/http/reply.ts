@@ -1,0 +1,17 @@
+import type { ProblemCode } from "../texts/problems";
+
+/** What a route answers; one place turns it into HTTP. */
+export type Reply =
+  | { kind: "json"; status: number; value: unknown; headers?: Record<string, string> }
+  /** JSON that is already text, with its ETag. */
+  | { kind: "text"; body: string; tag: string }
+  | { kind: "unchanged"; tag: string }
+  | { kind: "file"; bytes: Uint8Array; name: string; type: string }
+  | { kind: "problem"; code: ProblemCode; field?: string; current?: unknown };
+
+export const json = (value: unknown, status = 200): Reply => ({ kind: "json", status, value });
+export const problem = (code: ProblemCode, more: { field?: string; current?: unknown } = {}): Reply => ({ kind: "problem", code, ...more });
+export const notFound = problem("not-found");
+
+/** A value, or 404 when there is none. */
+export const jsonOr404 = (value: unknown): Reply => (value === null ? notFound : json(value));

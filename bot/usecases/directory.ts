@@ -1,0 +1,74 @@
+import type { Direction } from "../domain/people/direction";
+import type { Person } from "../domain/people/person";
+import type { Names } from "../domain/portfolio/present-project";
+import type { Plan } from "../domain/roadmap/plan";
+import type { Store } from "../ports";
+
+const FRESH_FOR_MS = 30_000;
+
+interface Book {
+  people: Map<string, Person>;
+  byAccount: Map<string, Person>;
+  directions: Map<string, Direction>;
+  readAt: number;
+}
+
+/**
+ * The people and directions of an authority, kept for half a minute: names change rarely and are on every page. Rights
+ * are never read from here for a change of rights itself; `forget` is called after each write to the annuaire.
+ */
+export interface Directory {
+  people(): Promise<Person[]>;
+  directions(): Promise<Direction[]>;
+  names(): Promise<Names>;
+  person(id: string): Promise<Person | null>;
+  /** The person of a Teams account; asks the store when the book does not know the account. */
+  personOfAccount(aadObjectId: string): Promise<Person | null>;
+  forget(): void;
+}
+
+/** Opens the directory of one authority. `elapsed` is a monotonic clock in ms. */
+export function createDirectory(store: Store, elapsed: () => number): Directory {
+  let reading: Promise<Book> | null = null;
+  const read = async (): Promise<Book> => {
+    const [people, directions, plans] = await Promise.all([store.people(), store.directions(), store.plans()]);
+    const visible = visibility(plans.map((plan) => plan.value));
+    const seen = people.filter(visible);
+    return {
+      people: new Map(seen.map((person) => [person.id, person])),
+      byAccount: new Map(seen.flatMap((person) => (person.aadObjectId ? [[person.aadObjectId, person] as const] : []))),
+      directions: new Map(directions.filter(visible).map((direction) => [direction.id, direction])),
+      readAt: elapsed(),
+    };
+  };
+  const book = async (): Promise<Book> => {
+    const known = await (reading ??= read().catch((error: unknown) => {
+      reading = null;
+      throw error;
+    }));
+    if (elapsed() - known.readAt < FRESH_FOR_MS) return known;
+    reading = null;
+    return book();
+  };
+  return {
+    people: async () => [...(await book()).people.values()],
+    directions: async () => [...(await book()).directions.values()],
+    async names() {
+      const { people, directions } = await book();
+      return { person: (id) => people.get(id)?.name ?? "", direction: (id) => directions.get(id)?.name ?? "" };
+    },
+    person: async (id) => (await book()).people.get(id) ?? null,
+    async personOfAccount(aadObjectId) {
+      return (await book()).byAccount.get(aadObjectId) ?? (await store.personByAadObjectId(aadObjectId))?.value ?? null;
+    },
+    forget: () => {
+      reading = null;
+    },
+  };
+}
+
+/** People and directions that an import made are seen once its edition was published, and no more once it is undone. */
+const visibility =
+  (plans: readonly Plan[]) =>
+  ({ fromEdition }: Pick<Person, "fromEdition">): boolean =>
+    fromEdition === null || plans.some((plan) => plan.editions.includes(fromEdition));

@@ -1,0 +1,51 @@
+import { canDeclareWeather } from "../domain/access/access";
+import { dayAt } from "../domain/calendar/day";
+import type { Person } from "../domain/people/person";
+import { presentProject } from "../domain/portfolio/present-project";
+import { planIdOf } from "../domain/roadmap/ids";
+import type { Project } from "../domain/roadmap/project";
+import type { Stored } from "../ports";
+import type { Authority } from "./authority";
+import type { PublishedPlan } from "./published-plans";
+import { presentActions } from "./read-actions";
+
+/** Finds a project by its id; null when no published plan has it. */
+export async function findProject(authority: Authority, projectId: string): Promise<{ plan: PublishedPlan; project: Stored<Project> } | null> {
+  const plan = await authority.plans.one(planIdOf(projectId));
+  if (!plan) return null;
+  const [project] = await authority.store.load([{ type: "project", id: projectId, edition: plan.edition }]);
+  return project ? { plan, project } : null;
+}
+
+/** A project with all its actions, as one person is shown it; null when there is none. */
+export async function readProject(authority: Authority, person: Person, projectId: string) {
+  const found = await findProject(authority, projectId);
+  if (!found) return null;
+  const { plan } = found;
+  const project = found.project.value;
+  const [[axis], actions, names] = await Promise.all([
+    authority.store.load([{ type: "axis", id: project.axisId, edition: plan.edition }]),
+    authority.store.actionsOfProject(plan.edition, projectId),
+    authority.directory.names(),
+  ]);
+  const today = dayAt(authority.clock.now(), plan.timeZone);
+  return {
+    ...presentProject(project, plan, today, names),
+    description: project.description,
+    planId: plan.id,
+    planName: plan.name,
+    axisId: project.axisId,
+    axisName: axis?.value.name ?? "",
+    startDay: project.startDay,
+    endDay: project.endDay,
+    initialEndDay: project.initialEndDay,
+    sponsor: project.sponsor,
+    milestones: project.milestones,
+    budget: project.budget,
+    load: project.load,
+    notes: project.notes,
+    list: await presentActions(authority, person, actions),
+    version: project.version,
+    canDeclareWeather: canDeclareWeather(person, project),
+  };
+}
