@@ -18,7 +18,7 @@ export function createStore(container: Container, tenantId: string): Store {
   const records = async <T extends RecordType>(filter: Filter): Promise<Records[T][]> => (await documents(filter)).map((one) => fromDocument<T>(one));
   const withEtags = async <T extends RecordType>(filter: Filter) => (await documents(filter)).map((one) => stored<T>(one));
   const actions = (where: string, parameters: Filter["parameters"]) =>
-    records<"action">({ types: ["action"], where, ...(parameters ? { parameters } : {}) }).then((list) => list.sort((a, b) => a.order - b.order));
+    records<"action">({ types: ["action"], where, ...(parameters ? { parameters } : {}) }).then((list) => list.toSorted((a, b) => a.order - b.order));
 
   return {
     load: (refs) => loadRecords(container, tenantId, refs),

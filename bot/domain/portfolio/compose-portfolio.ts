@@ -47,8 +47,8 @@ function readTree(axes: readonly Axis[], projects: readonly Project[]): Tree {
     if (list) list.push(value);
     else map.set(key, [value]);
   };
-  for (const axis of [...axes].sort((a, b) => a.order - b.order)) push(tree.children, axis.parentId, axis);
-  for (const project of [...projects].sort((a, b) => a.order - b.order)) push(tree.projects, project.axisId, project);
+  for (const axis of axes.toSorted((a, b) => a.order - b.order)) push(tree.children, axis.parentId, axis);
+  for (const project of projects.toSorted((a, b) => a.order - b.order)) push(tree.projects, project.axisId, project);
   return tree;
 }
 
