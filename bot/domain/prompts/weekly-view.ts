@@ -1,0 +1,197 @@
+import { type Day, dayAt } from "../calendar/day";
+import type { IsoWeek } from "../calendar/iso-week";
+import { daysLate } from "../progress/lateness";
+import { type Action, type ActionStatus, isOpen } from "../roadmap/action";
+import type { Axis } from "../roadmap/axis";
+import type { Project } from "../roadmap/project";
+import type { WeatherLevel } from "../weather/weather";
+import { type Attention, attentionOf } from "./attention";
+import { heardOn } from "./heard-on";
+import type { PromptRecord } from "./prompt-record";
+import { type QuickAnswer, quickAnswersFor } from "./quick-answer";
+
+/** A card shows that many actions, and leads to the others. */
+export const ACTIONS_PER_PAGE = 6;
+export const PROJECTS_PER_PAGE = 3;
+
+/** The question of a week and what it asks about, as it stands now. What is gone from the plan is simply absent. */
+export interface WeeklyFacts {
+  prompt: PromptRecord;
+  actions: readonly Action[];
+  projects: readonly Project[];
+  axes: readonly Axis[];
+  today: Day;
+  /** The plan's, for the days of past answers. */
+  timeZone: string;
+}
+
+/** What the person looks at: a page by its number, or the page of the action or project they just touched. */
+export interface WeeklyScreen {
+  page?: number;
+  around?: string;
+  /** True after *modifier*: a finished card shows its questions again. */
+  editing?: boolean;
+}
+
+/** `waiting`: nothing known of this week yet. `answered`: said by somebody. `confirmed`: said to be unchanged. */
+export type AnswerState = "waiting" | "answered" | "confirmed";
+
+export interface WeeklyAction {
+  id: string;
+  version: number;
+  title: string;
+  /** The project it belongs to, or its axis. */
+  place: string;
+  status: ActionStatus;
+  progress: number;
+  dueDay: Day | null;
+  daysLate: number;
+  milestoneDay: Day | null;
+  obstacle: string;
+  line: string;
+  /** False while nobody has ever said where it stands. */
+  informed: boolean;
+  attention: Attention | null;
+  quick: QuickAnswer[];
+  state: AnswerState;
+}
+
+export interface WeeklyProject {
+  id: string;
+  version: number;
+  code: string;
+  name: string;
+  /** Null when its météo was never declared. */
+  level: WeatherLevel | null;
+  comment: string;
+  declaredOn: Day | null;
+  state: AnswerState;
+}
+
+export interface WeeklyView {
+  promptId: string;
+  week: IsoWeek;
+  /** `ask`: questions are left. `edit`: the questions again, after *modifier*. `receipt`: all is said. `empty`: nothing to say. */
+  mode: "ask" | "edit" | "receipt" | "empty";
+  /** From 1. */
+  page: number;
+  pages: number;
+  /** The actions and projects of this page. */
+  actions: WeeklyAction[];
+  projects: WeeklyProject[];
+  /** Everything that was answered one by one, over all pages: what a receipt tells. */
+  answered: { actions: WeeklyAction[]; projects: WeeklyProject[] };
+  counts: { actions: number; late: number; blocked: number; waiting: number; answered: number; confirmed: number; projects: number; projectsWaiting: number };
+  /** The day *Rien de neuf* was recorded; null before. */
+  confirmedOn: Day | null;
+}
+
+/**
+ * What the card of the week shows. « La carte montre d'abord ce qui demande attention, six actions à la fois ; ce qui
+ * est déjà dit n'est plus demandé. » The order is the one the prompt was planned in, so that a block stays in its place
+ * when it is touched.
+ */
+export function weeklyView(facts: WeeklyFacts, screen: WeeklyScreen): WeeklyView {
+  const { prompt } = facts;
+  const actions = actionsAsked(facts);
+  const projects = projectsAsked(facts);
+  const waiting = countState(actions, "waiting");
+  const projectsWaiting = countState(projects, "waiting");
+  const pages = Math.max(1, Math.ceil(actions.length / ACTIONS_PER_PAGE), Math.ceil(projects.length / PROJECTS_PER_PAGE));
+  const page = Math.min(pages, Math.max(1, pageAround(screen.around, actions, projects) ?? screen.page ?? 1));
+  const nothing = actions.length + projects.length === 0;
+  const left = waiting + projectsWaiting > 0;
+  return {
+    promptId: prompt.id,
+    week: prompt.week,
+    mode: nothing ? "empty" : screen.editing ? "edit" : left ? "ask" : "receipt",
+    page,
+    pages,
+    actions: actions.slice((page - 1) * ACTIONS_PER_PAGE, page * ACTIONS_PER_PAGE),
+    projects: projects.slice((page - 1) * PROJECTS_PER_PAGE, page * PROJECTS_PER_PAGE),
+    answered: { actions: actions.filter((one) => one.state === "answered"), projects: projects.filter((one) => one.state === "answered") },
+    counts: {
+      actions: actions.length,
+      late: actions.filter((one) => one.daysLate > 0).length,
+      blocked: actions.filter((one) => one.status === "blocked").length,
+      waiting,
+      answered: countState(actions, "answered"),
+      confirmed: countState(actions, "confirmed"),
+      projects: projects.length,
+      projectsWaiting,
+    },
+    confirmedOn: prompt.confirmedOn,
+  };
+}
+
+const countState = (rows: readonly { state: AnswerState }[], state: AnswerState): number => rows.filter((one) => one.state === state).length;
+
+/** Page of the thing somebody touched; null when it is not asked about any more. */
+function pageAround(id: string | undefined, actions: readonly WeeklyAction[], projects: readonly WeeklyProject[]): number | null {
+  if (id === undefined) return null;
+  const action = actions.findIndex((one) => one.id === id);
+  if (action >= 0) return Math.floor(action / ACTIONS_PER_PAGE) + 1;
+  const project = projects.findIndex((one) => one.id === id);
+  return project >= 0 ? Math.floor(project / PROJECTS_PER_PAGE) + 1 : null;
+}
+
+function actionsAsked({ prompt, actions, projects, axes, today, timeZone }: WeeklyFacts): WeeklyAction[] {
+  const byId = new Map(actions.map((action) => [action.id, action]));
+  const projectById = new Map(projects.map((project) => [project.id, project]));
+  const axisById = new Map(axes.map((axis) => [axis.id, axis]));
+  const rows: WeeklyAction[] = [];
+  for (const { id } of prompt.actions) {
+    const action = byId.get(id);
+    if (!action || action.ownerId !== prompt.personId || action.forTheRecord) continue;
+    const said = prompt.answered.includes(id) || saidSince(action, prompt);
+    // done or abandoned before the week's question: there is nothing left to ask
+    if (!isOpen(action) && !said) continue;
+    const home = action.projectId === null ? axisById.get(action.axisId) : projectById.get(action.projectId);
+    const heard = heardOn(action, home?.rollup ?? null, timeZone);
+    rows.push({
+      id,
+      version: action.version,
+      title: action.title,
+      place: home?.name ?? "",
+      status: action.status,
+      progress: action.progress,
+      dueDay: action.dueDay,
+      daysLate: daysLate(action, today),
+      milestoneDay: action.milestone?.day ?? null,
+      obstacle: action.obstacle,
+      line: action.line,
+      informed: action.informed !== null,
+      attention: attentionOf(action, heard, today),
+      quick: quickAnswersFor(action),
+      state: said ? "answered" : prompt.confirmedAt === null ? "waiting" : "confirmed",
+    });
+  }
+  return rows;
+}
+
+/** « On ne demande pas ce que l'on sait » : said in the tab, or by the other head, since the question was planned. */
+const saidSince = (action: Action, prompt: PromptRecord): boolean =>
+  action.informed !== null && action.informed.channel !== "import" && action.informed.week === prompt.week && action.informed.at >= prompt.plannedAt;
+
+function projectsAsked({ prompt, projects, timeZone }: WeeklyFacts): WeeklyProject[] {
+  const byId = new Map(projects.map((project) => [project.id, project]));
+  const rows: WeeklyProject[] = [];
+  for (const { id } of prompt.projects) {
+    const project = byId.get(id);
+    if (!project || (project.itHeadId !== prompt.personId && project.businessHeadId !== prompt.personId)) continue;
+    const { weather } = project;
+    const said = prompt.answeredProjects.includes(id) || weather?.week === prompt.week;
+    rows.push({
+      id,
+      version: project.version,
+      code: project.code,
+      name: project.name,
+      level: weather?.level ?? null,
+      comment: weather?.comment ?? "",
+      declaredOn: weather ? dayAt(weather.at, timeZone) : null,
+      // *Rien de neuf* confirms a météo that was declared; one that never was stays to be given
+      state: said ? "answered" : prompt.confirmedAt !== null && weather !== null ? "confirmed" : "waiting",
+    });
+  }
+  return rows;
+}
