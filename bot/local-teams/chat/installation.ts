@@ -1,0 +1,24 @@
+import { installationActivities } from "../activities";
+import { personalConversationId } from "../account";
+import type { ChatWorld, Client } from "./chat-world";
+import { contextIn } from "./chat-world";
+
+async function tellBot(world: ChatWorld, client: Client, action: "add" | "remove"): Promise<void> {
+  const context = contextIn(world, client, personalConversationId(client.person.id), "");
+  if (!context) return;
+  for (const activity of installationActivities(context, action)) await world.bot.deliver(activity);
+}
+
+/** Installs, removes, blocks or unblocks the bot for a person; the bot hears of the first two, never of a block. */
+export async function setInstallation(world: ChatWorld, client: Client, wanted: { installed: boolean; blocked: boolean }): Promise<void> {
+  const known = world.store.state.installations.get(client.person.id);
+  const blocked = wanted.installed && wanted.blocked;
+  world.store.record({ type: "installation", personId: client.person.id, installed: wanted.installed, blocked });
+  if (known?.installed !== wanted.installed) await tellBot(world, client, wanted.installed ? "add" : "remove");
+}
+
+/** The first time that a person opens Teams, the bot learns that it was installed for them. */
+export async function installOnFirstOpening(world: ChatWorld, client: Client): Promise<void> {
+  if (world.store.state.installations.has(client.person.id)) return;
+  await setInstallation(world, client, { installed: true, blocked: false });
+}

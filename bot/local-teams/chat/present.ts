@@ -1,0 +1,52 @@
+import { personalConversationId } from "../account";
+import type { ChatState, KeptMessage } from "../connector/chat-state";
+import { readKey } from "../connector/chat-state";
+import { localTeam } from "../connector/local-team";
+import { refreshOf } from "./card-refresh";
+import type { ChatSummary, ConversationView, MessagePage, MessageView } from "./views";
+
+/** A message with the card and the note that this person has. */
+export function presentMessage(message: KeptMessage, personId: string): MessageView {
+  const view = message.views.get(personId);
+  return {
+    id: message.id,
+    conversationId: message.conversationId,
+    personId: message.personId,
+    at: message.at,
+    text: message.text,
+    cards: view ? [view] : message.cards,
+    otherAttachments: message.otherAttachments,
+    note: message.notes.get(personId) ?? null,
+    edited: message.editedAt !== null,
+    threadId: message.threadId,
+    refreshable: message.cards.some((card) => refreshOf(card) !== null),
+  };
+}
+
+/** The newest `size` messages of a conversation, or those before one of them. */
+export function presentPage(state: ChatState, conversationId: string, personId: string, before: string | null, size = 40): MessagePage {
+  const kept = [...(state.conversations.get(conversationId)?.values() ?? [])];
+  const until = before === null ? kept : kept.filter(({ id }) => Number(id) < Number(before));
+  const messages = until.slice(-size).map((message) => presentMessage(message, personId));
+  return { messages, more: until.length > messages.length };
+}
+
+function presentConversation(state: ChatState, personId: string, id: string, kind: ConversationView["kind"], name: string) {
+  const messages = [...(state.conversations.get(id)?.values() ?? [])];
+  const readUntil = Number(state.reads.get(readKey(personId, id)) ?? 0);
+  const unread = messages.filter((message) => message.personId === null && Number(message.id) > readUntil).length;
+  const last = messages.at(-1);
+  return { id, kind, name, unread, last: last ? { at: last.at, text: last.text, personId: last.personId } : null };
+}
+
+/** The list of conversations of a person: the bot first, then the channels in which something was said. */
+export function presentSummary(state: ChatState, personId: string): ChatSummary {
+  const channels = localTeam.channels.filter(({ id }) => (state.conversations.get(id)?.size ?? 0) > 0);
+  return {
+    conversations: [
+      presentConversation(state, personId, personalConversationId(personId), "personal", ""),
+      ...channels.map(({ id, name }) => presentConversation(state, personId, id, "channel", `${localTeam.name} > ${name}`)),
+    ],
+    installation: state.installations.get(personId) ?? { installed: true, blocked: false },
+  };
+}

@@ -1,0 +1,124 @@
+import { useSignal } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
+import { loadToken } from "../api";
+import { BotMark } from "../avatar";
+import { addressAfter, choices, theme } from "../choices";
+import { writeDeepLink } from "../deep-link";
+import { Icon } from "../icon";
+import { openLink, openTab, tabVisit } from "../open-link";
+import { language, locale, me, setup, texts } from "../session";
+import { LinkDialog } from "./link-dialog";
+import { createTeamsHost } from "./teams-host";
+import type { HostContext, TeamsHost } from "./teams-host";
+
+const defaultEntity = "jalon";
+
+function readContext(): HostContext {
+  const person = me.peek();
+  const { entity, sub } = choices.peek();
+  return {
+    userObjectId: person?.objectId,
+    userDisplayName: person?.name,
+    userPrincipalName: person?.email,
+    loginHint: person?.email,
+    tid: setup.peek()?.tenantId,
+    appId: setup.peek()?.tabAppId,
+    theme: theme.peek(),
+    locale: locale.peek().toLowerCase(),
+    entityId: entity ?? defaultEntity,
+    subEntityId: sub ?? undefined,
+    frameContext: "content",
+    hostName: "Teams",
+    hostClientType: "web",
+    sessionId: crypto.randomUUID(),
+  };
+}
+
+async function readToken(): Promise<string | null> {
+  const person = me.peek()?.id;
+  return person === undefined ? null : ((await loadToken(person))?.token ?? null);
+}
+
+/** The frame; it is a new one for each person, language and visit, as Teams loads a tab anew. */
+function Frame({ onHost, onShare }: { onHost: (host: TeamsHost | null) => void; onShare: (page: SharedPage) => void }) {
+  const frame = useRef<HTMLIFrameElement>(null);
+  useEffect(() => {
+    if (!frame.current) return undefined;
+    const host = createTeamsHost(frame.current, {
+      context: readContext,
+      token: readToken,
+      openLink,
+      navigateTo: openTab,
+      shareLink: onShare,
+      leave: () => {
+        history.back();
+        return true;
+      },
+    });
+    onHost(host);
+    const stopTheme = theme.subscribe((chosen) => host.themeChanged(chosen));
+    // the frame starts to load here, when somebody answers it
+    frame.current.src = setup.peek()?.tabPath ?? "/tab";
+    return () => {
+      stopTheme();
+      host.close();
+      onHost(null);
+    };
+  }, []);
+  return <iframe ref={frame} title={texts.peek().tabTitle} name="jalon-tab" allow="clipboard-write" />;
+}
+
+interface SharedPage {
+  sub: string | null;
+  label: string | null;
+}
+
+/** The tab of Jalon in its frame, with what Teams puts around a personal app. */
+export function TabPane() {
+  const host = useRef<TeamsHost | null>(null);
+  const shared = useSignal<SharedPage | null>(null);
+  const { entity, sub, person } = choices.value;
+  const t = texts.value;
+  const goBack = () => {
+    if (!host.current?.back()) history.back();
+  };
+  const frameKey = JSON.stringify([person, language.value, entity, sub, tabVisit.value]);
+  const page = shared.value;
+  return (
+    <main id="main" class="tab" tabIndex={-1}>
+      <div class="pane-head">
+        <button type="button" class="icon-button" aria-label={t.back} title={t.back} onClick={goBack}>
+          <Icon name="back" />
+        </button>
+        <BotMark size={24} />
+        <h1>{t.app}</h1>
+        <div class="pane-tools">
+          <button type="button" class="icon-button" aria-label={t.copyLink} title={t.copyLink} onClick={() => (shared.value = { sub, label: null })}>
+            <Icon name="link" />
+          </button>
+          <button type="button" class="icon-button" aria-label={t.reload} title={t.reload} onClick={() => (tabVisit.value += 1)}>
+            <Icon name="refresh" />
+          </button>
+        </div>
+      </div>
+      <Frame
+        key={frameKey}
+        onHost={(made) => {
+          host.current = made;
+        }}
+        onShare={(asked) => {
+          shared.value = asked;
+        }}
+      />
+      {page && (
+        <LinkDialog
+          teams={writeDeepLink(setup.value?.tabAppId ?? "", { entity: entity ?? defaultEntity, sub: page.sub, label: page.label ?? undefined })}
+          local={new URL(addressAfter({ view: "tab", sub: page.sub }), location.origin).href}
+          onClose={() => {
+            shared.value = null;
+          }}
+        />
+      )}
+    </main>
+  );
+}
