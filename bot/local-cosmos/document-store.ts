@@ -1,0 +1,129 @@
+import type { Storage } from "./storage";
+
+/** A document as it lies in the file. The body is the JSON text that is sent, system properties included. */
+export interface StoredDocument {
+  number: number;
+  id: string;
+  etag: string;
+  /** Second of the Unix clock from which the document does not exist any more; null: never. */
+  expires: number | null;
+  /** Its index terms, one a line. */
+  terms: string;
+  body: string;
+}
+
+type Row = [number: number, id: string, etag: string, expires: number | null, terms: string, body: string];
+const columns = "number, id, etag, expires, terms, body";
+
+/** Documents of the file by partition and id, with the ones used last kept in memory. */
+export interface DocumentStore {
+  /** The documents with these ids that exist, expired ones included. */
+  load(partition: number, ids: readonly string[]): Map<string, StoredDocument>;
+  /** The number the next new document may take; only within a write. */
+  nextNumber(): number;
+  save(partition: number, document: StoredDocument, before: StoredDocument | undefined): void;
+  remove(partition: number, document: StoredDocument): void;
+  /** Removes some of the documents whose time is over at this second: they are invisible already, this frees their room. */
+  purge(now: number, most: number): void;
+  /** Forgets what is kept in memory. */
+  forget(): void;
+}
+
+// Characters of document text kept in memory: plenty for the documents a person works with at a time.
+const cacheLimit = 32_000_000;
+
+/** The documents of a file. Before each use `refresh` must have seen whether another process wrote. */
+export function createDocumentStore(storage: Storage): DocumentStore {
+  const cache = new Map<string, StoredDocument>();
+  let cached = 0;
+  let last: number | undefined;
+
+  const keep = (key: string, document: StoredDocument): void => {
+    drop(key);
+    cache.set(key, document);
+    cached += document.body.length;
+    for (const oldest of cache.keys()) {
+      if (cached <= cacheLimit) break;
+      drop(oldest);
+    }
+  };
+  const drop = (key: string): void => {
+    const held = cache.get(key);
+    if (held === undefined) return;
+    cached -= held.body.length;
+    cache.delete(key);
+  };
+
+  return {
+    load(partition, ids) {
+      const found = new Map<string, StoredDocument>();
+      const missing: string[] = [];
+      for (const id of ids) {
+        const held = cache.get(`${partition} ${id}`);
+        if (held === undefined) missing.push(id);
+        else found.set(id, held);
+      }
+      if (missing.length === 0) return found;
+      const places = missing.map(() => "?").join(",");
+      const sql = `SELECT ${columns} FROM documents WHERE partition = ? AND id IN (${places})`;
+      for (const row of storage.all<Row>(sql, partition, ...missing)) {
+        const [number, id, etag, expires, terms, body] = row;
+        const document = { number, id, etag, expires, terms, body };
+        found.set(id, document);
+        keep(`${partition} ${id}`, document);
+      }
+      return found;
+    },
+    nextNumber() {
+      last = (last ?? storage.get<[number | null]>("SELECT max(number) FROM documents")?.[0] ?? 0) + 1;
+      return last;
+    },
+    save(partition, document, before) {
+      const { number, id, etag, expires, terms, body } = document;
+      if (before?.number === number) {
+        storage.run(
+          "UPDATE documents SET etag = ?, expires = ?, terms = ?, body = ? WHERE number = ?",
+          etag, expires, terms, body, number,
+        );
+      } else {
+        if (before !== undefined) this.remove(partition, before);
+        storage.run(
+          `INSERT INTO documents (${columns}, partition) VALUES (?, ?, ?, ?, ?, ?, ?)`,
+          number, id, etag, expires, terms, body, partition,
+        );
+      }
+      changeTerms(storage, partition, number, before?.number === number ? before.terms : "", terms);
+      keep(`${partition} ${id}`, document);
+    },
+    remove(partition, document) {
+      storage.run("DELETE FROM documents WHERE number = ?", document.number);
+      changeTerms(storage, partition, document.number, document.terms, "");
+      drop(`${partition} ${document.id}`);
+    },
+    purge(now, most) {
+      const sql = `SELECT partition, ${columns} FROM documents WHERE expires <= ? LIMIT ?`;
+      for (const [partition, ...row] of storage.all<[number, ...Row]>(sql, now, most)) {
+        const [number, id, etag, expires, terms, body] = row;
+        this.remove(partition, { number, id, etag, expires, terms, body });
+      }
+    },
+    forget() {
+      cache.clear();
+      cached = 0;
+      last = undefined;
+    },
+  };
+}
+
+/** Writes only the index rows that differ: most writes change none. */
+function changeTerms(storage: Storage, partition: number, number: number, before: string, after: string): void {
+  if (before === after) return;
+  const old = new Set(before === "" ? [] : before.split("\n"));
+  for (const term of after === "" ? [] : after.split("\n")) {
+    if (old.delete(term)) continue;
+    storage.run("INSERT OR IGNORE INTO terms (partition, term, document) VALUES (?, ?, ?)", partition, term, number);
+  }
+  for (const term of old) {
+    storage.run("DELETE FROM terms WHERE partition = ? AND term = ? AND document = ?", partition, term, number);
+  }
+}

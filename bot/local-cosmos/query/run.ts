@@ -1,0 +1,143 @@
+import type { Container } from "../container-definition";
+import type { Json } from "../json";
+import { badRequest } from "../refusals";
+import type { Refusal } from "../refusals";
+import { queryBaseUnits, readUnits } from "../request-units";
+import type { Storage } from "../storage";
+import { aggregate } from "./aggregate";
+import { findCandidates } from "./candidates";
+import type { Scope } from "./candidates";
+import { readContinuation, writeContinuation } from "./continuation";
+import type { Position } from "./continuation";
+import { evaluate } from "./evaluate";
+import type { Parameters } from "./evaluate";
+import { orderRefusal } from "./order";
+import { readOrdered, readUnordered } from "./pages";
+import { parseQuery } from "./parse";
+import { planQuery } from "./plan";
+import { remember } from "./remember";
+import type { Expression, Query } from "./syntax";
+
+export interface QueryRequest {
+  text: string;
+  parameters: Parameters;
+  /** Undefined: all partitions. */
+  partitionKey: Json | undefined;
+  /** Documents a page holds at most; undefined: as many as fit. */
+  pageSize: number | undefined;
+  continuation: string | undefined;
+}
+
+export interface QueryAnswer {
+  ok: true;
+  /** JSON texts. */
+  results: string[];
+  /** Request units. */
+  units: number;
+  continuation: string | undefined;
+}
+
+/** What a query needs from the endpoint. */
+export interface QueryWorld {
+  storage: Storage;
+  container: Container;
+  /** Second of the Unix clock. */
+  now: number;
+  /** The row number of a partition, undefined when nothing was ever written to it. */
+  partitionOf(key: Json): number | undefined;
+}
+
+const parsed = remember(parseQuery);
+
+/** Checks a query without running it, as the gateway does when it is asked for a plan. */
+export function checkQuery(text: string): Refusal | undefined {
+  const result = parsed(text);
+  return result.ok ? undefined : result;
+}
+
+/** Answers one page of a query. */
+export function runQuery(world: QueryWorld, request: QueryRequest): QueryAnswer | Refusal {
+  const result = parsed(request.text);
+  if (!result.ok) return result;
+  const { query } = result;
+  const fault = orderRefusal(query.orderBy, world.container) ?? parameterRefusal(query, request.parameters);
+  if (fault !== undefined) return fault;
+  const start = startOf(query, request);
+  if (start === undefined) return badRequest("The continuation token or an amount of the query is invalid.");
+
+  const plan = planQuery(query.where, request.parameters, world.container, request.partitionKey);
+  const scope = scopeOf(world, plan.nothing, plan.partitionKey);
+  if (scope === undefined) {
+    const none = query.selection.kind === "aggregate" ? aggregate(query.selection.name, []) : undefined;
+    return { ok: true, results: none === undefined ? [] : [JSON.stringify(none)], units: queryBaseUnits, continuation: undefined };
+  }
+  const candidates = findCandidates(world.storage, scope, plan, world.now);
+  const { parameters } = request;
+  let units = queryBaseUnits;
+  const reader = {
+    candidates,
+    matches: (document: () => Json) => plan.rest === undefined || evaluate(plan.rest, document(), parameters) === true,
+    touched: (body: string) => {
+      units += readUnits(Buffer.byteLength(body));
+    },
+    filters: plan.rest !== undefined,
+  };
+
+  if (query.selection.kind === "aggregate") {
+    const { name, expression } = query.selection;
+    if (name === "COUNT" && plan.rest === undefined && expression.kind === "literal" && expression.value !== undefined) {
+      return { ok: true, results: [String(candidates.count())], units, continuation: undefined };
+    }
+    const all = readUnordered(reader, { after: 0, keys: [], skip: 0, left: null }, undefined, Number.POSITIVE_INFINITY);
+    const values = all.rows.map(({ document }) => evaluate(expression, document(), parameters));
+    const value = aggregate(name, values);
+    return { ok: true, results: value === undefined ? [] : [JSON.stringify(value)], units, continuation: undefined };
+  }
+
+  const page =
+    query.orderBy.length === 0
+      ? readUnordered(reader, start, request.pageSize)
+      : readOrdered(reader, start, request.pageSize, query.orderBy);
+  const results: string[] = [];
+  for (const { body, document } of page.rows) {
+    const text = select(query, body, document, parameters);
+    if (text !== undefined) results.push(text);
+  }
+  return { ok: true, results, units, continuation: page.next === undefined ? undefined : writeContinuation(page.next) };
+}
+
+function select(query: Query, body: string, document: () => Json, parameters: Parameters): string | undefined {
+  const { selection } = query;
+  if (selection.kind === "all") return body;
+  if (selection.kind === "fields") {
+    const values = selection.fields.map(({ name, expression }) => [name, evaluate(expression, document(), parameters)] as const);
+    return JSON.stringify(Object.fromEntries(values.filter(([, value]) => value !== undefined)));
+  }
+  const value = evaluate(selection.expression, document(), parameters);
+  return value === undefined ? undefined : JSON.stringify(value);
+}
+
+function startOf(query: Query, { continuation, parameters }: QueryRequest): Position | undefined {
+  if (continuation !== undefined) return readContinuation(continuation);
+  const skip = amountOf(query.offset, parameters, 0);
+  const left = amountOf(query.top ?? query.limit, parameters, null);
+  return skip === undefined || skip === null || left === undefined ? undefined : { after: 0, keys: [], skip, left };
+}
+
+function amountOf(expression: Expression | undefined, parameters: Parameters, none: number | null): number | null | undefined {
+  if (expression === undefined) return none;
+  const value = evaluate(expression, null, parameters);
+  return typeof value === "number" && Number.isInteger(value) && value >= 0 ? value : undefined;
+}
+
+function parameterRefusal(query: Query, parameters: Parameters): Refusal | undefined {
+  const missing = query.parameters.find((name) => !parameters.has(name));
+  return missing === undefined ? undefined : badRequest(`The query parameter '${missing}' has no value.`);
+}
+
+function scopeOf(world: QueryWorld, nothing: boolean, partitionKey: Json | undefined): Scope | undefined {
+  if (nothing) return undefined;
+  if (partitionKey === undefined) return { container: world.container.number };
+  const partition = world.partitionOf(partitionKey);
+  return partition === undefined ? undefined : { partition };
+}
