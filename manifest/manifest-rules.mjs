@@ -117,7 +117,10 @@ function iconFaults(manifest, files) {
 }
 
 function missingFiles(manifest, files) {
-  const named = [...Object.values(manifest.icons), ...(manifest.localizationInfo?.additionalLanguages ?? []).map(({ file }) => file)];
+  const named = [
+    ...Object.values(manifest.icons),
+    ...(manifest.localizationInfo?.additionalLanguages ?? []).map(({ file }) => file),
+  ];
   return named.filter((name) => files[name] === undefined).map((name) => `${name} manque dans le paquet.`);
 }
 

@@ -52,7 +52,10 @@ describe("the package as it is", () => {
 
 describe("filling the manifest", () => {
   it("takes an empty variable for one that is not given, and says which were assumed", () => {
-    const { faults, assumed } = fillManifest("${{JALON_HOST}} ${{JALON_BOT_APP_ID}}", { JALON_HOST: " ", JALON_BOT_APP_ID: guid(2) });
+    const { faults, assumed } = fillManifest("${{JALON_HOST}} ${{JALON_BOT_APP_ID}}", {
+      JALON_HOST: " ",
+      JALON_BOT_APP_ID: guid(2),
+    });
     expect({ faults, assumed }).toEqual({ faults: [], assumed: ["JALON_HOST"] });
   });
 
@@ -97,17 +100,41 @@ describe("what the schema lets pass and Teams does not", () => {
   const cases: [string, (pack: Package) => void, RegExp][] = [
     ["a wildcard domain", ({ manifest }) => manifest.validDomains.push("*.example.fr"), /joker/u],
     ["a page over http", ({ manifest }) => (manifest.developer.privacyUrl = "http://a.example"), /https/u],
-    ["a tab from a host that is not listed", ({ manifest }) => (manifest.staticTabs[0].contentUrl = "https://b.example/"), /absent/u],
+    [
+      "a tab from a host that is not listed",
+      ({ manifest }) => (manifest.staticTabs[0].contentUrl = "https://b.example/"),
+      /absent/u,
+    ],
     ["one registration for bot and tab", ({ manifest }) => (manifest.bots[0].botId = guid(3)), /deux inscriptions/u],
     ["a resource of another host", ({ manifest }) => (manifest.webApplicationInfo.resource = "api://b.example"), /attend/u],
-    ["a command that the composer cuts", ({ manifest }) => (manifest.bots[0].commandLists[0].commands[0].title = "a".repeat(33)), /32/u],
-    ["a command without English", ({ manifest }) => manifest.bots[0].commandLists[0].commands.push({ title: "a", description: "b" }), /traduit/u],
-    ["a translation of nothing", ({ translations }) => (translations[0].strings["staticTabs[7].name"] = "x"), /ne correspond à rien/u],
+    [
+      "a command that the composer cuts",
+      ({ manifest }) => (manifest.bots[0].commandLists[0].commands[0].title = "a".repeat(33)),
+      /32/u,
+    ],
+    [
+      "a command without English",
+      ({ manifest }) => manifest.bots[0].commandLists[0].commands.push({ title: "a", description: "b" }),
+      /traduit/u,
+    ],
+    [
+      "a translation of nothing",
+      ({ translations }) => (translations[0].strings["staticTabs[7].name"] = "x"),
+      /ne correspond à rien/u,
+    ],
     ["an icon that is no PNG", ({ files }) => (files["color.png"] = Buffer.from("GIF89a")), /PNG/u],
     ["icons in each other's place", ({ files }) => (files["color.png"] = files["outline.png"]), /32 × 32 pixels au lieu de 192/u],
     ["an outline on a background", ({ files }) => (files["outline.png"] = aPng(32, () => [255, 255, 255, 255])), /transparent/u],
-    ["a coloured outline", ({ files }) => (files["outline.png"] = aPng(32, (at) => [255, 0, 0, at % 2 === 0 ? 255 : 0])), /blanc/u],
-    ["a color icon with holes", ({ files }) => (files["color.png"] = aPng(192, (at) => [1, 2, 3, at === 0 ? 0 : 255])), /opaque/u],
+    [
+      "a coloured outline",
+      ({ files }) => (files["outline.png"] = aPng(32, (at) => [255, 0, 0, at % 2 === 0 ? 255 : 0])),
+      /blanc/u,
+    ],
+    [
+      "a color icon with holes",
+      ({ files }) => (files["color.png"] = aPng(192, (at) => [1, 2, 3, at === 0 ? 0 : 255])),
+      /opaque/u,
+    ],
   ];
 
   it.each(cases)("%s", async (_, spoil, sentence) => {

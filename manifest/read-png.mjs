@@ -22,7 +22,7 @@ export function readPng(bytes) {
 
 function readChunks(data) {
   const chunks = [];
-  for (let at = 8; at + 8 <= data.length; ) {
+  for (let at = 8; at + 8 <= data.length;) {
     const length = data.readUInt32BE(at);
     chunks.push({ type: data.toString("latin1", at + 4, at + 8), body: data.subarray(at + 8, at + 8 + length) });
     at += length + 12;

@@ -16,9 +16,7 @@ export async function schemaFaults({ manifest, translations }) {
   const { manifestVersion } = manifest;
   const checks = [
     check(manifestVersion, "MicrosoftTeams.schema.json", "manifest.json", manifest),
-    ...translations.map(({ file, strings }) =>
-      check(manifestVersion, "MicrosoftTeams.Localization.schema.json", file, strings),
-    ),
+    ...translations.map(({ file, strings }) => check(manifestVersion, "MicrosoftTeams.Localization.schema.json", file, strings)),
   ];
   return (await Promise.all(checks)).flat();
 }
