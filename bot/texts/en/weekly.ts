@@ -1,0 +1,60 @@
+import { weekNumber } from "../../domain/calendar/iso-week";
+import { dayInFull, dayShort, weekInWords } from "../../domain/wording/format-day";
+import { formatPercent } from "../../domain/wording/format-number";
+import { counted } from "../../domain/wording/plural";
+import type * as fr from "../fr/weekly";
+import { actions } from "./actions";
+
+export const weekly: typeof fr.weekly = {
+  title: (week) => `Weekly update, week\u00a0${weekNumber(week)}`,
+  header: (counts) => {
+    const pressing = [counts.late > 0 ? `${counts.late}\u00a0late` : "", counts.blocked > 0 ? `${counts.blocked}\u00a0blocked` : ""].filter(
+      (part) => part !== "",
+    );
+    const about = counts.actions > 0 ? actions.count(counts.actions) + (pressing.length > 0 ? `, ${pressing.join(" and ")}.` : ".") : "";
+    const weather = counts.projects > 0 ? `Project weather to give: ${counts.projects}.` : "";
+    return [about, weather].filter((part) => part !== "").join(" ");
+  },
+  progress: (answered, waiting) =>
+    `${counted(answered, "answer recorded", "answers recorded", "en")}, ${waiting === 0 ? "nothing else to say" : `${waiting}\u00a0to go`}.`,
+  confirm: (waiting, answered) => {
+    if (answered === 0) return waiting > 6 ? `Nothing new on all ${waiting}` : "Nothing new";
+    return waiting < 2 ? "Nothing new on the last one" : `Nothing new on the other ${waiting}`;
+  },
+  confirmHint: "Confirms in one go that nothing has changed",
+  advance: "Moved on",
+  advanceTo: (percent) => `Goes to ${formatPercent(percent, "en")}`,
+  finish: "Done",
+  block: "Blocked",
+  open: "Details",
+  noted: "Recorded: ",
+  unchanged: "Unchanged",
+  change: "Change",
+  sayObstacle: "Name the obstacle",
+  weatherHeading: "Weather of your projects",
+  weatherSince: (day) => `since ${dayShort(day, "en")}`,
+  giveWeather: "Give the weather",
+  range: (first, last, total) => `Actions ${first} to ${last} of ${total}`,
+  next: "Next ones",
+  previous: "Previous ones",
+  inTab: "Open the tab",
+  why: "You get one card a week because you look after these actions. To stop receiving it, write stop.",
+  receiptThanks: "Recorded, thank you.",
+  receiptDay: (day) => `Answered on ${dayInFull(day, "en")}.`,
+  receiptCounts: (answered, confirmed) =>
+    [
+      answered > 0 ? counted(answered, "action updated", "actions updated", "en") : "",
+      confirmed > 0 ? counted(confirmed, "action unchanged", "actions unchanged", "en") : "",
+    ]
+      .filter((part) => part !== "")
+      .join(", "),
+  receiptOthers: (count) => (count === 1 ? "and one more" : `and ${count} more`),
+  edit: "Change",
+  closeEdit: "Close",
+  editing: "Change what has moved; each answer is recorded at once.",
+  empty: (week) => `You have nothing to report for week\u00a0${weekNumber(week)}.`,
+  emptyWhy: "The actions you looked after are done, dropped, or followed by someone else.",
+  weekDates: (week) => weekInWords(week, "en"),
+  summary: (week, header) => `Weekly update, week\u00a0${weekNumber(week)}: ${header}`,
+  summaryReceipt: (week) => `Weekly update, week\u00a0${weekNumber(week)}: recorded, thank you.`,
+};

@@ -1,0 +1,21 @@
+/** Les champs d'une réponse et de la météo, dans la carte. */
+export const forms = {
+  status: "Statut",
+  statusNeeded: "Choisissez un statut.",
+  progress: "Avancement",
+  progressNeeded: "Choisissez un avancement.",
+  milestoneDay: "Prochain jalon",
+  milestoneDayTyped: "Prochain jalon (jj/mm/aaaa)",
+  obstacle: "Obstacle",
+  obstacleHint: "Ce qui empêche d'avancer",
+  line: "En une ligne",
+  lineHint: "Ce qu'il faut savoir cette semaine",
+  save: "Enregistrer",
+  cancel: "Annuler",
+  history: "Voir l'historique",
+  level: "Météo du projet",
+  levelNeeded: "Choisissez une météo.",
+  comment: "Commentaire",
+  commentHint: "Dû à partir de la pluie\u00a0: ce qui se passe, ce que vous demandez",
+  personalData: "Pas de donnée personnelle ou de santé dans ces textes.",
+};
