@@ -34,6 +34,11 @@ export const problems: ProblemTexts = {
   "comment-owed": { title: "Comment needed", detail: () => "A comment is needed from rain on. What you typed is kept." },
   "not-signed-in": { title: "Sign-in needed", detail: () => "Your sign-in is not recognised or has expired. Open the tab again." },
   "tenant-unknown": { title: "Unknown organisation", detail: () => "Jalon is not open to your organisation." },
+  "person-unknown": {
+    title: "Account to be linked",
+    detail: () => "Your account is not in the roadmap's directory yet. Ask the project office to note your address there.",
+  },
+  "sign-in-unavailable": { title: "Sign-in unavailable", detail: () => "Your sign-in cannot be checked right now. Please try again in a moment." },
   "too-large": { title: "Too large", detail: () => "What was sent is too large. Nothing was recorded." },
   "import-refused": { title: "Import refused", detail: () => "The file has errors. Nothing was imported: correct them, then try again." },
   "undo-later-changes": {

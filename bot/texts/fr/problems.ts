@@ -51,6 +51,11 @@ export const problems = {
   "comment-owed": { title: "Commentaire dû", detail: () => "Un commentaire est dû à partir de la pluie. Votre saisie est gardée." },
   "not-signed-in": { title: "Connexion nécessaire", detail: () => "Votre connexion n'est pas reconnue ou a expiré. Rouvrez l'onglet." },
   "tenant-unknown": { title: "Organisation inconnue", detail: () => "Jalon n'est pas ouvert à votre organisation." },
+  "person-unknown": {
+    title: "Compte à relier",
+    detail: () => "Votre compte n'est pas encore dans l'annuaire de la feuille de route. Demandez au bureau des projets d'y noter votre adresse.",
+  },
+  "sign-in-unavailable": { title: "Connexion indisponible", detail: () => "La connexion ne peut pas être vérifiée en ce moment. Réessayez dans un instant." },
   "too-large": { title: "Trop volumineux", detail: () => "L'envoi est trop volumineux. Rien n'a été enregistré." },
   "import-refused": { title: "Import refusé", detail: () => "Le fichier contient des erreurs. Rien n'a été importé\u00a0: corrigez-les, puis recommencez." },
   "undo-later-changes": {
