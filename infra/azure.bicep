@@ -36,10 +36,10 @@ param sku string = 'B1'
 param nodeVersion string = '22-lts'
 
 @description('Commande de démarrage, depuis la racine de l’archive déployée.')
-param startCommand string = 'npm start'
+param startCommand string = 'node --enable-source-maps .dist/jalon.cjs serve'
 
 @description('Niveau du journal de l’application.')
-@allowed(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
+@allowed(['debug', 'info', 'warn', 'error', 'silent'])
 param logLevel string = 'info'
 
 @description('Garde le journal dans Log Analytics et les mesures dans Application Insights (payants à l’usage).')

@@ -2,6 +2,7 @@
 // The PNG files are committed, so that making the package needs no browser.
 import { readFile, writeFile } from "node:fs/promises";
 import { chromium } from "playwright-core";
+import { findChromium } from "../.scripts/find-chromium.mjs";
 
 const folder = new URL("./icons/", import.meta.url);
 const icons = [
@@ -10,7 +11,7 @@ const icons = [
 ];
 
 const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+  executablePath: findChromium() ?? undefined,
   args: ["--no-sandbox", "--disable-gpu", "--disable-quic"],
 });
 for (const { name, size } of icons) {

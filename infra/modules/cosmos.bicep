@@ -6,7 +6,7 @@ param location string
 param principalId string
 
 var database = 'jalon'
-var container = 'records'
+var container = 'jalon'
 // Le rôle intégré « contributeur aux données » de Cosmos DB : les documents, pas la gestion du compte
 var dataContributor = '00000000-0000-0000-0000-000000000002'
 
