@@ -10,7 +10,7 @@ import { contextIn } from "./chat-world";
 import type { ActionOutcome } from "./views";
 
 const messageBack = z.looseObject({
-  msteams: z.looseObject({ type: z.enum(["messageBack", "imBack"]), text: z.string().optional(), value: z.unknown() }),
+  msteams: z.looseObject({ type: z.enum(["messageBack", "imBack"]), text: z.string().optional(), value: z.unknown().optional() }),
 });
 
 async function execute(

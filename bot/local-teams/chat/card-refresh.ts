@@ -8,7 +8,7 @@ const refreshSchema = z.looseObject({
     id: z.string().optional(),
     title: z.string().optional(),
     verb: z.string().optional(),
-    data: z.unknown(),
+    data: z.unknown().optional(),
   }),
   userIds: z.array(z.string()).optional(),
 });

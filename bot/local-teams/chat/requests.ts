@@ -30,9 +30,9 @@ export const chatRequests = {
         id: z.string().optional(),
         title: z.string().optional(),
         verb: z.string().optional(),
-        data: z.unknown(),
+        data: z.unknown().optional(),
       }),
-      z.object({ type: z.literal("Action.Submit"), data: z.unknown() }),
+      z.object({ type: z.literal("Action.Submit"), data: z.unknown().optional() }),
     ]),
   }),
 };

@@ -9,8 +9,8 @@ const largestMessageBytes = 100 * 1024;
 export const sentActivitySchema = z.looseObject({
   type: z.string(),
   text: z.string().nullish(),
-  attachments: z.array(z.looseObject({ contentType: z.string(), content: z.unknown() })).nullish(),
-  channelData: z.unknown(),
+  attachments: z.array(z.looseObject({ contentType: z.string(), content: z.unknown().optional() })).nullish(),
+  channelData: z.unknown().optional(),
 });
 export type SentActivity = z.infer<typeof sentActivitySchema>;
 

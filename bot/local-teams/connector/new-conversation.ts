@@ -14,7 +14,7 @@ const requestSchema = z.looseObject({
   channelData: z
     .looseObject({ channel: z.looseObject({ id: z.string() }).nullish(), tenant: z.looseObject({ id: z.string() }).nullish() })
     .nullish(),
-  activity: z.unknown(),
+  activity: z.unknown().optional(),
 });
 
 /** Opens a 1:1 conversation with a person, or a thread in a channel. */

@@ -1,4 +1,4 @@
-import { effect, signal } from "@preact/signals";
+import { computed, effect, signal } from "@preact/signals";
 import type { LiveEvent, MessageView } from "../chat/views";
 import { eventsAddress, loadMessages, loadSummary, markRead, openConversation } from "./api";
 import { view } from "./choices";
@@ -24,7 +24,11 @@ function showTyping(): void {
   }, 6000);
 }
 
+// what comes in while a list is on its way is taken again once it is there
+let missed: LiveEvent[] | null = null;
+
 function take(event: LiveEvent): void {
+  missed?.push(event);
   const shown = messages.peek();
   switch (event.type) {
     case "summary":
@@ -48,9 +52,14 @@ function take(event: LiveEvent): void {
 }
 
 async function load(person: string, conversationId: string): Promise<void> {
+  const meanwhile: LiveEvent[] = [];
+  missed = meanwhile;
   const [page, lines] = await Promise.all([loadMessages(person, conversationId, null), loadSummary(person)]);
+  if (missed !== meanwhile) return;
+  missed = null;
   if (lines) summary.value = lines;
-  if (conversation.peek() === conversationId) messages.value = { conversationId, list: page?.messages ?? [], more: page?.more ?? false };
+  messages.value = { conversationId, list: page?.messages ?? [], more: page?.more ?? false };
+  for (const event of meanwhile) take(event);
 }
 
 /** Puts the messages before the oldest one in front. */
@@ -66,39 +75,46 @@ export async function loadOlder(): Promise<void> {
   }
 }
 
-/** Follows the chosen person: their events as they come, and what was missed after an interruption. */
-export function followPerson(): void {
-  effect(() => {
-    const person = me.value?.id;
-    if (person === undefined) return undefined;
-    const events = new EventSource(eventsAddress(person));
-    let opened = false;
-    events.addEventListener("message", ({ data }) => take(JSON.parse(String(data)) as LiveEvent));
-    events.addEventListener("open", () => {
-      connected.value = true;
-      if (opened) void load(person, conversation.peek());
-      opened = true;
-    });
-    events.addEventListener("error", () => {
-      connected.value = false;
-    });
-    return () => events.close();
-  });
+// how many times the stream of events was opened for this person: what was said in between is read again each time
+const streams = signal(0);
 
+/** The events of a person as they come. The returned function stops them. */
+function openStream(person: string): () => void {
+  const events = new EventSource(eventsAddress(person));
+  events.addEventListener("message", ({ data }) => take(JSON.parse(String(data)) as LiveEvent));
+  events.addEventListener("open", () => {
+    connected.value = true;
+    streams.value += 1;
+  });
+  events.addEventListener("error", () => {
+    connected.value = false;
+  });
+  return () => {
+    events.close();
+    streams.value = 0;
+  };
+}
+
+/** Follows the chosen person and the conversation in sight. */
+export function followPerson(): void {
+  const person = computed(() => me.value?.id ?? null);
+  const listening = computed(() => streams.value > 0);
   effect(() => {
-    const person = me.value?.id;
-    const conversationId = conversation.value;
+    summary.value = null;
+    return person.value === null ? undefined : openStream(person.value);
+  });
+  effect(() => {
     messages.value = null;
     typing.value = false;
-    summary.value = null;
-    if (person !== undefined) void load(person, conversationId);
+    return void [person.value, conversation.value];
   });
-
   effect(() => {
-    const person = me.value?.id;
-    if (person !== undefined && view.value === "chat") void openConversation(person, conversation.value, { locale: locale.peek() });
+    if (person.value !== null && streams.value > 0) void load(person.value, conversation.value);
   });
-
+  effect(() => {
+    if (person.value === null || !listening.value || view.value !== "chat") return;
+    void openConversation(person.value, conversation.value, { locale: locale.peek() });
+  });
   effect(markShownAsRead);
   document.addEventListener("visibilitychange", markShownAsRead);
 }

@@ -12,7 +12,7 @@ const activitySchema = z.looseObject({
   action: z.string().optional(),
   conversation: z.looseObject({ id: z.string() }),
   from: z.looseObject({ id: z.string(), name: z.string() }),
-  value: z.unknown(),
+  value: z.unknown().optional(),
 });
 export type ReceivedActivity = z.infer<typeof activitySchema>;
 
@@ -74,12 +74,9 @@ async function reply(issuer: LocalIssuer, to: ReceivedActivity, content: object)
   });
 }
 
-/** Opens the echo bot over the keys of the issuer whose Teams it lives in. */
-export function createEchoBot(issuer: LocalIssuer, botAppId: string): EchoBot {
-  const received: ReceivedActivity[] = [];
+function messagesRoute(issuer: LocalIssuer, botAppId: string, received: ReceivedActivity[]): RequestHandler {
   const keys = createLocalJWKSet(issuer.connectorJwks());
-
-  const onActivity: RequestHandler = async (request, response) => {
+  return async (request, response) => {
     const [, token = ""] = (request.headers.authorization ?? "").split(" ");
     const checked = await jwtVerify(token, keys, { issuer: "https://api.botframework.com", audience: botAppId }).catch(() => null);
     const activity = activitySchema.parse(request.body);
@@ -102,7 +99,12 @@ export function createEchoBot(issuer: LocalIssuer, botAppId: string): EchoBot {
     }
     response.status(200).end();
   };
+}
+
+/** Opens the echo bot over the keys of the issuer whose Teams it lives in. */
+export function createEchoBot(issuer: LocalIssuer, botAppId: string): EchoBot {
+  const received: ReceivedActivity[] = [];
   const router = Router();
-  router.post("/api/messages", express.json({ limit: "1mb" }), onActivity);
+  router.post("/api/messages", express.json({ limit: "1mb" }), messagesRoute(issuer, botAppId, received));
   return { router, received };
 }

@@ -31,11 +31,11 @@ export const hostConfig = {
   },
   inputs: {
     label: {
-      inputSpacing: 4,
+      inputSpacing: "Small",
       requiredInputs: { weight: "Default", size: "Small", suffix: " *", suffixColor: "Attention", isSubtle: true },
       optionalInputs: { weight: "Default", size: "Small", isSubtle: true },
     },
-    errorMessage: { color: "Attention", size: "Small", weight: "Default", spacing: 4 },
+    errorMessage: { color: "Attention", size: "Small", weight: "Default", spacing: "Small" },
   },
   actions: {
     maxActions: 6,
