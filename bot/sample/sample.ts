@@ -1,0 +1,21 @@
+import type { Direction } from "../domain/people/direction";
+import type { Person } from "../domain/people/person";
+import type { Action } from "../domain/roadmap/action";
+import type { Axis } from "../domain/roadmap/axis";
+import type { Plan } from "../domain/roadmap/plan";
+import type { Project } from "../domain/roadmap/project";
+import type { UpdateEvent } from "../domain/updates/update-event";
+
+/** A whole authority as the records of the domain, ready to be loaded into an empty store. */
+export interface Sample {
+  plans: Plan[];
+  axes: Axis[];
+  projects: Project[];
+  actions: Action[];
+  people: Person[];
+  directions: Direction[];
+  /** Oldest first. */
+  events: UpdateEvent[];
+  /** Who this authority is, in words for the people who try Jalon. */
+  tenantNote?: string;
+}

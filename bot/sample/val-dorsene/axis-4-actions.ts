@@ -1,0 +1,95 @@
+import type { ActionTable } from "../rows";
+
+/** Bâtir des plateformes plutôt que des silos métiers. */
+export const axis4Actions: ActionTable = {
+  P39: [
+    ["Mettre la plateforme low-code en production et la faire auditer",
+      "done", 100, "le-danterec", 32, "2025-05-12", "2025-12-12", "Audit sans faille majeure."],
+    ["Écrire les règles de construction et la bibliothèque de composants",
+      "inProgress", 70, "le-danterec", 18, "2026-01-12", "2026-12-11",
+      "24 composants publiés, guide d'accessibilité en relecture."],
+    ["Livrer le service de prêt de matériel aux associations",
+      "inProgress", 85, "prigentil", 12, "2026-08-31", "2026-12-04", "Dernier essai avec deux associations.",
+      { next: ["Mise en service", "2026-12-01"] }],
+    ["Livrer le suivi des demandes de travaux des agences",
+      "inProgress", 45, "prigentil", 16, "2026-09-14", "2027-01-29", "Demande et validation faites, planning à venir."],
+    ["Former quatre agents des directions à construire un formulaire",
+      "planned", 0, "prigentil", 10, "2027-01-18", "2027-03-26", ""],
+  ],
+  P40: [
+    ["Inventorier les 74 bases et classer leur risque",
+      "done", 100, "benali", 18, "2025-11-10", "2026-03-06", "74 bases, dont 31 critiques."],
+    ["Reprendre la base du suivi des ouvrages hydrauliques",
+      "inProgress", 65, "prigentil", 14, "2026-05-04", "2026-10-30", "Données reprises, les photos restent sur l'ancien serveur.",
+      { with: ["le-danterec"], next: ["Bascule", "2026-12-04", "2026-10-23"] }],
+    ["Reprendre la base des conventions d'insertion",
+      "inProgress", 40, "prigentil", 14, "2026-08-31", "2026-12-18", "Modèle validé, écran de saisie en test."],
+    ["Mettre en lecture seule les bases déjà reprises",
+      "inProgress", 55, "joubertin", 6, "2026-06-01", "2026-11-06",
+      "Huit bases figées, deux encore ouvertes à la demande du service."],
+    ["Reprendre la base des locations de la direction de l'habitat",
+      "paused", 30, "joubertin", 10, "2026-04-13", "2026-12-18", "En pause jusqu'à la fin de la réorganisation du service."],
+  ],
+  P41: [
+    ["Partager l'état des lieux avec les six circonscriptions",
+      "inProgress", 90, "marcillac", 22, "2026-05-11", "2026-11-27", "Cinq restitutions tenues, la dernière le 24 novembre.",
+      { next: ["Restitution de la Plaine", "2026-11-24", "2026-10-02"] }],
+    ["Redessiner le parcours d'accompagnement avec des travailleurs sociaux",
+      "blocked", 20, "marcillac", 30, "2026-06-15", "2026-10-30", "Deux ateliers tenus sur huit.",
+      { obstacle: "Aucune conseillère technique n'est libérée avant l'arbitrage de décembre.", priority: "high" }],
+    ["Interroger quatre départements qui ont changé d'outil",
+      "planned", 0, "petitjeannot", 8, "2026-11-23", "2027-01-29", ""],
+  ],
+  P42: [
+    ["Décrire les circuits de recueil et d'évaluation, puis choisir l'outil",
+      "paused", 35, "ravaillon", 24, "2025-09-15", "2027-03-26", "Suspendue : le nouveau référentiel national est attendu.",
+      { firstDue: "2026-06-26" }],
+  ],
+  P43: [
+    ["Rassembler plans, surfaces et contrats des 310 bâtiments",
+      "planned", 0, "roquebrune", 28, "2027-01-18", "2027-06-25", ""],
+  ],
+  P44: [
+    ["Automatiser l'entrée des factures et leur rapprochement",
+      "done", 100, "ngom", 16, "2025-01-13", "2025-05-30", "92 % des factures rapprochées sans reprise."],
+    ["Partager les contrôles de paiement avec la paierie",
+      "done", 100, "azema", 10, "2025-06-02", "2025-11-07", "Délai moyen de paiement ramené à 19 jours."],
+  ],
+  P45: [
+    ["Rédiger et publier les marchés dans le nouvel outil",
+      "done", 100, "nkounkou", 20, "2025-09-08", "2026-03-27", "Tous les marchés publiés depuis avril."],
+    ["Analyser les offres en ligne avec les services prescripteurs",
+      "done", 100, "nkounkou", 16, "2026-02-02", "2026-09-25", "31 analyses faites dans l'outil."],
+    ["Suivre l'exécution des marchés avec les trente gestionnaires",
+      "inProgress", 70, "rochefontaine", 14, "2026-05-18", "2026-12-18", "21 gestionnaires suivent leurs bons de commande."],
+    ["Réaliser l'alerte de fin de marché neuf mois avant l'échéance",
+      "inProgress", 60, "prigentil", 7, "2026-09-21", "2026-12-11", "Calcul des échéances vérifié sur 120 marchés."],
+  ],
+  P46: [
+    ["Tenir la première séance du conseil sans papier",
+      "done", 100, "ngom", 22, "2025-02-10", "2025-10-13", "Séance tenue, 38 élus équipés."],
+    ["Transmettre les actes au contrôle de légalité depuis l'outil",
+      "done", 100, "saint-erlan", 8, "2025-10-20", "2026-01-30", "Tous les actes transmis depuis février."],
+  ],
+  P47: [
+    ["Écrire la politique d'archivage numérique et chiffrer trois scénarios",
+      "planned", 0, "vaucresson", 18, "2027-02-08", "2027-06-11", "", { with: ["ngom"], unknown: true }],
+  ],
+  P48: [
+    ["Choisir l'outil de réservation des véhicules",
+      "paused", 25, "wattrelot", 10, "2026-01-12", "2027-05-28", "Suspendue le temps de signer le marché des bornes.",
+      { firstDue: "2026-06-26" }],
+  ],
+  P49: [
+    ["Décrire les circuits d'analyse du laboratoire et ses normes",
+      "planned", 0, "szymborak", 16, "2027-01-11", "2027-04-30", ""],
+  ],
+  P50: [
+    ["Étudier le remplacement de l'outil d'instruction des aides",
+      "abandoned", 40, "ferrandou", 20, "2025-09-08", "2026-05-29", "Abandonnée : la plateforme de l'État couvre le besoin."],
+  ],
+  P51: [
+    ["Réaliser la demande d'intervention avec quatre collèges",
+      "planned", 0, "prigentil", 18, "2027-01-18", "2027-06-04", "", { with: ["roquebrune"] }],
+  ],
+};
