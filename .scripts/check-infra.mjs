@@ -23,9 +23,8 @@ for (const fault of faults) console.error(fault);
 if (faults.length > 0) process.exit(1);
 
 const { includedPaths } = JSON.parse(files["infra/cosmos-indexing.json"]);
-console.log(
-  `Infrastructure : ${bicep.length} fichiers Bicep qui concordent, ${parse === null ? "syntaxe non analysée" : "syntaxe analysée"}.`,
-);
+const syntax = parse === null ? "syntaxe non analysée" : "syntaxe analysée";
+console.log(`Infrastructure : ${bicep.length} fichiers Bicep qui concordent, ${syntax}.`);
 console.log(`Chemins indexés : ${includedPaths.map(({ path }) => path).join(" ")}`);
 if (parse === null) console.log("Pour analyser la syntaxe : npm install -D web-tree-sitter tree-sitter-bicep");
 

@@ -49,7 +49,10 @@ function report(held, what) {
 async function isReady() {
   const started = Date.now();
   while (Date.now() - started < readyWithin && server.exitCode === null) {
-    const status = await fetch(`${origin}/health/ready`).then((answer) => answer.status, () => 0);
+    const status = await fetch(`${origin}/health/ready`).then(
+      (answer) => answer.status,
+      () => 0,
+    );
     if (status === 200) return report(true, `ready after ${((Date.now() - started) / 1000).toFixed(1)} s`);
     await pause(100);
   }
@@ -69,7 +72,10 @@ async function answers(call, expected, { token, body } = {}) {
     signal: AbortSignal.timeout(10_000),
   });
   const text = await answer.text();
-  report(answer.status === expected, `${call}${token === undefined ? "" : " with a token"}: ${answer.status}, expected ${expected}`);
+  report(
+    answer.status === expected,
+    `${call}${token === undefined ? "" : " with a token"}: ${answer.status}, expected ${expected}`,
+  );
   const isJson = /\bjson\b/u.test(answer.headers.get("content-type") ?? "");
   return isJson && text !== "" ? JSON.parse(text) : {};
 }

@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from "fflate";
+import { understand } from "../bot/domain/chat/understand";
 import { fillManifest } from "./fill-manifest.mjs";
 import { makePackage } from "./make-package.mjs";
 import { manifestFaults } from "./manifest-rules.mjs";
@@ -29,6 +30,16 @@ describe("the package as it is", () => {
       const parsed = parsePackageFiles(files);
       expect([...faults, ...(await schemaFaults(parsed)), ...manifestFaults({ ...parsed, files })]).toEqual([]);
     }
+  });
+
+  it("proposes only commands that the bot understands, in both languages", async () => {
+    const { manifest, translations } = await aPackage();
+    const commands: { title: string }[] = manifest.bots[0].commandLists[0].commands;
+    const heard = (titles: string[]) => titles.map((title) => understand(title, { projects: [] }).kind);
+    const wanted = ["my-actions", "weekly-update", "project-unnamed", "help"];
+    expect(heard(commands.map(({ title }) => title))).toEqual(wanted);
+    const english = commands.map((_, at) => translations[0]?.strings[`bots[0].commandLists[0].commands[${at}].title`]);
+    expect(heard(english)).toEqual(wanted);
   });
 
   it("is the same bytes each time, with every file at the root", async () => {

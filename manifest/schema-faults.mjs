@@ -30,6 +30,7 @@ async function check(version, schemaName, file, value) {
   if (validate(value)) return [];
   return validate.errors.map(({ instancePath, message, params }) => {
     const detail = params.additionalProperty ?? params.missingProperty;
-    return `${file}${instancePath} : refusé par le schéma de Microsoft (${message}${detail === undefined ? "" : ` : ${detail}`}).`;
+    const why = detail === undefined ? message : `${message} : ${detail}`;
+    return `${file}${instancePath} : refusé par le schéma de Microsoft (${why}).`;
   });
 }
