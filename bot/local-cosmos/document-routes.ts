@@ -1,6 +1,7 @@
 import { answerRefusal } from "./answer";
 import type { Answer } from "./answer";
 import { isReadOnly, readBatch, runBatch } from "./batch";
+import type { ContainerAccess } from "./container-access";
 import type { Container } from "./container-definition";
 import {
   createDocument, deleteDocument, idFault, patchDocument, readDocument, replaceDocument, upsertDocument,
@@ -19,40 +20,40 @@ import type { WorkingSet } from "./working-set";
 const largestBatch = 2 * 1024 * 1024;
 
 /** Creates or upserts the document in the body. */
-export function routeNewDocument(engine: Engine, container: Container, request: EndpointRequest): Answer {
+export function routeNewDocument(engine: Engine, access: ContainerAccess, request: EndpointRequest): Answer {
   const body = parseJson(request.body);
   const id = isObject(body) && typeof body["id"] === "string" ? body["id"] : "";
   const upserts = isOn(request.header(headers.isUpsert));
-  return change(engine, container, request, id, (set) =>
+  return change(engine, access, request, id, (set) =>
     upserts ? upsertDocument(set, body, conditionsOf(request)) : createDocument(set, body),
   );
 }
 
 /** Reads, replaces, patches or deletes the document that the path names. */
-export function routeDocument(engine: Engine, container: Container, request: EndpointRequest, id: string): Answer {
+export function routeDocument(engine: Engine, access: ContainerAccess, request: EndpointRequest, id: string): Answer {
   const fault = idFault(id);
   if (fault !== undefined) return answerRefusal(badRequest(fault));
   const conditions = conditionsOf(request);
   switch (request.method) {
     case "GET":
-      return readOne(engine, container, request, id);
+      return readOne(engine, access, request, id);
     case "PUT": {
       const body = parseJson(request.body);
-      return change(engine, container, request, id, (set) => replaceDocument(set, id, body, conditions));
+      return change(engine, access, request, id, (set) => replaceDocument(set, id, body, conditions));
     }
     case "PATCH": {
       const patch = parseJson(request.body);
-      return change(engine, container, request, id, (set) => patchDocument(set, id, patch, conditions));
+      return change(engine, access, request, id, (set) => patchDocument(set, id, patch, conditions));
     }
     case "DELETE":
-      return change(engine, container, request, id, (set) => deleteDocument(set, id, conditions));
+      return change(engine, access, request, id, (set) => deleteDocument(set, id, conditions));
     default:
       return answerRefusal(notImplemented(`${request.method} on a document`));
   }
 }
 
 /** Carries out a transactional batch: all of it, or nothing. */
-export function routeBatch(engine: Engine, container: Container, request: EndpointRequest): Answer {
+export function routeBatch(engine: Engine, access: ContainerAccess, request: EndpointRequest): Answer {
   if (!isOn(request.header(headers.isAtomic))) return answerRefusal(notImplemented("bulk requests"));
   if (Buffer.byteLength(request.body) > largestBatch) {
     return answerRefusal(refuse(413, "Request size is too large: a batch holds at most 2 MB."));
@@ -64,25 +65,25 @@ export function routeBatch(engine: Engine, container: Container, request: Endpoi
   const { operations } = batch;
   const withBodies = request.header(headers.prefer) !== "return=minimal";
   const ids = [...new Set(operations.map(({ id }) => id))];
-  const run = (partition: number): Answer => {
+  const run = (container: Container, partition: number): Answer => {
     const set = openSet(engine, container, partition, key.value, ids);
     const { succeeded, units, body } = runBatch(set, operations, withBodies);
     if (succeeded) set.flush();
     return { status: succeeded ? 200 : 207, body, units };
   };
   if (isReadOnly(operations)) {
-    return engine.read(() => run(engine.catalog.findPartition(container, key.value) ?? nowhere));
+    return access("read", (container) => run(container, engine.catalog.findPartition(container, key.value) ?? nowhere));
   }
-  return engine.write(() => run(engine.catalog.ensurePartition(container, key.value)));
+  return access("write", (container) => run(container, engine.catalog.ensurePartition(container, key.value)));
 }
 
 // No row has this number: reading a partition that was never written to finds nothing, without creating it.
 const nowhere = -1;
 
-function readOne(engine: Engine, container: Container, request: EndpointRequest, id: string): Answer {
+function readOne(engine: Engine, access: ContainerAccess, request: EndpointRequest, id: string): Answer {
   const key = partitionKeyOf(request);
   if (!key.ok) return answerRefusal(key);
-  return engine.read(() => {
+  return access("read", (container) => {
     const partition = engine.catalog.findPartition(container, key.value);
     if (partition === undefined) return answerRefusal(notFound("the document does not exist"));
     return answerOutcome(readDocument(openSet(engine, container, partition, key.value, [id]), id, conditionsOf(request)));
@@ -91,14 +92,14 @@ function readOne(engine: Engine, container: Container, request: EndpointRequest,
 
 function change(
   engine: Engine,
-  container: Container,
+  access: ContainerAccess,
   request: EndpointRequest,
   id: string,
   operate: (set: WorkingSet) => Outcome,
 ): Answer {
   const key = partitionKeyOf(request);
   if (!key.ok) return answerRefusal(key);
-  return engine.write(() => {
+  return access("write", (container) => {
     const partition = engine.catalog.ensurePartition(container, key.value);
     const set = openSet(engine, container, partition, key.value, [id]);
     const outcome = operate(set);

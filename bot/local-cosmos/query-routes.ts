@@ -1,6 +1,6 @@
 import { answerJson, answerRefusal } from "./answer";
 import type { Answer } from "./answer";
-import type { Container } from "./container-definition";
+import type { ContainerAccess } from "./container-access";
 import { partitionKeyOf } from "./document-routes";
 import type { Engine } from "./engine";
 import { isObject, parseJson } from "./json";
@@ -15,14 +15,14 @@ import type { EndpointRequest } from "./request";
 const defaultPageSize = 100;
 
 /** Answers a page of a query; over all partitions when the request names none, as Azure does. */
-export function routeQuery(engine: Engine, container: Container, request: EndpointRequest): Answer {
+export function routeQuery(engine: Engine, access: ContainerAccess, request: EndpointRequest): Answer {
   const spec = readSpec(request.body);
   if (!spec.ok) return answerRefusal(spec);
   const key = request.header(headers.partitionKey) === undefined ? undefined : partitionKeyOf(request);
   if (key !== undefined && !key.ok) return answerRefusal(key);
   const pageSize = Number(request.header(headers.pageSize) ?? defaultPageSize);
   if (!Number.isInteger(pageSize) || pageSize === 0 || pageSize < -1) return answerRefusal(badRequest("The page size is invalid."));
-  return engine.read(() => {
+  return access("read", (container) => {
     const world = {
       storage: engine.storage,
       container,

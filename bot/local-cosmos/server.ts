@@ -1,5 +1,6 @@
 import { answerRefusal } from "./answer";
 import type { Answer } from "./answer";
+import type { ContainerAccess } from "./container-access";
 import { createSignatureCheck } from "./credentials";
 import { routeBatch, routeDocument, routeNewDocument } from "./document-routes";
 import type { Engine } from "./engine";
@@ -51,16 +52,20 @@ export function createServer({ engine, endpoint, key, throttle, takeFault }: Ser
 function routeDocuments(engine: Engine, request: EndpointRequest): Answer {
   const { method, segments, header } = request;
   const [, database = "", , name = "", kind, id] = segments;
-  const container = engine.read(() => engine.catalog.findContainer(database, name));
-  if (container === undefined) return answerRefusal(notFound("the container does not exist"));
-  if (kind === "pkranges") return answerPartitionRanges(container);
+  // Looked up inside the read or the write: another process may just have changed it.
+  const access: ContainerAccess = (mode, work) =>
+    engine[mode](() => {
+      const container = engine.catalog.findContainer(database, name);
+      return container === undefined ? answerRefusal(notFound("the container does not exist")) : work(container);
+    });
+  if (kind === "pkranges") return access("read", answerPartitionRanges);
   if (kind !== "docs" || segments.length > 6) return answerRefusal(notImplemented(segments.slice(4).join("/")));
-  if (id !== undefined) return routeDocument(engine, container, request, id);
+  if (id !== undefined) return routeDocument(engine, access, request, id);
   if (header(headers.changeFeed) !== undefined) return answerRefusal(notImplemented("the change feed"));
   if (method !== "POST") return answerRefusal(notImplemented("reading all documents: query them"));
-  if (isOn(header(headers.isQuery))) return routeQuery(engine, container, request);
-  if (isOn(header(headers.isBatch))) return routeBatch(engine, container, request);
-  return routeNewDocument(engine, container, request);
+  if (isOn(header(headers.isQuery))) return routeQuery(engine, access, request);
+  if (isOn(header(headers.isBatch))) return routeBatch(engine, access, request);
+  return routeNewDocument(engine, access, request);
 }
 
 // A feed is signed by its parent's link and its own type, a resource by its own link.

@@ -4,13 +4,16 @@ import { badRequest } from "../refusals";
 import type { Refusal } from "../refusals";
 import type { OrderItem } from "./syntax";
 
+// Azure indexes these two whatever the policy says.
+const alwaysOrdered = ["id", "_ts"];
+
 /** Azure orders by what is indexed and by nothing else: one indexed path, or several that a composite index lists. */
 export function orderRefusal(orderBy: readonly OrderItem[], container: Container): Refusal | undefined {
   const [only] = orderBy;
   if (only === undefined) return undefined;
   if (orderBy.length === 1) {
     const steps = only.steps.map(String);
-    if (steps.join() === "id" || container.index.covers(steps)) return undefined;
+    if (alwaysOrdered.includes(steps.join()) || container.index.covers(steps)) return undefined;
     return badRequest("The index path corresponding to the specified order-by item is excluded.");
   }
   const serves = container.definition.indexingPolicy.compositeIndexes.some(

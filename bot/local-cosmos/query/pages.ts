@@ -10,7 +10,12 @@ export interface Row {
   number: number;
   body: string;
   document: () => Json;
+  /** What the query selects of it, as JSON text; undefined when it selects nothing of this document. */
+  selected: string | undefined;
 }
+
+/** What a query selects of a document, as JSON text. */
+export type Select = (body: string, document: () => Json) => string | undefined;
 
 export interface RowReader {
   candidates: Candidates;
@@ -34,12 +39,12 @@ export function readUnordered(
   reader: RowReader,
   start: Position,
   pageSize: number | undefined,
-  pageBytes = largestPage,
+  select: Select,
 ): Page {
   const rows: Row[] = [];
   let { after, skip, left } = start;
   let bytes = 0;
-  const isFull = (): boolean => rows.length >= (pageSize ?? Number.POSITIVE_INFINITY) || bytes >= pageBytes;
+  const isFull = (): boolean => rows.length >= (pageSize ?? Number.POSITIVE_INFINITY) || bytes >= largestPage;
   for (;;) {
     if (left === 0) return { rows, next: undefined };
     // One more than wanted tells whether there is a next page; a filter may need many more.
@@ -57,12 +62,18 @@ export function readUnordered(
         skip -= 1;
         continue;
       }
-      rows.push({ number, body, document });
-      bytes += body.length;
+      const selected = select(body, document);
+      rows.push({ number, body, document, selected });
+      bytes += selected?.length ?? 0;
       if (left !== null) left -= 1;
     }
     if (chunk.length < limit) return { rows, next: undefined };
   }
+}
+
+/** All matches in the order the documents were created, with nothing selected of them. */
+export function readAll(reader: RowReader): Row[] {
+  return readUnordered(reader, { after: 0, keys: [], skip: 0, left: null }, undefined, () => undefined).rows;
 }
 
 /** One page of matches in the order asked for; equal ones in the order they were created. */
@@ -71,9 +82,9 @@ export function readOrdered(
   start: Position,
   pageSize: number | undefined,
   orderBy: readonly OrderItem[],
+  select: Select,
 ): Page {
-  const all = readUnordered(reader, { after: 0, keys: [], skip: 0, left: null }, undefined, Number.POSITIVE_INFINITY);
-  const keyed = all.rows.map((row) => ({ row, keys: orderBy.map(({ steps }) => valueAt(row.document(), steps)) }));
+  const keyed = readAll(reader).map((row) => ({ row, keys: orderBy.map(({ steps }) => valueAt(row.document(), steps)) }));
   const compare = (left: Keyed, right: Keyed): number => {
     for (const [index, { descending }] of orderBy.entries()) {
       const order = compareForOrder(left.keys[index], right.keys[index]);
@@ -91,8 +102,9 @@ export function readOrdered(
   let bytes = 0;
   for (const entry of wanted) {
     if (page.length >= (pageSize ?? Number.POSITIVE_INFINITY) || bytes >= largestPage) break;
+    entry.row.selected = select(entry.row.body, entry.row.document);
     page.push(entry);
-    bytes += entry.row.body.length;
+    bytes += entry.row.selected?.length ?? 0;
   }
   const last = page.at(-1);
   const rows = page.map(({ row }) => row);

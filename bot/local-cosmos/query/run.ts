@@ -12,11 +12,12 @@ import type { Position } from "./continuation";
 import { evaluate } from "./evaluate";
 import type { Parameters } from "./evaluate";
 import { orderRefusal } from "./order";
-import { readOrdered, readUnordered } from "./pages";
+import { readAll, readOrdered, readUnordered } from "./pages";
+import type { Select } from "./pages";
 import { parseQuery } from "./parse";
 import { planQuery } from "./plan";
 import { remember } from "./remember";
-import type { Expression, Query } from "./syntax";
+import type { Expression, Query, Selection } from "./syntax";
 
 export interface QueryRequest {
   text: string;
@@ -88,33 +89,32 @@ export function runQuery(world: QueryWorld, request: QueryRequest): QueryAnswer 
     if (name === "COUNT" && plan.rest === undefined && expression.kind === "literal" && expression.value !== undefined) {
       return { ok: true, results: [String(candidates.count())], units, continuation: undefined };
     }
-    const all = readUnordered(reader, { after: 0, keys: [], skip: 0, left: null }, undefined, Number.POSITIVE_INFINITY);
-    const values = all.rows.map(({ document }) => evaluate(expression, document(), parameters));
+    const values = readAll(reader).map(({ document }) => evaluate(expression, document(), parameters));
     const value = aggregate(name, values);
     return { ok: true, results: value === undefined ? [] : [JSON.stringify(value)], units, continuation: undefined };
   }
 
+  const select = selectorOf(query.selection, parameters);
   const page =
     query.orderBy.length === 0
-      ? readUnordered(reader, start, request.pageSize)
-      : readOrdered(reader, start, request.pageSize, query.orderBy);
-  const results: string[] = [];
-  for (const { body, document } of page.rows) {
-    const text = select(query, body, document, parameters);
-    if (text !== undefined) results.push(text);
-  }
+      ? readUnordered(reader, start, request.pageSize, select)
+      : readOrdered(reader, start, request.pageSize, query.orderBy, select);
+  const results = page.rows.map(({ selected }) => selected).filter((text) => text !== undefined);
   return { ok: true, results, units, continuation: page.next === undefined ? undefined : writeContinuation(page.next) };
 }
 
-function select(query: Query, body: string, document: () => Json, parameters: Parameters): string | undefined {
-  const { selection } = query;
-  if (selection.kind === "all") return body;
+function selectorOf(selection: Selection, parameters: Parameters): Select {
+  if (selection.kind === "all") return (body) => body;
   if (selection.kind === "fields") {
-    const values = selection.fields.map(({ name, expression }) => [name, evaluate(expression, document(), parameters)] as const);
-    return JSON.stringify(Object.fromEntries(values.filter(([, value]) => value !== undefined)));
+    return (_, document) => {
+      const values = selection.fields.map(({ name, expression }) => [name, evaluate(expression, document(), parameters)] as const);
+      return JSON.stringify(Object.fromEntries(values.filter(([, value]) => value !== undefined)));
+    };
   }
-  const value = evaluate(selection.expression, document(), parameters);
-  return value === undefined ? undefined : JSON.stringify(value);
+  return (_, document) => {
+    const value = evaluate(selection.expression, document(), parameters);
+    return value === undefined ? undefined : JSON.stringify(value);
+  };
 }
 
 function startOf(query: Query, { continuation, parameters }: QueryRequest): Position | undefined {
