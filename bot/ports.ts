@@ -9,7 +9,10 @@ import type { Action } from "./domain/roadmap/action";
 import type { Axis } from "./domain/roadmap/axis";
 import type { Plan } from "./domain/roadmap/plan";
 import type { Project } from "./domain/roadmap/project";
+import type { FileFault } from "./domain/import/file-fault";
+import type { ImportedPlan, ImportFormat } from "./domain/import/imported-plan";
 import type { ImportRecord } from "./domain/import/import-record";
+import type { Language } from "./domain/wording/language";
 import type { UpdateEvent } from "./domain/updates/update-event";
 
 export interface Clock {
@@ -122,6 +125,27 @@ export type Delivery =
 export interface Messenger {
   sendCard(to: Conversation, card: object, summary: string): Promise<Delivery>;
   updateCard(to: Conversation, activityId: string, card: object, summary: string): Promise<Delivery>;
+}
+
+/** What came of reading a file: its plan, or every fault. */
+export type ReadFile =
+  | { ok: true; plan: ImportedPlan; warnings: FileFault[] }
+  | { ok: false; format: ImportFormat | null; errors: FileFault[]; warnings: FileFault[] };
+
+/** A plan as its workbook holds it. */
+export interface PlanContent {
+  plan: Plan;
+  axes: readonly Axis[];
+  projects: readonly Project[];
+  actions: readonly Action[];
+  people: readonly Person[];
+  directions: readonly Direction[];
+}
+
+/** Spreadsheets in and out. */
+export interface PlanFiles {
+  read(bytes: Uint8Array, fileName: string): Promise<ReadFile>;
+  write(content: PlanContent, language: Language): Promise<Uint8Array>;
 }
 
 /** Says what went wrong to those who run Jalon; never a token, a card or what people wrote. */

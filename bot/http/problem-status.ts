@@ -1,4 +1,4 @@
-import type { ProblemCode } from "../texts/problems";
+import type { ProblemCode } from "../texts/texts";
 
 /** The one place that maps a reason to an HTTP status; what is not named here is 400. */
 const STATUS: Partial<Record<ProblemCode, number>> = {
@@ -10,6 +10,7 @@ const STATUS: Partial<Record<ProblemCode, number>> = {
   "heads-only": 403,
   "not-found": 404,
   "version-conflict": 409,
+  "email-taken": 409,
   "undo-later-changes": 409,
   "undo-already": 409,
   "too-large": 413,

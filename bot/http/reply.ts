@@ -1,4 +1,5 @@
-import type { ProblemCode } from "../texts/problems";
+import type { AnswerRefusal } from "../domain/updates/answer";
+import type { ProblemCode } from "../texts/texts";
 
 /** What a route answers; one place turns it into HTTP. */
 export type Reply =
@@ -7,10 +8,10 @@ export type Reply =
   | { kind: "text"; body: string; tag: string }
   | { kind: "unchanged"; tag: string }
   | { kind: "file"; bytes: Uint8Array; name: string; type: string }
-  | { kind: "problem"; code: ProblemCode; field?: string; current?: unknown };
+  | { kind: "problem"; code: ProblemCode; field?: string; reason?: AnswerRefusal["reason"]; current?: unknown };
 
 export const json = (value: unknown, status = 200): Reply => ({ kind: "json", status, value });
-export const problem = (code: ProblemCode, more: { field?: string; current?: unknown } = {}): Reply => ({ kind: "problem", code, ...more });
+export const problem = (code: ProblemCode, more: { field?: string; reason?: AnswerRefusal["reason"]; current?: unknown } = {}): Reply => ({ kind: "problem", code, ...more });
 export const notFound = problem("not-found");
 
 /** A value, or 404 when there is none. */

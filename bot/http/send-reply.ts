@@ -1,6 +1,6 @@
 import type { Request, Response } from "express";
 import { type Language, languageOf } from "../domain/wording/language";
-import { problemText } from "../texts/problems";
+import { textsFor } from "../texts/texts";
 import { statusOf } from "./problem-status";
 import type { Reply } from "./reply";
 
@@ -23,16 +23,21 @@ export function sendReply(request: Request, response: Response, reply: Reply): v
     case "file":
       response.attachment(reply.name).type(reply.type).send(Buffer.from(reply.bytes));
       return;
-    case "problem": {
-      const { code, field, current } = reply;
-      const reference = String(response.locals["reference"] ?? "");
-      const { title, detail } = problemText(code, languageOfCaller(request, response), { field: field ?? "", reference });
-      const status = statusOf(code);
-      const body = { type: `about:blank#${code}`, title, status, code, detail, reference, ...(field ? { field } : {}), ...(current === undefined ? {} : { current }) };
-      response.status(status).type("application/problem+json").send(JSON.stringify(body));
+    case "problem":
+      sendProblem(request, response, reply);
       return;
-    }
     default:
       reply satisfies never;
   }
+}
+
+function sendProblem(request: Request, response: Response, { code, field, reason, current }: Extract<Reply, { kind: "problem" }>): void {
+  const reference = String(response.locals["reference"] ?? "");
+  const { problems, refusals } = textsFor(languageOfCaller(request, response));
+  const sentence = problems[code].detail({ reference, ...(field ? { field } : {}) });
+  const detail = reason ? `${refusals.answer[reason]("")} ${refusals.kept}` : sentence;
+  const status = statusOf(code);
+  const more = { ...(field ? { field } : {}), ...(current === undefined ? {} : { current }) };
+  const body = { type: `about:blank#${code}`, title: problems[code].title, status, code, detail, reference, ...more };
+  response.status(status).type("application/problem+json").send(JSON.stringify(body));
 }

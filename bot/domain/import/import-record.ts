@@ -16,7 +16,9 @@ export interface ImportRecord {
   planVersion: number;
   by: string;
   byName: string;
-  appliedAt: Instant;
+  /** Null while its edition is being written; nobody sees it yet. */
+  appliedAt: Instant | null;
+  beganAt: Instant;
   undoneAt: Instant | null;
   created: number;
   changed: number;

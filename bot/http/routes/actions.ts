@@ -12,7 +12,7 @@ const refusalOf = async (call: Call, outcome: Extract<AnswerOutcome, { ok: false
     const [current] = await presentActions(call.authority, call.person, [outcome.current]);
     return problem("version-conflict", { current });
   }
-  return "field" in outcome ? problem(outcome.reason, { field: outcome.field }) : problem(outcome.reason);
+  return "field" in outcome ? problem("invalid-input", { field: outcome.field, reason: outcome.reason }) : problem(outcome.reason);
 };
 
 /** Actions: one's own, one, its history, and what people say of it. */
@@ -46,13 +46,8 @@ export const actionRoutes: Route[] = [
     answer: actionView,
     async handle(call) {
       const { version, ...answer } = call.body;
-      const outcome = await answerAction(call.authority, {
-        person: call.person,
-        actionId: call.params["actionId"] ?? "",
-        version,
-        answer: answer as Answer,
-        channel: "tab",
-      });
+      const input = { person: call.person, version, answer: answer as Answer, channel: "tab" as const };
+      const outcome = await answerAction(call.authority, call.params["actionId"] ?? "", input);
       if (!outcome.ok) return refusalOf(call, outcome);
       const [shown] = await presentActions(call.authority, call.person, [outcome.action]);
       return json(shown);

@@ -46,6 +46,7 @@ export const problems: ProblemTexts = {
     detail: () => "Answers were recorded since this import. Undoing it would lose them: it stays.",
   },
   "undo-already": { title: "Import already undone", detail: () => "This import was undone already." },
+  "email-taken": { title: "Address already taken", detail: () => "This address already belongs to someone else in the directory. Nothing was recorded." },
   busy: { title: "Service busy", detail: () => "The service is very busy. Nothing was recorded, try again in a moment." },
   surprise: {
     title: "Incident",

@@ -63,6 +63,7 @@ export const problems = {
     detail: () => "Des réponses ont été enregistrées depuis cet import. Le défaire les perdrait\u00a0: il reste en place.",
   },
   "undo-already": { title: "Import déjà défait", detail: () => "Cet import a déjà été défait." },
+  "email-taken": { title: "Adresse déjà prise", detail: () => "Cette adresse est déjà celle d'une autre personne de l'annuaire. Rien n'a été enregistré." },
   busy: { title: "Service occupé", detail: () => "Le service est très sollicité. Rien n'a été enregistré, réessayez dans un instant." },
   surprise: {
     title: "Incident",

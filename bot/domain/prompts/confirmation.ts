@@ -1,0 +1,104 @@
+import type { Day, Instant } from "../calendar/day";
+import { weekOf } from "../calendar/iso-week";
+import { mergeSteps, type RollupStep, rollupSteps } from "../progress/contribution";
+import type { Action } from "../roadmap/action";
+import type { Plan } from "../roadmap/plan";
+import type { Project } from "../roadmap/project";
+import { answerable } from "../updates/answer";
+import type { Channel } from "../updates/channel";
+import type { Change } from "../updates/update-event";
+import type { PromptRecord } from "./prompt-record";
+import { stillWaiting } from "./weekly-subjects";
+
+/** Where the sums of a confirmation go: a project, or an axis for actions without one. */
+export interface Place {
+  type: "project" | "axis";
+  id: string;
+  planId: string;
+  edition: string;
+}
+
+export interface ConfirmationFacts {
+  prompt: PromptRecord;
+  actions: readonly Action[];
+  projects: readonly Project[];
+  plans: readonly Plan[];
+  at: Instant;
+  today: Day;
+  channel: Channel;
+  /** How many operations one transaction may have. */
+  room: number;
+}
+
+export interface Confirmation {
+  /** Actions that nobody had ever informed: their owner has just said that what stands there is right. */
+  newlyInformed: Action[];
+  /** Everything that is now confirmed. */
+  actions: Action[];
+  places: { place: Place; steps: RollupStep[] }[];
+  /** What the event of each plan says. */
+  changes: { planId: string; edition: string; changes: Change[] }[];
+  prompt: PromptRecord;
+}
+
+/**
+ * « Rien de neuf » : ce qui n'a pas été dit cette semaine garde ses valeurs ; la météo déjà déclarée aussi. Null when
+ * nothing waits. What does not fit one transaction stays waiting, and the card offers it again.
+ */
+export function planConfirmation(facts: ConfirmationFacts): Confirmation | null {
+  const { prompt, at, today, channel } = facts;
+  if (prompt.confirmedAt !== null) return null;
+  const waiting = stillWaiting(prompt, facts.actions);
+  const skies = facts.projects.filter((project) => waitsForWeather(project, prompt));
+  if (waiting.length + skies.length === 0) return null;
+
+  const informed = { at, week: weekOf(today), by: prompt.personId, channel };
+  const plans = new Map(facts.plans.map((plan) => [plan.id, plan]));
+  const places = new Map<string, { place: Place; steps: RollupStep[] }>();
+  const made: Confirmation = { newlyInformed: [], actions: [], places: [], changes: [], prompt };
+  const add = (place: Place, steps: RollupStep[]): void => {
+    const known = places.get(place.id);
+    places.set(place.id, { place, steps: mergeSteps([...(known?.steps ?? []), ...steps]) });
+  };
+  const used = (): number => made.newlyInformed.length + 2 * places.size + 2 * plans.size + 1;
+  for (const before of waiting) {
+    if (used() + 2 > facts.room) break;
+    const after = before.informed === null ? { ...before, informed, version: before.version + 1 } : before;
+    if (after !== before) made.newlyInformed.push(after);
+    made.actions.push(after);
+    add(placeOf(before), after === before ? [] : rollupSteps(before, after, plans.get(before.planId)?.settings.defaultDays ?? 1));
+  }
+  const whole = made.actions.length === waiting.length;
+  if (whole) for (const { id, planId, edition } of skies) add({ type: "project", id, planId, edition }, []);
+  const changed = [...made.actions.map(confirmedAction), ...(whole ? skies.map(confirmedWeather) : [])];
+  return {
+    ...made,
+    places: [...places.values()],
+    changes: [...new Map([...places.values()].map(({ place }) => [place.planId, place.edition]))].map(([planId, edition]) => ({
+      planId,
+      edition,
+      changes: changed.filter((one) => one.planId === planId).map((one) => one.change),
+    })),
+    prompt: whole
+      ? { ...prompt, state: "answered", confirmedAt: at, confirmedOn: today }
+      : { ...prompt, state: "answered", answered: [...prompt.answered, ...made.actions.map((action) => action.id)] },
+  };
+}
+
+/** A météo that was declared before this week and not since: it can be confirmed. One never declared has to be given. */
+const waitsForWeather = (project: Project, prompt: PromptRecord): boolean =>
+  prompt.projects.some(({ id }) => id === project.id) && project.weather !== null && project.weather.week !== prompt.week;
+
+/** Where an action is summed. */
+export const placeOf = ({ projectId, axisId, planId, edition }: Pick<Action, "projectId" | "axisId" | "planId" | "edition">): Place =>
+  projectId === null ? { type: "axis", id: axisId, planId, edition } : { type: "project", id: projectId, planId, edition };
+
+const confirmedAction = (action: Action): { planId: string; change: Change } => ({
+  planId: action.planId,
+  change: { subject: "action", id: action.id, before: answerable(action), after: answerable(action) },
+});
+
+const confirmedWeather = (project: Project): { planId: string; change: Change } => {
+  const values = { weather: project.weather?.level ?? null, comment: project.weather?.comment ?? "" };
+  return { planId: project.planId, change: { subject: "project", id: project.id, before: values, after: values } };
+};

@@ -1,0 +1,65 @@
+import { z } from "zod";
+import { importEntry, importReport } from "../../contract/imports";
+import { canImport } from "../../domain/access/access";
+import type { PlanFiles } from "../../ports";
+import { exportPlan } from "../../usecases/export-plan";
+import { importPlan } from "../../usecases/import-plan";
+import { listImports } from "../../usecases/list-imports";
+import { undoImport } from "../../usecases/undo-import";
+import { presentImport } from "../present-import";
+import { json, notFound, problem } from "../reply";
+import type { Route } from "../route";
+
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** Plans coming in from spreadsheets and going out to them. */
+export const importRoutes = (files: PlanFiles): Route[] => [
+  {
+    method: "post",
+    path: "/api/imports",
+    summary: "Imports a plan from a spreadsheet, all or nothing; with dryRun=1 says what it would do. A refused file answers 422 with every fault",
+    query: { dryRun: "1: only say what would happen" },
+    upload: true,
+    answer: importReport,
+    async handle({ authority, person, language, query, file, fields }) {
+      const permission = canImport(person);
+      if (!permission.allowed) return problem(permission.reason);
+      if (!file) return problem("invalid-input", { field: "file" });
+      const planId = fields["planId"] || null;
+      const dryRun = query["dryRun"] === "1";
+      const outcome = await importPlan(authority, files, { by: person, fileName: file.name, bytes: file.bytes, planId, dryRun });
+      const report = presentImport(outcome, language);
+      if (!outcome.ok) return problem("import-refused", { current: report });
+      return json(report);
+    },
+  },
+  {
+    method: "get",
+    path: "/api/imports",
+    summary: "The imports that were made, newest first",
+    answer: z.array(importEntry),
+    handle: async ({ authority }) => json(await listImports(authority)),
+  },
+  {
+    method: "post",
+    path: "/api/imports/{importId}/undo",
+    summary: "Undoes an import as a whole, while nothing was said since",
+    answer: z.array(importEntry),
+    async handle({ authority, person, params }) {
+      const permission = canImport(person);
+      if (!permission.allowed) return problem(permission.reason);
+      const outcome = await undoImport(authority, params["importId"] ?? "");
+      return outcome.ok ? json(await listImports(authority)) : problem(outcome.reason);
+    },
+  },
+  {
+    method: "get",
+    path: "/api/plans/{planId}/export",
+    summary: "A plan as Jalon's workbook",
+    answer: "file",
+    async handle({ authority, params, language }) {
+      const made = await exportPlan(authority, files, params["planId"] ?? "", language);
+      return made ? { kind: "file", ...made, type: XLSX } : notFound;
+    },
+  },
+];

@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { personUpdate, personView } from "../../contract/people";
+import { canEditPeople } from "../../domain/access/access";
+import { editPerson } from "../../usecases/edit-person";
+import { listPeople } from "../../usecases/list-people";
+import { json, problem } from "../reply";
+import { type Route, withBody } from "../route";
+
+/** The annuaire, for the bureau. */
+export const peopleRoutes: Route[] = [
+  {
+    method: "get",
+    path: "/api/people",
+    summary: "The people of the annuaire and whether Jalon can write to them",
+    answer: z.array(personView),
+    async handle({ authority, person }) {
+      const permission = canEditPeople(person);
+      return permission.allowed ? json(await listPeople(authority)) : problem(permission.reason);
+    },
+  },
+  withBody({
+    method: "put",
+    path: "/api/people/{personId}",
+    summary: "Gives a person the address of their Teams account",
+    body: personUpdate,
+    answer: z.array(personView),
+    async handle({ authority, person, params, body }) {
+      const permission = canEditPeople(person);
+      if (!permission.allowed) return problem(permission.reason);
+      const outcome = await editPerson(authority, params["personId"] ?? "", body.email);
+      if (outcome.ok) return json(await listPeople(authority));
+      return problem(outcome.reason, outcome.reason === "email-taken" ? { field: "email" } : {});
+    },
+  }),
+];

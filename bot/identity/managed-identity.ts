@@ -1,0 +1,21 @@
+import { ManagedIdentityApplication } from "@azure/msal-node";
+
+/** A token with its expiry, in ms of the Unix clock: the shape Azure's SDKs ask of a credential. */
+export interface AccessToken {
+  token: string;
+  expiresOnTimestamp: number;
+}
+
+/** The user-assigned identity under which Jalon runs in Azure: no secret anywhere. */
+export function createManagedIdentity(clientId: string) {
+  const application = new ManagedIdentityApplication({ managedIdentityIdParams: { userAssignedClientId: clientId } });
+  return {
+    async getToken(scopes: string | string[]): Promise<AccessToken> {
+      const scope = Array.isArray(scopes) ? (scopes[0] ?? "") : scopes;
+      const result = await application.acquireToken({ resource: scope.replace(/\/\.default$/, "") });
+      return { token: result.accessToken, expiresOnTimestamp: result.expiresOn?.getTime() ?? 0 };
+    },
+  };
+}
+
+export type ManagedIdentity = ReturnType<typeof createManagedIdentity>;

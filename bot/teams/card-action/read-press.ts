@@ -1,0 +1,52 @@
+import { z } from "zod";
+import { type AnswerInputs, type CardAction, SHOWN, VERBS, type WeatherInputs } from "../../cards/card-actions";
+
+const id = z.string().min(1).max(300);
+const version = z.number().int().nonnegative();
+const text = z.string().max(4000).optional();
+
+const ofAction = z.object({ promptId: id, actionId: id, version });
+const ofPrompt = z.object({ promptId: id });
+
+/** What each verb must carry. The compiler holds this table to the verbs that cards write. */
+const DATA = {
+  "confirm-rest": ofPrompt,
+  advance: ofAction,
+  finish: ofAction,
+  block: ofAction,
+  open: z.object({ promptId: id, actionId: id }),
+  answer: ofAction,
+  "open-weather": z.object({ promptId: id, projectId: id }),
+  weather: z.object({ promptId: id, projectId: id, version }),
+  page: z.object({ promptId: id, page: z.number().int().min(1) }),
+  edit: ofPrompt,
+  close: ofPrompt,
+  show: z.object({ what: z.enum(SHOWN) }),
+  project: z.object({ projectId: id }),
+} satisfies Record<CardAction["verb"], z.ZodType>;
+
+const press = z.looseObject({ action: z.looseObject({ verb: z.enum(VERBS), data: z.looseObject({}) }) });
+const answerInputs = z.object({ status: text, progress: text, milestoneDay: text, obstacle: text, line: text });
+const weatherInputs = z.object({ level: text, comment: text });
+
+/** One press, read from what came back: everything in it is what a client sent, never the truth. */
+export interface Press {
+  action: CardAction;
+  answer: AnswerInputs;
+  weather: WeatherInputs;
+}
+
+/** Reads the value of an `adaptiveCard/action` invoke; null when it is not one of Jalon's. */
+export function readPress(value: unknown): Press | null {
+  const read = press.safeParse(value);
+  if (!read.success) return null;
+  const { verb, data } = read.data.action;
+  const fields = DATA[verb].safeParse(data);
+  const answer = answerInputs.safeParse(data);
+  const weather = weatherInputs.safeParse(data);
+  if (!fields.success || !answer.success || !weather.success) return null;
+  return { action: { verb, ...fields.data } as CardAction, answer: present(answer.data), weather: present(weather.data) };
+}
+
+const present = (values: Record<string, string | undefined>): Record<string, string> =>
+  Object.fromEntries(Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== undefined));

@@ -1,0 +1,99 @@
+import { z } from "zod";
+import type { Delivery } from "../ports";
+import type { ServiceUrlRule } from "./service-url";
+
+const TIMEOUT_MS = 15_000;
+
+export interface ConnectorOptions {
+  mayCall: ServiceUrlRule;
+  /** The bot's own token; null in anonymous local mode. */
+  token: () => Promise<string | null>;
+}
+
+/** An account as the Bot Connector describes a member of a conversation. */
+export interface Member {
+  id: string;
+  aadObjectId: string;
+  email: string;
+  name: string;
+}
+
+const member = z.object({
+  id: z.string().default(""),
+  name: z.string().default(""),
+  aadObjectId: z.string().optional(),
+  objectId: z.string().optional(),
+  email: z.string().nullish(),
+  userPrincipalName: z.string().nullish(),
+});
+
+/**
+ * The calls of the Bot Connector that Jalon makes. One call is one request: nothing here repeats it, because a message
+ * that was accepted and answered with an error would arrive twice. Redirects are never followed with a token.
+ */
+export function createConnectorApi({ mayCall, token }: ConnectorOptions) {
+  async function call(method: string, serviceUrl: string, path: string, body?: object): Promise<Response> {
+    if (!mayCall(serviceUrl)) throw new ServiceUrlRefused();
+    const bearer = await token();
+    return fetch(new URL(path, serviceUrl.endsWith("/") ? serviceUrl : `${serviceUrl}/`), {
+      method,
+      redirect: "manual",
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+      headers: { ...(bearer === null ? {} : { Authorization: `Bearer ${bearer}` }), "Content-Type": "application/json" },
+      ...(body ? { body: JSON.stringify(body) } : {}),
+    });
+  }
+  const deliver = async (method: string, serviceUrl: string, path: string, activity: object): Promise<Delivery> => {
+    try {
+      return await outcomeOf(await call(method, serviceUrl, path, activity));
+    } catch (error) {
+      return { ok: false, reason: faultOf(error) };
+    }
+  };
+  const at = (conversationId: string): string => `v3/conversations/${encodeURIComponent(conversationId)}`;
+  return {
+    send: (serviceUrl: string, conversationId: string, activity: object) =>
+      deliver("POST", serviceUrl, `${at(conversationId)}/activities`, activity),
+    update: (serviceUrl: string, conversationId: string, activityId: string, activity: object) =>
+      deliver("PUT", serviceUrl, `${at(conversationId)}/activities/${encodeURIComponent(activityId)}`, activity),
+    /** A member of a conversation; null when the connector does not say. */
+    async member(serviceUrl: string, conversationId: string, memberId: string): Promise<Member | null> {
+      try {
+        const response = await call("GET", serviceUrl, `${at(conversationId)}/members/${encodeURIComponent(memberId)}`);
+        const found = response.ok ? member.safeParse(await response.json()) : null;
+        if (!found?.success) return null;
+        const { id, name, aadObjectId, objectId, email, userPrincipalName } = found.data;
+        return { id, name, aadObjectId: aadObjectId ?? objectId ?? "", email: email ?? userPrincipalName ?? "" };
+      } catch {
+        return null;
+      }
+    },
+  };
+}
+
+export type ConnectorApi = ReturnType<typeof createConnectorApi>;
+
+class ServiceUrlRefused extends Error {}
+
+async function outcomeOf(response: Response): Promise<Delivery> {
+  const body = (await response.json().catch(() => ({}))) as { id?: unknown; error?: { code?: unknown; innerHttpError?: unknown; subCode?: unknown } };
+  if (response.ok) return { ok: true, activityId: typeof body.id === "string" ? body.id : "" };
+  return { ok: false, reason: reasonOf(response.status, JSON.stringify(body.error ?? "")) };
+}
+
+/** What a status means for the person written to; see the product's table of causes and remedies. */
+function reasonOf(status: number, error: string): Exclude<Delivery, { ok: true }>["reason"] {
+  if (status === 403) return error.includes("MessageWritesBlocked") ? "blocked" : "uninstalled";
+  if (status === 404) return "lost";
+  if (status === 429) return "busy";
+  // a 5xx may come after the message was accepted: it may have arrived, and is not sent again
+  return status >= 500 || status === 408 || status === 412 ? "unknown" : "refused";
+}
+
+const NEVER_LEFT = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "ENETUNREACH", "EHOSTUNREACH"]);
+
+function faultOf(error: unknown): Exclude<Delivery, { ok: true }>["reason"] {
+  if (error instanceof ServiceUrlRefused) return "refused";
+  const cause = (error as { cause?: { code?: unknown } }).cause;
+  return NEVER_LEFT.has(String(cause?.code)) ? "unreachable" : "unknown";
+}

@@ -1,0 +1,129 @@
+import { randomUUID } from "node:crypto";
+import type { ImportContext, ImportCurrent, ImportDecision } from "../domain/import/import-context";
+import type { FileFault } from "../domain/import/file-fault";
+import type { ImportedPlan, ImportFormat } from "../domain/import/imported-plan";
+import type { ImportRecord } from "../domain/import/import-record";
+import { planIdOf } from "../domain/import/plan-of-file";
+import { planImport } from "../domain/import/plan-import";
+import type { Plan } from "../domain/roadmap/plan";
+import type { PlanFiles, Store, Stored, Write } from "../ports";
+import { BusyError } from "./attempts";
+import { type Authority, momentOf } from "./authority";
+import { forgetAbandonedImports } from "./forget-abandoned-imports";
+
+export interface ImportInput {
+  by: { id: string; name: string };
+  fileName: string;
+  bytes: Uint8Array;
+  /** The plan to import into; by default the one the file names. */
+  planId: string | null;
+  dryRun: boolean;
+}
+
+export type ImportOutcome =
+  /** The file cannot be read as a plan; every fault is listed. */
+  | { ok: false; format: ImportFormat | null; errors: FileFault[]; warnings: FileFault[] }
+  | { ok: true; format: ImportFormat; decision: ImportDecision; warnings: FileFault[]; applied: boolean; importId: string | null };
+
+const ATTEMPTS = 5;
+
+/**
+ * Imports a file: all of it or nothing. The new edition of the plan is written where nobody sees it, then published by one
+ * transaction that fails when somebody changed the plan meanwhile; it is then decided afresh.
+ */
+export async function importPlan(authority: Authority, files: PlanFiles, input: ImportInput): Promise<ImportOutcome> {
+  const read = await files.read(input.bytes, input.fileName);
+  if (!read.ok) return read;
+  const imported: ImportedPlan = input.planId === null ? read.plan : { ...read.plan, planId: input.planId };
+  const importId = `i-${randomUUID()}`;
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const start = await readCurrent(authority.store, planIdOf(imported));
+    const context = contextOf(authority, start.stored, planIdOf(imported), importId, input.by);
+    const decision = continueVersion(planImport(imported, start.current, context), start.stored);
+    const outcome = { ok: true as const, format: imported.format, decision, warnings: [...read.warnings, ...decision.warnings] };
+    if (input.dryRun) return { ...outcome, applied: false, importId: null };
+    if (!changesAnything(decision)) return { ...outcome, applied: true, importId: null };
+    if (await publish(authority, { decision, imported, context, stored: start.stored, fileName: input.fileName })) {
+      return { ...outcome, applied: true, importId };
+    }
+  }
+  throw new BusyError();
+}
+
+const changesAnything = (decision: ImportDecision): boolean =>
+  decision.events.length + decision.directions.length > 0;
+
+async function readCurrent(store: Store, planId: string): Promise<{ stored: Stored<Plan> | null; current: ImportCurrent }> {
+  const [[stored], people, directions] = await Promise.all([store.load([{ type: "plan", id: planId }]), store.people(), store.directions()]);
+  const edition = stored?.value.edition ?? null;
+  if (!stored || edition === null) {
+    return { stored: stored ?? null, current: { plan: null, axes: [], projects: [], actions: [], people, directions } };
+  }
+  const [portfolio, actions] = await Promise.all([store.portfolio(edition), store.actionsOfEdition(edition)]);
+  return { stored, current: { plan: stored.value, ...portfolio, actions, people, directions } };
+}
+
+function contextOf(authority: Authority, stored: Stored<Plan> | null, planId: string, importId: string, by: ImportInput["by"]): ImportContext {
+  const number = (stored?.value.editions.length ?? 0) + 1;
+  // the number tells people apart what came when; the import's id keeps two imports at once from writing the same edition
+  return { ...momentOf(authority, stored?.value.timeZone), edition: `${planId}.${number}-${importId.slice(2, 10)}`, by, importId };
+}
+
+/** A plan whose only import was undone keeps counting: its version never goes back. */
+function continueVersion(decision: ImportDecision, stored: Stored<Plan> | null): ImportDecision {
+  if (!stored || decision.plan.version > stored.value.version) return decision;
+  const editions = [...stored.value.editions, ...decision.plan.editions.filter((one) => !stored.value.editions.includes(one))];
+  return { ...decision, plan: { ...decision.plan, editions, version: stored.value.version + 1 } };
+}
+
+interface Publication {
+  decision: ImportDecision;
+  imported: ImportedPlan;
+  context: ImportContext;
+  stored: Stored<Plan> | null;
+  fileName: string;
+}
+
+async function publish(authority: Authority, { decision, imported, context, stored, fileName }: Publication): Promise<boolean> {
+  const { store } = authority;
+  await forgetAbandonedImports(authority);
+  const record: ImportRecord = {
+    id: context.importId,
+    planId: decision.plan.id,
+    planName: decision.plan.name,
+    fileName,
+    format: imported.format,
+    edition: context.edition,
+    previousEdition: stored?.value.edition ?? null,
+    planVersion: decision.plan.version,
+    by: context.by.id,
+    byName: context.by.name,
+    beganAt: context.now,
+    appliedAt: null,
+    undoneAt: null,
+    created: decision.created,
+    changed: decision.changed,
+    unchanged: decision.unchanged,
+  };
+  // what stands in the journal without an end is swept away by a later import
+  await store.stage([{ do: "create", type: "import", record }]);
+  await store.stage(stagedWrites(decision));
+  const [begun] = await store.load([{ type: "import", id: record.id }]);
+  const commit = await store.commit([
+    stored ? { do: "replace", type: "plan", record: decision.plan, etag: stored.etag } : { do: "create", type: "plan", record: decision.plan },
+    { do: "replace", type: "import", record: { ...record, appliedAt: context.now }, etag: begun?.etag ?? "" },
+  ]);
+  authority.plans.forget();
+  authority.directory.forget();
+  if (commit.ok) authority.log.info("import-applied", { importId: record.id, planId: record.planId, created: record.created, changed: record.changed });
+  return commit.ok;
+}
+
+const stagedWrites = (decision: ImportDecision): Extract<Write, { do: "create" }>[] => [
+  ...decision.people.map((record) => ({ do: "create", type: "person", record }) as const),
+  ...decision.directions.map((record) => ({ do: "create", type: "direction", record }) as const),
+  ...decision.axes.map((record) => ({ do: "create", type: "axis", record }) as const),
+  ...decision.projects.map((record) => ({ do: "create", type: "project", record }) as const),
+  ...decision.actions.map((record) => ({ do: "create", type: "action", record }) as const),
+  ...decision.events.map((record) => ({ do: "create", type: "event", record }) as const),
+];

@@ -1,0 +1,29 @@
+import type { Conversation, Records, Store, Write } from "../ports";
+
+/** A whole authority, as records ready for an empty store. */
+export interface SampleRecords {
+  plans: readonly Records["plan"][];
+  axes: readonly Records["axis"][];
+  projects: readonly Records["project"][];
+  actions: readonly Records["action"][];
+  people: readonly Records["person"][];
+  directions: readonly Records["direction"][];
+  events: readonly Records["event"][];
+}
+
+/** Loads an authority: everything first, its plans last, so that nobody ever sees half of it. */
+export async function loadSample(store: Store, sample: SampleRecords, conversations: readonly Conversation[] = []): Promise<void> {
+  await store.stage([
+    ...creates("person", sample.people),
+    ...creates("direction", sample.directions),
+    ...creates("conversation", conversations),
+    ...creates("axis", sample.axes),
+    ...creates("project", sample.projects),
+    ...creates("action", sample.actions),
+    ...creates("event", sample.events),
+  ]);
+  await store.stage(creates("plan", sample.plans));
+}
+
+const creates = <T extends keyof Records>(type: T, records: readonly Records[T][]) =>
+  records.map((record) => ({ do: "create", type, record }) as Extract<Write, { do: "create" }>);

@@ -1,0 +1,38 @@
+import type { Person } from "../domain/people/person";
+import type { Project } from "../domain/roadmap/project";
+import type { WeatherLevel } from "../domain/weather/weather";
+import type { Authority } from "./authority";
+import { declareWeather, type WeatherOutcome } from "./declare-weather";
+import { type LoadedWeek, loadWeek, withChanges } from "./load-week";
+
+export interface CardWeather {
+  promptId: string;
+  projectId: string;
+  version: number;
+  level: WeatherLevel;
+  comment: string;
+}
+
+export type CardWeatherOutcome =
+  | { ok: true; week: LoadedWeek }
+  | { ok: false; reason: "not-found" | "not-concerned" }
+  | { ok: false; reason: "other-week" | "gone"; week: LoadedWeek }
+  | { ok: false; reason: "judged"; week: LoadedWeek; project: Project; judgement: Extract<WeatherOutcome, { ok: false }> };
+
+/** Records the météo a head of project gives in the card of the week. */
+export async function weatherInCard(authority: Authority, person: Person, said: CardWeather): Promise<CardWeatherOutcome> {
+  const week = await loadWeek(authority, said.promptId);
+  if (!week) return { ok: false, reason: "not-found" };
+  const prompt = week.prompt.value;
+  if (prompt.personId !== person.id) return { ok: false, reason: "not-concerned" };
+  if (prompt.week !== week.week) return { ok: false, reason: "other-week", week };
+  const asked = prompt.projects.some(({ id }) => id === said.projectId);
+  const project = week.projects.find((one) => one.value.id === said.projectId)?.value;
+  if (!asked || !project) return { ok: false, reason: "gone", week };
+  const answered = { ...prompt, state: "answered" as const };
+  const outcome = await declareWeather(authority, { person, ...said, channel: "card" }, async () =>
+    prompt.state === "answered" ? [] : [{ do: "replace", type: "prompt", record: answered, etag: week.prompt.etag }],
+  );
+  if (!outcome.ok) return { ok: false, reason: "judged", week, project, judgement: outcome };
+  return { ok: true, week: withChanges(week, { prompt: answered, project: outcome.project }) };
+}

@@ -1,0 +1,19 @@
+import { performance } from "node:perf_hooks";
+import type { Clock, Log, Stores } from "../ports";
+import type { Authority } from "../usecases/authority";
+import { createDirectory } from "../usecases/directory";
+import { createPublishedPlans } from "../usecases/published-plans";
+
+/** Gives the world of each tenant, made once a process. */
+export function createAuthorities(stores: Stores, clock: Clock, log: Log): (tenantId: string) => Authority {
+  const known = new Map<string, Authority>();
+  const elapsed = (): number => performance.now();
+  return (tenantId) => {
+    const found = known.get(tenantId);
+    if (found) return found;
+    const store = stores(tenantId);
+    const made: Authority = { tenantId, store, clock, log, directory: createDirectory(store, elapsed), plans: createPublishedPlans(store, elapsed) };
+    known.set(tenantId, made);
+    return made;
+  };
+}
