@@ -80,7 +80,7 @@ describe("what the card of the week shows", () => {
     const confirmed = { confirmedAt: NOW, confirmedOn: TODAY };
     expect(view({ projects: [led({ weather: cloud })] }).projects[0]).toMatchObject({ level: "cloud", declaredOn: "2026-11-02", state: "waiting" });
     expect(view({ projects: [led({ weather: cloud })] }, confirmed).mode).toBe("receipt");
-    expect(view({ projects: [led()] }, confirmed)).toMatchObject({ mode: "ask", counts: { projectsWaiting: 1 } });
+    expect(view({ projects: [led()] }, confirmed)).toMatchObject({ mode: "ask", canConfirm: false, counts: { projectsWaiting: 1 } });
     expect(view({ projects: [led({ weather: { ...cloud, week: WEEK } })] }).mode).toBe("receipt");
   });
 

@@ -1,10 +1,10 @@
 import { type Day, dayAt } from "../calendar/day";
 import type { IsoWeek } from "../calendar/iso-week";
-import { daysLate } from "../progress/lateness";
-import { type Action, type ActionStatus, isOpen } from "../roadmap/action";
+import { type Action, isOpen } from "../roadmap/action";
 import type { Axis } from "../roadmap/axis";
 import type { Project } from "../roadmap/project";
 import type { WeatherLevel } from "../weather/weather";
+import { type ActionLine, actionLine } from "./action-line";
 import { type Attention, attentionOf } from "./attention";
 import { heardOn } from "./heard-on";
 import type { PromptRecord } from "./prompt-record";
@@ -36,21 +36,7 @@ export interface WeeklyScreen {
 /** `waiting`: nothing known of this week yet. `answered`: said by somebody. `confirmed`: said to be unchanged. */
 export type AnswerState = "waiting" | "answered" | "confirmed";
 
-export interface WeeklyAction {
-  id: string;
-  version: number;
-  title: string;
-  /** The project it belongs to, or its axis. */
-  place: string;
-  status: ActionStatus;
-  progress: number;
-  dueDay: Day | null;
-  daysLate: number;
-  milestoneDay: Day | null;
-  obstacle: string;
-  line: string;
-  /** False while nobody has ever said where it stands. */
-  informed: boolean;
+export interface WeeklyAction extends ActionLine {
   attention: Attention | null;
   quick: QuickAnswer[];
   state: AnswerState;
@@ -71,6 +57,7 @@ export interface WeeklyProject {
 export interface WeeklyView {
   promptId: string;
   week: IsoWeek;
+  today: Day;
   /** `ask`: questions are left. `edit`: the questions again, after *modifier*. `receipt`: all is said. `empty`: nothing to say. */
   mode: "ask" | "edit" | "receipt" | "empty";
   /** From 1. */
@@ -82,6 +69,8 @@ export interface WeeklyView {
   /** Everything that was answered one by one, over all pages: what a receipt tells. */
   answered: { actions: WeeklyAction[]; projects: WeeklyProject[] };
   counts: { actions: number; late: number; blocked: number; waiting: number; answered: number; confirmed: number; projects: number; projectsWaiting: number };
+  /** True while *Rien de neuf* would say something: an action waits, or a météo that was declared before. */
+  canConfirm: boolean;
   /** The day *Rien de neuf* was recorded; null before. */
   confirmedOn: Day | null;
 }
@@ -104,6 +93,7 @@ export function weeklyView(facts: WeeklyFacts, screen: WeeklyScreen): WeeklyView
   return {
     promptId: prompt.id,
     week: prompt.week,
+    today: facts.today,
     mode: nothing ? "empty" : screen.editing ? "edit" : left ? "ask" : "receipt",
     page,
     pages,
@@ -120,6 +110,7 @@ export function weeklyView(facts: WeeklyFacts, screen: WeeklyScreen): WeeklyView
       projects: projects.length,
       projectsWaiting,
     },
+    canConfirm: waiting > 0 || projects.some((one) => one.state === "waiting" && one.level !== null),
     confirmedOn: prompt.confirmedOn,
   };
 }
@@ -149,18 +140,7 @@ function actionsAsked({ prompt, actions, projects, axes, today, timeZone }: Week
     const home = action.projectId === null ? axisById.get(action.axisId) : projectById.get(action.projectId);
     const heard = heardOn(action, home?.rollup ?? null, timeZone);
     rows.push({
-      id,
-      version: action.version,
-      title: action.title,
-      place: home?.name ?? "",
-      status: action.status,
-      progress: action.progress,
-      dueDay: action.dueDay,
-      daysLate: daysLate(action, today),
-      milestoneDay: action.milestone?.day ?? null,
-      obstacle: action.obstacle,
-      line: action.line,
-      informed: action.informed !== null,
+      ...actionLine(action, home?.name ?? "", today),
       attention: attentionOf(action, heard, today),
       quick: quickAnswersFor(action),
       state: said ? "answered" : prompt.confirmedAt === null ? "waiting" : "confirmed",

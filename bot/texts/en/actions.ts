@@ -1,13 +1,13 @@
-import { dayShort } from "../../domain/wording/format-day";
 import { formatPercent } from "../../domain/wording/format-number";
 import { counted } from "../../domain/wording/plural";
+import { dayNear } from "../day-near";
 import type * as fr from "../fr/actions";
 
 export const actions: typeof fr.actions = {
   progress: (percent) => formatPercent(percent, "en"),
-  milestone: (day) => `milestone on ${dayShort(day, "en")}`,
-  milestonePassed: (day) => `milestone passed, on ${dayShort(day, "en")}`,
-  due: (day) => `due on ${dayShort(day, "en")}`,
+  milestone: (day, today) => `milestone on ${dayNear(day, today, "en")}`,
+  milestonePassed: (day, today) => `milestone passed, on ${dayNear(day, today, "en")}`,
+  due: (day, today) => `due on ${dayNear(day, today, "en")}`,
   late: (days) => counted(days, "day late", "days late", "en"),
   uninformed: "Not reported yet",
   obstacle: "Obstacle: ",

@@ -1,5 +1,5 @@
-import { dayShort } from "../../domain/wording/format-day";
 import { counted } from "../../domain/wording/plural";
+import { dayNear } from "../day-near";
 import type * as fr from "../fr/chat";
 
 const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
@@ -52,10 +52,10 @@ export const chat: typeof fr.chat = {
   actionsNone: "No action",
   nextMilestone: "Next milestone",
   milestoneNone: "No dated milestone",
-  milestoneOn: (title, day) => (title === "" ? dayShort(day, "en") : `${title}, on ${dayShort(day, "en")}`),
+  milestoneOn: (title, day, today) => (title === "" ? dayNear(day, today, "en") : `${title}, on ${dayNear(day, today, "en")}`),
   lastHeard: "Last news",
   lastHeardNone: "None yet",
-  lastHeardOn: (day) => `On ${dayShort(day, "en")}`,
+  lastHeardOn: (day, today) => `On ${dayNear(day, today, "en")}`,
   openProject: "Open the project",
   openActions: "Open my actions",
 };

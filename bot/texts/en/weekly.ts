@@ -1,7 +1,8 @@
 import { weekNumber } from "../../domain/calendar/iso-week";
-import { dayInFull, dayShort, weekInWords } from "../../domain/wording/format-day";
+import { dayInFull, weekInWords } from "../../domain/wording/format-day";
 import { formatPercent } from "../../domain/wording/format-number";
 import { counted } from "../../domain/wording/plural";
+import { dayNear } from "../day-near";
 import type * as fr from "../fr/weekly";
 import { actions } from "./actions";
 
@@ -18,7 +19,7 @@ export const weekly: typeof fr.weekly = {
   progress: (answered, waiting) =>
     `${counted(answered, "answer recorded", "answers recorded", "en")}, ${waiting === 0 ? "nothing else to say" : `${waiting}\u00a0to go`}.`,
   confirm: (waiting, answered) => {
-    if (answered === 0) return waiting > 6 ? `Nothing new on all ${waiting}` : "Nothing new";
+    if (answered === 0 || waiting === 0) return waiting > 6 ? `Nothing new on all ${waiting}` : "Nothing new";
     return waiting < 2 ? "Nothing new on the last one" : `Nothing new on the other ${waiting}`;
   },
   confirmHint: "Confirms in one go that nothing has changed",
@@ -32,7 +33,7 @@ export const weekly: typeof fr.weekly = {
   change: "Change",
   sayObstacle: "Name the obstacle",
   weatherHeading: "Weather of your projects",
-  weatherSince: (day) => `since ${dayShort(day, "en")}`,
+  weatherSince: (day, today) => `since ${dayNear(day, today, "en")}`,
   giveWeather: "Give the weather",
   range: (first, last, total) => `Actions ${first} to ${last} of ${total}`,
   next: "Next ones",

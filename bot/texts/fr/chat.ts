@@ -1,6 +1,6 @@
 import type { Day } from "../../domain/calendar/day";
-import { dayShort } from "../../domain/wording/format-day";
 import { counted } from "../../domain/wording/plural";
+import { dayNear } from "../day-near";
 
 const WEEKDAYS = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"];
 
@@ -67,10 +67,10 @@ export const chat = {
   actionsNone: "Aucune action",
   nextMilestone: "Prochain jalon",
   milestoneNone: "Pas de jalon daté",
-  milestoneOn: (title: string, day: Day) => (title === "" ? dayShort(day, "fr") : `${title}, le ${dayShort(day, "fr")}`),
+  milestoneOn: (title: string, day: Day, today: Day) => (title === "" ? dayNear(day, today, "fr") : `${title}, le ${dayNear(day, today, "fr")}`),
   lastHeard: "Dernières nouvelles",
   lastHeardNone: "Aucune pour l'instant",
-  lastHeardOn: (day: Day) => `Le ${dayShort(day, "fr")}`,
+  lastHeardOn: (day: Day, today: Day) => `Le ${dayNear(day, today, "fr")}`,
   openProject: "Ouvrir le projet",
   openActions: "Ouvrir mes actions",
 };

@@ -1,8 +1,9 @@
 import type { Day } from "../../domain/calendar/day";
 import { type IsoWeek, weekNumber } from "../../domain/calendar/iso-week";
-import { dayInFull, dayShort, weekInWords } from "../../domain/wording/format-day";
+import { dayInFull, weekInWords } from "../../domain/wording/format-day";
 import { formatPercent } from "../../domain/wording/format-number";
 import { counted } from "../../domain/wording/plural";
+import { dayNear } from "../day-near";
 import { actions } from "./actions";
 
 /** La carte de la semaine et son reçu. */
@@ -23,7 +24,7 @@ export const weekly = {
     `${counted(answered, "réponse notée", "réponses notées", "fr")}, ${waiting === 0 ? "rien d'autre à dire" : `${waiting}\u00a0à dire`}.`,
   /** Le bouton qui confirme tout ce qui n'a pas été touché. */
   confirm: (waiting: number, answered: number) => {
-    if (answered === 0) return waiting > 6 ? `Rien de neuf pour les ${waiting}` : "Rien de neuf";
+    if (answered === 0 || waiting === 0) return waiting > 6 ? `Rien de neuf pour les ${waiting}` : "Rien de neuf";
     return waiting < 2 ? "Rien de neuf pour la dernière" : `Rien de neuf pour les ${waiting} autres`;
   },
   confirmHint: "Confirme en une fois que rien n'a changé",
@@ -38,7 +39,7 @@ export const weekly = {
   change: "Modifier",
   sayObstacle: "Dire l'obstacle",
   weatherHeading: "Météo de vos projets",
-  weatherSince: (day: Day) => `depuis le ${dayShort(day, "fr")}`,
+  weatherSince: (day: Day, today: Day) => `depuis le ${dayNear(day, today, "fr")}`,
   giveWeather: "Donner la météo",
   range: (first: number, last: number, total: number) => `Actions ${first} à ${last} sur ${total}`,
   next: "Les suivantes",

@@ -1,0 +1,12 @@
+/** Addresses of the tab that cards lead to. */
+export interface Links {
+  action: (actionId: string) => string;
+  project: (projectId: string) => string;
+  myActions: string;
+}
+
+/** A deep link to a page of the tab: `subPage` is what the tab is handed back, `label` names it where it cannot open. */
+export function tabLink(appId: string, subPage: string, label: string): string {
+  const context = encodeURIComponent(JSON.stringify({ subEntityId: subPage }));
+  return `https://teams.microsoft.com/l/entity/${encodeURIComponent(appId)}/jalon?label=${encodeURIComponent(label)}&context=${context}`;
+}

@@ -1,0 +1,89 @@
+import { ACTIONS_PER_PAGE, type WeeklyView } from "../domain/prompts/weekly-view";
+import type { Language } from "../domain/wording/language";
+import { type Texts, textsFor } from "../texts/texts";
+import { actionForm } from "./action-form";
+import type { CardMessage, Element, Execute } from "./adaptive-card";
+import { type AnswerInputs, press, type WeatherInputs } from "./card-actions";
+import { buttons, heading, line, message, openUrl, run, sentence, subheading } from "./elements";
+import { type Notice, noticeBlock, noticeSentence } from "./notice";
+import type { Links } from "./tab-link";
+import { weatherForm } from "./weather-form";
+import { weeklyActionBlock } from "./weekly-action-block";
+import { weeklyProjectBlock } from "./weekly-project-block";
+import { weeklyReceipt } from "./weekly-receipt";
+
+/** The one form that is open, with what was typed in it when it comes back. */
+export type OpenForm = { kind: "action"; id: string; typed?: AnswerInputs } | { kind: "weather"; id: string; typed?: WeatherInputs };
+
+export interface WeeklyCardView {
+  week: WeeklyView;
+  form: OpenForm | null;
+  /** What to say first about the last press; null when it was simply recorded. */
+  notice: Notice | null;
+  links: Links;
+}
+
+/** The card of the week: its questions, one open form, or its receipt. */
+export function weeklyCard(view: WeeklyCardView, language: Language): CardMessage {
+  const texts = textsFor(language);
+  const { weekly } = texts;
+  const { week, notice } = view;
+  const body: Element[] = notice === null ? [] : [noticeBlock(notice, texts)];
+  body.push(...(openedForm(view, texts) ?? pageOf(view, texts)));
+  const usual = week.mode === "receipt" ? weekly.summaryReceipt(week.week) : weekly.summary(week.week, weekly.header(week.counts));
+  const summary = notice !== null ? noticeSentence(notice, texts) : week.mode === "empty" ? weekly.empty(week.week) : usual;
+  return message(language, summary, body);
+}
+
+/** Only the form is shown while it is open: one thing at a time, and its error right above it. */
+function openedForm({ week, form, links }: WeeklyCardView, texts: Texts): Element[] | null {
+  if (form === null) return null;
+  const title = sentence(texts.weekly.title(week.week), { isSubtle: true });
+  if (form.kind === "weather") {
+    const project = week.projects.find((one) => one.id === form.id);
+    return project ? [title, ...weatherForm(project, week, form.typed ?? {}, texts, links)] : null;
+  }
+  const action = week.actions.find((one) => one.id === form.id);
+  return action ? [title, ...actionForm(action, week, form.typed ?? {}, texts, links)] : null;
+}
+
+function pageOf({ week, links }: WeeklyCardView, texts: Texts): Element[] {
+  const { weekly } = texts;
+  if (week.mode === "receipt") return weeklyReceipt(week, texts, links);
+  if (week.mode === "empty") return [heading(weekly.title(week.week)), sentence(weekly.empty(week.week)), sentence(weekly.emptyWhy, { isSubtle: true })];
+  const body: Element[] = [heading(weekly.title(week.week)), ...headerOf(week, texts)];
+  for (const action of week.actions) body.push(weeklyActionBlock(action, week, texts));
+  if (week.projects.length > 0) {
+    body.push(subheading(weekly.weatherHeading));
+    for (const project of week.projects) body.push(weeklyProjectBlock(project, week.promptId, week.today, texts));
+  }
+  body.push(...turning(week, texts));
+  body.push({ ...sentence(weekly.why, { isSubtle: true, size: "Small" }), separator: true, spacing: "Medium" });
+  body.push(buttons(openUrl(weekly.inTab, links.myActions)));
+  return body;
+}
+
+/** One line that says what there is, then *Rien de neuf*: first, and one tap for all. */
+function headerOf(week: WeeklyView, texts: Texts): Element[] {
+  const { weekly } = texts;
+  const { counts } = week;
+  const answered = counts.answered + (counts.projects - counts.projectsWaiting);
+  const header = [weekly.header(counts), answered > 0 && week.mode === "ask" ? weekly.progress(answered, counts.waiting + counts.projectsWaiting) : ""];
+  const said = line(run(header.filter((part) => part !== "").join(" "), { isSubtle: true }));
+  if (week.mode === "edit") return [said, line(run(weekly.editing)), buttons(press(weekly.closeEdit, { verb: "close", promptId: week.promptId }))];
+  if (!week.canConfirm) return [said];
+  const look = { style: "positive", tooltip: weekly.confirmHint } as const;
+  return [said, buttons(press(weekly.confirm(counts.waiting, counts.answered), { verb: "confirm-rest", promptId: week.promptId }, look))];
+}
+
+function turning(week: WeeklyView, { weekly }: Texts): Element[] {
+  if (week.pages === 1) return [];
+  const { promptId, page, pages, counts } = week;
+  const turn: Execute[] = [];
+  if (page < pages) turn.push(press(weekly.next, { verb: "page", promptId, page: page + 1 }));
+  if (page > 1) turn.push(press(weekly.previous, { verb: "page", promptId, page: page - 1 }));
+  const first = (page - 1) * ACTIONS_PER_PAGE + 1;
+  const last = first + week.actions.length - 1;
+  const where = week.actions.length > 0 ? [line(run(weekly.range(first, last, counts.actions), { isSubtle: true }))] : [];
+  return [...where.map((one) => ({ ...one, separator: true, spacing: "Medium" as const })), buttons(...turn)];
+}
