@@ -117,6 +117,7 @@ describe("what the check refuses", () => {
     ],
     ["an indexed path of no known shape", "infra/cosmos-indexing.json", "/type/?", "type", /« type » n’a pas la forme/u],
     ["a path indexed twice", "infra/cosmos-indexing.json", "/edition/?", "/type/?", /listé deux fois/u],
+    ["a file that is not JSON", "infra/azure.parameters.json", "{", "", /n’est pas du JSON/u],
   ];
 
   it.each(cases)("%s", (_, path, from, to, sentence) => {
