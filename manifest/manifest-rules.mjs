@@ -36,7 +36,7 @@ function addressFaults(manifest) {
   return [...insecure, ...loose, ...foreign];
 }
 
-// A user's token for the tab must never carry the audience of the bot: two registrations (limits-and-tests, B4.2)
+// A user's token for the tab must never carry the audience of the bot: two registrations
 function identityFaults(manifest) {
   const tabAppId = manifest.webApplicationInfo.id.toLowerCase();
   const faults = manifest.bots
