@@ -11,7 +11,7 @@ export function describeBatches(get: GetCosmos): void {
         [{ operationType: "Create", resourceBody: aNote("a") }, 409],
         [{ operationType: "Replace", id: "missing", resourceBody: aNote("missing") }, 404],
         [{ operationType: "Read", id: "missing" }, 404],
-        [{ operationType: "Delete", id: "a", ifMatch: '"old"' }, 412],
+        [{ operationType: "Replace", id: "a", ifMatch: '"old"', resourceBody: aNote("a") }, 412],
         [{ operationType: "Patch", id: "a", resourceBody: { condition: "FROM c WHERE c.n = 2", operations: [] } }, 400],
         [{ operationType: "Create", resourceBody: aNote("c", { tenantId: "t2" }) }, 400],
       ];

@@ -28,9 +28,13 @@ export function describeDocuments(get: GetCosmos): void {
       const { resource, statusCode, etag, headers } = await container.item("a", "t1").read();
       expect(statusCode).toBe(200);
       expect(withoutSystemFields(resource)).toEqual(note);
-      expect(resource).toMatchObject({ _attachments: "attachments/", _etag: etag });
-      expect(Math.abs(Number(resource?._ts) - Date.now() / 1000)).toBeLessThan(1e6);
-      expect(resource?._self).toContain(`docs/${resource?._rid}/`);
+      expect(resource).toMatchObject({
+        _attachments: "attachments/",
+        _etag: etag,
+        _rid: expect.any(String),
+        _self: expect.stringMatching(/^dbs\/.+\/colls\/.+\/docs\/.+\/$/),
+        _ts: expect.any(Number),
+      });
       expect(Number(headers["x-ms-request-charge"])).toBeGreaterThan(0);
       expect(headers["x-ms-activity-id"]).toEqual(expect.any(String));
       expect(headers["x-ms-session-token"]).toEqual(expect.any(String));
@@ -75,7 +79,8 @@ export function describeDocuments(get: GetCosmos): void {
     it("refuses illegal ids", async () => {
       const container = await openContainer(get);
       for (const id of ["a/b", "a\\b", "a?b", "a#b"]) {
-        await expect(container.items.create(aNote(id))).rejects.toThrow();
+        // The SDK refuses these itself, except in a batch, with an object that is no Error.
+        await expect(container.items.create(aNote(id))).rejects.toMatchObject({ message: expect.any(String) });
         expect((await container.items.batch([{ operationType: "Create", resourceBody: aNote(id) }], "t1")).code).not.toBe(200);
       }
       expect(await refusalOf(container.items.create(aNote("x".repeat(256))))).toBe(400);
