@@ -35,7 +35,14 @@ function channelDataOf({ place, registration: { tenantId } }: ActivityContext) {
   return { tenant: { id: tenantId }, team: { id: localTeam.id }, channel: { id: place.channelId } };
 }
 
-function activity(context: ActivityContext, id: string, own: { type: string; channelData?: object; [field: string]: unknown }): Activity {
+/** What one kind of activity adds to what all of them say. */
+interface OwnFields {
+  type: string;
+  channelData?: object;
+  [field: string]: unknown;
+}
+
+function activity(context: ActivityContext, id: string, own: OwnFields): Activity {
   const { person, registration, locale, timeZone, now } = context;
   const [, country = ""] = locale.split("-");
   return {

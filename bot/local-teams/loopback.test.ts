@@ -12,7 +12,8 @@ afterAll(() => local.close());
 /** A call with headers that fetch would not let through. */
 function rawCall(method: string, path: string, headers: Record<string, string>): Promise<{ status: number; type: string }> {
   return new Promise((done, fail) => {
-    const call = request(`${local.address}${path}`, { method, headers: { "content-type": "application/json", ...headers } }, (answer) => {
+    const init = { method, headers: { "content-type": "application/json", ...headers } };
+    const call = request(`${local.address}${path}`, init, (answer) => {
       answer.resume();
       answer.on("end", () => done({ status: answer.statusCode ?? 0, type: String(answer.headers["content-type"]) }));
     });
@@ -23,7 +24,8 @@ function rawCall(method: string, path: string, headers: Record<string, string>):
 
 describe("the loopback guard", () => {
   it("refuses a name that is not this machine's, on the page, the tokens and the connector", async () => {
-    for (const path of ["/", "/local/people", "/local/page/index.html", "/local/connector/v3/conversations/local-p-001/members"]) {
+    const paths = ["/", "/local/people", "/local/page/index.html", "/local/connector/v3/conversations/local-p-001/members"];
+    for (const path of paths) {
       expect(await rawCall("GET", path, { host: "jalon.example" })).toMatchObject({ status: 403 });
     }
     expect(await rawCall("POST", "/local/token", { host: "127.0.0.1.evil.example" })).toEqual({
@@ -43,7 +45,8 @@ describe("the loopback guard", () => {
     const port = new URL(local.address).port;
     expect(await rawCall("POST", "/local/token", { host: `localhost:${port}` })).toMatchObject({ status: 200 });
     expect(await rawCall("POST", "/local/token", { host: `[::1]:${port}` })).toMatchObject({ status: 200 });
-    expect(await rawCall("POST", "/local/token", { origin: local.address, "sec-fetch-site": "same-origin" })).toMatchObject({ status: 200 });
+    const ownPage = { origin: local.address, "sec-fetch-site": "same-origin" };
+    expect(await rawCall("POST", "/local/token", ownPage)).toMatchObject({ status: 200 });
   });
 
   it("tells loopback from what looks like it", () => {
@@ -53,6 +56,7 @@ describe("the loopback guard", () => {
     expect(isLoopbackAddress("::ffff:192.168.1.2")).toBe(false);
     expect(isLoopbackAddress(undefined)).toBe(false);
     expect(isLoopbackUrl("http://127.0.0.1:3978")).toBe(true);
-    expect(["https://smba.trafficmanager.net", "http://u:p@127.0.0.1", "file:///etc", "//127.0.0.1", "nope"].filter(isLoopbackUrl)).toEqual([]);
+    const others = ["https://smba.trafficmanager.net", "http://u:p@127.0.0.1", "file:///etc", "//127.0.0.1", "nope"];
+    expect(others.filter(isLoopbackUrl)).toEqual([]);
   });
 });

@@ -23,7 +23,7 @@ export function pageRoutes(pageDir: string): Router {
       response.status(503).type("text/plain").send("La page de Teams local n'est pas construite : npm run build.");
       return;
     }
-    response.set({ "content-security-policy": contentSecurityPolicy, "cache-control": "no-cache", "referrer-policy": "no-referrer" });
+    response.set("content-security-policy", contentSecurityPolicy).set("cache-control", "no-cache");
     response.sendFile(index, { dotfiles: "allow" });
   });
   // names of assets carry their content's hash

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Activity, ActivityContext } from "../activities";
 import { cardActionActivity, messageActivity, submitActivity } from "../activities";
 import { teamsUserId } from "../account";
 import type { KeptMessage } from "../connector/chat-state";
@@ -33,24 +34,29 @@ async function execute(
   return { outcome: outcome.kind };
 }
 
+function activityOfSubmit(context: ActivityContext, id: string, replyToId: string, data: unknown): Activity {
+  const back = messageBack.safeParse(data);
+  if (!back.success) return submitActivity(context, id, replyToId, data ?? {});
+  const { text, value } = back.data.msteams;
+  return { ...messageActivity(context, id, text ?? String(value ?? "")), replyToId, value };
+}
+
 async function submit(world: ChatWorld, client: Client, press: CardPress, data: unknown): Promise<ActionOutcome> {
   const context = contextIn(world, client, press.conversationId, press.messageId);
   if (!context) return { outcome: "failed" };
   const id = world.store.nextId(context.now);
-  const back = messageBack.safeParse(data);
-  const activity = back.success
-    ? { ...messageActivity(context, id, back.data.msteams.text ?? String(back.data.msteams.value ?? "")), replyToId: press.messageId, value: back.data.msteams.value }
-    : submitActivity(context, id, press.messageId, data ?? {});
-  const answer = await world.bot.deliver(activity);
+  const answer = await world.bot.deliver(activityOfSubmit(context, id, press.messageId, data));
   return { outcome: answer.ok && answer.status < 400 ? "sent" : "failed" };
 }
 
 /** Carries a press to the bot and keeps what the person sees of the answer. */
 export async function pressCard(world: ChatWorld, client: Client, press: CardPress): Promise<ActionOutcome> {
-  const message = world.store.state.conversations.get(press.conversationId)?.get(press.messageId);
+  const { conversationId, messageId } = press;
+  const message = world.store.state.conversations.get(conversationId)?.get(messageId);
   if (!message) return { outcome: "failed" };
+  // the words under the card were about the press before
   if (message.notes.has(client.person.id)) {
-    world.store.record({ type: "note", conversationId: press.conversationId, messageId: press.messageId, personId: client.person.id, note: null });
+    world.store.record({ type: "note", conversationId, messageId, personId: client.person.id, note: null });
   }
   if (press.action.type === "Action.Submit") return submit(world, client, press, press.action.data);
   return execute(world, client, message, press.action, "manual");
@@ -70,7 +76,12 @@ export async function refreshRecentCards(world: ChatWorld, client: Client, conve
 }
 
 /** Refreshes one card because the person asked for it. */
-export async function refreshCard(world: ChatWorld, client: Client, conversationId: string, messageId: string): Promise<ActionOutcome> {
+export async function refreshCard(
+  world: ChatWorld,
+  client: Client,
+  conversationId: string,
+  messageId: string,
+): Promise<ActionOutcome> {
   const message = world.store.state.conversations.get(conversationId)?.get(messageId);
   const refresh = message?.cards.map(refreshOf).find((found) => found !== null);
   return message && refresh ? execute(world, client, message, refresh.action, "manual") : { outcome: "failed" };

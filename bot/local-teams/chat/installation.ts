@@ -1,5 +1,6 @@
 import { installationActivities } from "../activities";
 import { personalConversationId } from "../account";
+import type { Installation } from "../connector/chat-state";
 import type { ChatWorld, Client } from "./chat-world";
 import { contextIn } from "./chat-world";
 
@@ -10,7 +11,7 @@ async function tellBot(world: ChatWorld, client: Client, action: "add" | "remove
 }
 
 /** Installs, removes, blocks or unblocks the bot for a person; the bot hears of the first two, never of a block. */
-export async function setInstallation(world: ChatWorld, client: Client, wanted: { installed: boolean; blocked: boolean }): Promise<void> {
+export async function setInstallation(world: ChatWorld, client: Client, wanted: Installation): Promise<void> {
   const known = world.store.state.installations.get(client.person.id);
   const blocked = wanted.installed && wanted.blocked;
   world.store.record({ type: "installation", personId: client.person.id, installed: wanted.installed, blocked });

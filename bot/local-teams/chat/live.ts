@@ -19,7 +19,9 @@ const keepAliveMs = 25_000;
 function eventsFor(store: ChatStore, entry: Entry, personId: string): LiveEvent[] {
   if (entry.type === "last-id") return [];
   if ("personId" in entry && entry.personId !== personId) return [];
-  if (entry.type === "read" || entry.type === "installation") return [{ type: "summary", summary: presentSummary(store.state, personId) }];
+  if (entry.type === "read" || entry.type === "installation") {
+    return [{ type: "summary", summary: presentSummary(store.state, personId) }];
+  }
   const conversationId = entry.type === "message" ? entry.message.conversationId : entry.conversationId;
   if (conversationId.startsWith("local-") && conversationId !== personalConversationId(personId)) return [];
   const events: LiveEvent[] = [];

@@ -24,7 +24,13 @@ export function presentMessage(message: KeptMessage, personId: string): MessageV
 }
 
 /** The newest `size` messages of a conversation, or those before one of them. */
-export function presentPage(state: ChatState, conversationId: string, personId: string, before: string | null, size = 40): MessagePage {
+export function presentPage(
+  state: ChatState,
+  conversationId: string,
+  personId: string,
+  before: string | null,
+  size = 40,
+): MessagePage {
   const kept = [...(state.conversations.get(conversationId)?.values() ?? [])];
   const until = before === null ? kept : kept.filter(({ id }) => Number(id) < Number(before));
   const messages = until.slice(-size).map((message) => presentMessage(message, personId));

@@ -86,7 +86,9 @@ export function chatRoutes(world: ChatWorld, live: Live): Router {
   router.post("/:person/actions", posted(world, chatRequests.press, (client, press) => pressCard(world, client, press)));
   router.post(
     "/:person/refresh",
-    posted(world, chatRequests.refresh, (client, { conversationId, messageId }) => refreshCard(world, client, conversationId, messageId)),
+    posted(world, chatRequests.refresh, (client, { conversationId, messageId }) => {
+      return refreshCard(world, client, conversationId, messageId);
+    }),
   );
   router.post(
     "/:person/installation",

@@ -22,7 +22,13 @@ const contentSchema = messageSchema.pick({ text: true, cards: true, otherAttachm
 /** One line of the log: everything that happened in the conversations, in order. */
 export const entrySchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("message"), message: messageSchema }),
-  z.object({ type: z.literal("edited"), conversationId: z.string(), messageId: z.string(), at: z.string(), content: contentSchema }),
+  z.object({
+    type: z.literal("edited"),
+    conversationId: z.string(),
+    messageId: z.string(),
+    at: z.string(),
+    content: contentSchema,
+  }),
   z.object({ type: z.literal("deleted"), conversationId: z.string(), messageId: z.string() }),
   z.object({
     type: z.literal("view"),

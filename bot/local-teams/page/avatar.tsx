@@ -3,8 +3,9 @@ import { initials } from "./format";
 /** The picture of a person: their initials, on one of eight tones that is always theirs. */
 export function Avatar({ name, size = 32 }: { name: string; size?: number }) {
   const tone = [...name].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0) % 8;
+  const box = { width: size, height: size, fontSize: Math.round(size * 0.4) };
   return (
-    <span class={`avatar tone-${tone}`} style={{ width: size, height: size, fontSize: Math.round(size * 0.4) }} aria-hidden="true">
+    <span class={`avatar tone-${tone}`} style={box} aria-hidden="true">
       {initials(name)}
     </span>
   );

@@ -27,7 +27,7 @@ export function readDeepLink(link: string): TeamsDestination | null {
 }
 
 /** The deep link of a page of the tab, as Teams writes it. */
-export function writeDeepLink(appId: string, page: { entity: string; sub: string | null; label?: string | undefined }): string {
+export function writeDeepLink(appId: string, page: { entity: string; sub: string | null; label: string | null }): string {
   const url = new URL(`https://teams.microsoft.com/l/entity/${encodeURIComponent(appId)}/${encodeURIComponent(page.entity)}`);
   if (page.label) url.searchParams.set("label", page.label);
   if (page.sub) url.searchParams.set("context", JSON.stringify({ subEntityId: page.sub }));

@@ -10,7 +10,9 @@ function format(language: Language, options: Intl.DateTimeFormatOptions): Intl.D
 
 /** `lundi 16 novembre 2026` */
 export function longDay(instant: string, language: Language): string {
-  const text = format(language, { weekday: "long", day: "numeric", month: "long", year: "numeric" }).format(new Date(instant));
+  const day = format(language, { weekday: "long", day: "numeric", month: "long", year: "numeric" });
+  // some versions of Node and of browsers put a comma after the weekday, others do not
+  const text = day.format(new Date(instant)).replace(",", "");
   return language === "fr" ? text.replace(/ 1 (?=\p{L})/u, " 1er ") : text;
 }
 
@@ -29,15 +31,17 @@ export function shortDay(instant: string, language: Language): string {
 
 /** The wall clock in Paris as `2026-11-16T09:05`, what a date field takes. */
 export function wallClock(instant: string): string {
-  const parts = format("en", { year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit", hourCycle: "h23" })
-    .formatToParts(new Date(instant));
+  const two = "2-digit" as const;
+  const fields = { year: "numeric" as const, month: two, day: two, hour: two, minute: two, hourCycle: "h23" as const };
+  const parts = format("en", fields).formatToParts(new Date(instant));
   const get = (type: string) => parts.find((part) => part.type === type)?.value ?? "";
   return `${get("year")}-${get("month")}-${get("day")}T${get("hour")}:${get("minute")}`;
 }
 
 /** The instant at which the clocks of Paris show this, or null for what is no date. */
 export function instantOf(wall: string): string | null {
-  const guess = Date.parse(`${wall}:00Z`);
+  // an engine reads almost anything as a date, an empty text included
+  const guess = /^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(wall) ? Date.parse(`${wall}:00Z`) : Number.NaN;
   if (Number.isNaN(guess)) return null;
   // the offset at the guess may be that of the other side of a change of hour: the second pass settles it
   let instant = guess;

@@ -125,6 +125,6 @@ function markShownAsRead(): void {
   const shown = messages.value;
   const unread = summary.value?.conversations.find(({ id }) => id === shown?.conversationId)?.unread ?? 0;
   const last = shown?.list.at(-1);
-  if (person === undefined || !shown || !last || unread === 0 || view.value !== "chat") return;
-  if (document.visibilityState === "visible") void markRead(person, shown.conversationId, last.id);
+  const inSight = view.value === "chat" && document.visibilityState === "visible";
+  if (person !== undefined && shown && last && unread > 0 && inSight) void markRead(person, shown.conversationId, last.id);
 }

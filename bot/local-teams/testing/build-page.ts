@@ -29,7 +29,7 @@ export async function testTabRoutes(): Promise<Router> {
   const script = outputFiles[0]?.text ?? "";
   const router = Router();
   router.get("/tab", (_request, response) => {
-    response.type("html").send('<!doctype html><meta charset="utf-8"><title>Essai</title><body><script src="/test-tab.js"></script>');
+    response.type("html").send('<!doctype html><title>Essai</title><script defer src="/test-tab.js"></script>');
   });
   router.get("/test-tab.js", (_request, response) => {
     response.type("text/javascript").send(script);

@@ -17,13 +17,19 @@ async function call(url: string, init: RequestInit): Promise<Called> {
 const json = { "content-type": "application/json" };
 
 /** Calls an endpoint of local Teams as the page does. */
-export function callLocal(local: OpenedLocalTeams, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Called> {
-  const init = body === undefined ? { headers } : { method: "POST", headers: { ...json, ...headers }, body: JSON.stringify(body) };
+export function callLocal(local: OpenedLocalTeams, path: string, body?: unknown): Promise<Called> {
+  const init = body === undefined ? {} : { method: "POST", headers: json, body: JSON.stringify(body) };
   return call(`${local.address}${path}`, init);
 }
 
 /** Calls the Bot Connector with the bot's token, or with another. */
-export async function callConnector(local: OpenedLocalTeams, method: string, path: string, body?: unknown, token?: string): Promise<Called> {
+export async function callConnector(
+  local: OpenedLocalTeams,
+  method: string,
+  path: string,
+  body?: unknown,
+  token?: string,
+): Promise<Called> {
   const authorization = `Bearer ${token ?? (await local.teams.issuer.botToken())}`;
   const content = body === undefined ? {} : { body: JSON.stringify(body) };
   return call(new URL(path, local.serviceUrl).href, { method, headers: { ...json, authorization }, ...content });

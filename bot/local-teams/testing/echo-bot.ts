@@ -16,7 +16,12 @@ const activitySchema = z.looseObject({
 });
 export type ReceivedActivity = z.infer<typeof activitySchema>;
 
-const pressSchema = z.looseObject({ action: z.looseObject({ verb: z.string(), data: z.record(z.string(), z.unknown()) }), trigger: z.string() });
+const pressSchema = z.looseObject({
+  action: z.looseObject({ verb: z.string(), data: z.record(z.string(), z.unknown()) }),
+});
+
+const cardType = "application/vnd.microsoft.card.adaptive";
+const tabLink = `https://teams.microsoft.com/l/entity/app/jalon?context=${encodeURIComponent('{"subEntityId":"projet/42"}')}`;
 
 /** A bot that answers with what it heard: enough to see that Teams carries everything both ways. */
 export interface EchoBot {
@@ -41,26 +46,29 @@ export function echoCard(title: string) {
       execute("Dire", "tell"),
       execute("Refuser", "refuse"),
       execute("Tomber", "fall"),
-      { type: "Action.OpenUrl", title: "Ouvrir", url: `https://teams.microsoft.com/l/entity/app/jalon?context=${encodeURIComponent('{"subEntityId":"projet/42"}')}` },
+      { type: "Action.OpenUrl", title: "Ouvrir", url: tabLink },
     ],
   };
 }
 
 /** What the card becomes once it was answered. */
 export function receiptCard(line: string) {
-  return { type: "AdaptiveCard", version: "1.5", body: [{ type: "TextBlock", text: `Enregistré : ${line}`, weight: "bolder", wrap: true }] };
+  const words = { type: "TextBlock", text: `Enregistré : ${line}`, weight: "bolder", wrap: true };
+  return { type: "AdaptiveCard", version: "1.5", body: [words] };
 }
 
 function answerPress(value: unknown): { status: number; body?: object } {
   const press = pressSchema.safeParse(value);
   const { verb = "", data = {} } = press.data?.action ?? {};
   if (verb === "save") {
-    return { status: 200, body: { statusCode: 200, type: "application/vnd.microsoft.card.adaptive", value: receiptCard(String(data["line"])) } };
+    return { status: 200, body: { statusCode: 200, type: cardType, value: receiptCard(String(data["line"])) } };
   }
-  if (verb === "tell") return { status: 200, body: { statusCode: 200, type: "application/vnd.microsoft.activity.message", value: "Bien noté." } };
+  if (verb === "tell") {
+    return { status: 200, body: { statusCode: 200, type: "application/vnd.microsoft.activity.message", value: "Bien noté." } };
+  }
   if (verb === "refuse") {
-    const value = { code: "BadRequest", message: "Cette action ne vous concerne pas." };
-    return { status: 400, body: { statusCode: 400, type: "application/vnd.microsoft.error", value } };
+    const refusal = { code: "BadRequest", message: "Cette action ne vous concerne pas." };
+    return { status: 400, body: { statusCode: 400, type: "application/vnd.microsoft.error", value: refusal } };
   }
   return { status: 500 };
 }
@@ -78,7 +86,8 @@ function messagesRoute(issuer: LocalIssuer, botAppId: string, received: Received
   const keys = createLocalJWKSet(issuer.connectorJwks());
   return async (request, response) => {
     const [, token = ""] = (request.headers.authorization ?? "").split(" ");
-    const checked = await jwtVerify(token, keys, { issuer: "https://api.botframework.com", audience: botAppId }).catch(() => null);
+    const expected = { issuer: "https://api.botframework.com", audience: botAppId };
+    const checked = await jwtVerify(token, keys, expected).catch(() => null);
     const activity = activitySchema.parse(request.body);
     if (checked?.payload["serviceurl"] !== activity.serviceUrl) {
       response.status(401).end();
@@ -90,9 +99,11 @@ function messagesRoute(issuer: LocalIssuer, botAppId: string, received: Received
       response.status(answer.status).json(answer.body);
       return;
     }
-    if (activity.type === "installationUpdate" && activity.action === "add") await reply(issuer, activity, { text: "Bonjour, je suis Jalon." });
+    if (activity.type === "installationUpdate" && activity.action === "add") {
+      await reply(issuer, activity, { text: "Bonjour, je suis Jalon." });
+    }
     if (activity.text?.startsWith("carte")) {
-      const attachment = { contentType: "application/vnd.microsoft.card.adaptive", content: echoCard("Point de la semaine 47") };
+      const attachment = { contentType: cardType, content: echoCard("Point de la semaine 47") };
       await reply(issuer, activity, { attachments: [attachment] });
     } else if (activity.text !== undefined) {
       await reply(issuer, activity, { text: `Vous avez dit : ${activity.text}` });

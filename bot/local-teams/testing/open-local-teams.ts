@@ -44,7 +44,7 @@ export interface OpenedLocalTeams {
 
 /** Opens it; `dataDir` continues with what another one left, `routes` serves more beside it (a tab, say). */
 export async function openLocalTeamsForTest(
-  given: { dataDir?: string; pageDir?: string; people?: LocalPerson[]; routes?: Router } = {},
+  given: { dataDir?: string; pageDir?: string; botEndpoint?: string; people?: LocalPerson[]; routes?: Router } = {},
 ): Promise<OpenedLocalTeams> {
   const dataDir = given.dataDir ?? (await mkdtemp(join(tmpdir(), "jalon-local-teams-")));
   const app = express();
@@ -58,7 +58,7 @@ export async function openLocalTeamsForTest(
     dataDir,
     port,
     clock,
-    botEndpoint: `${address}/api/messages`,
+    botEndpoint: given.botEndpoint ?? `${address}/api/messages`,
     tabPath: "/tab",
     people: () => Promise.resolve(given.people ?? samplePeople),
     pageDir: given.pageDir ?? join(dataDir, "no-page"),

@@ -62,10 +62,11 @@ export interface LocalTeamsBrowser {
   close(): Promise<void>;
 }
 
-function addressFor(address: string, { person, view = "chat", sub, theme = "default", language = "fr" }: TeamsPageOptions): string {
-  const url = new URL(address);
-  url.search = new URLSearchParams({ person, view, ...(sub === undefined ? {} : { sub }), theme, lang: language }).toString();
-  return url.href;
+function addressFor(address: string, options: TeamsPageOptions): string {
+  const { person, view = "chat", sub, theme = "default", language = "fr" } = options;
+  const query = new URLSearchParams({ person, view, theme, lang: language });
+  if (sub !== undefined) query.set("sub", sub);
+  return new URL(`/?${query.toString()}`, address).href;
 }
 
 // a tab that imports teams-js asks Microsoft's list of domains; without a network that fails, and nothing depends on it
@@ -75,7 +76,7 @@ async function watch(context: BrowserContext, page: Page): Promise<string[]> {
   const faults: string[] = [];
   await context.route(
     (url) => isOutsideWorld(url.href),
-    (route) => route.fulfill({ status: 200, contentType: "application/json", headers: { "access-control-allow-origin": "*" }, body: "{}" }),
+    (route) => route.fulfill({ headers: { "access-control-allow-origin": "*" }, contentType: "application/json", body: "{}" }),
   );
   page.on("console", (message) => {
     if (message.type() === "error") faults.push(message.text());

@@ -37,7 +37,10 @@ export function Card({ card, conversationId, messageId }: CardProps) {
       const { drawCard } = await loadRenderer();
       const place = frame.current;
       if (gone || !place) return;
-      const drawn = drawCard(JSON.parse(content) as CardJson, { press: (action, button) => void press(action, button), openLink });
+      const drawn = drawCard(JSON.parse(content) as CardJson, {
+        press: (action, button) => void press(action, button),
+        openLink,
+      });
       const hadFocus = place.contains(document.activeElement);
       place.replaceChildren(...(drawn ? [drawn] : []));
       setState(drawn ? "ready" : "broken");

@@ -9,8 +9,8 @@ import { ConversationLog } from "./conversation-log";
 
 function Foot() {
   const installation = summary.value?.installation;
-  if (installation && (!installation.installed || installation.blocked)) return <ClosedNotice installed={installation.installed} />;
-  return <Composer />;
+  const isOpen = !installation || (installation.installed && !installation.blocked);
+  return isOpen ? <Composer /> : <ClosedNotice installed={installation.installed} />;
 }
 
 /** The list of conversations and the one that is open. */

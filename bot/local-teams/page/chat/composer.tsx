@@ -64,7 +64,13 @@ export function Composer() {
           }}
           onKeyDown={onKeyDown}
         />
-        <button type="submit" class="icon-button accent" aria-label={texts.value.send} title={texts.value.send} disabled={text.value.trim() === ""}>
+        <button
+          type="submit"
+          class="icon-button accent"
+          aria-label={texts.value.send}
+          title={texts.value.send}
+          disabled={text.value.trim() === ""}
+        >
           <Icon name="send" />
         </button>
       </form>

@@ -38,7 +38,7 @@ function useStickToBottom(conversationId: string | undefined) {
 const dayOf = (message: MessageView): string => longDay(message.at, language.value);
 
 function isContinued(message: MessageView, before: MessageView | undefined): boolean {
-  return before?.personId === message.personId && Date.parse(message.at) - Date.parse(before.at) < togetherMs && dayOf(before) === dayOf(message);
+  return before?.personId === message.personId && Date.parse(message.at) - Date.parse(before.at) < togetherMs;
 }
 
 /** The messages of the conversation in sight, oldest first; new ones are announced. */

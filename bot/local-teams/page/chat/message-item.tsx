@@ -27,6 +27,15 @@ async function refresh(message: MessageView): Promise<void> {
   if (answer === null || answer.outcome === "failed") showToast(texts.peek().failed);
 }
 
+function RefreshButton({ message }: { message: MessageView }) {
+  const label = texts.value.refreshCard;
+  return (
+    <button type="button" class="icon-button small" aria-label={label} title={label} onClick={() => void refresh(message)}>
+      <Icon name="refresh" />
+    </button>
+  );
+}
+
 function Author({ message }: { message: MessageView }) {
   const { bot, edited } = texts.value;
   const name = message.personId === null ? bot : people.value?.find(({ id }) => id === message.personId)?.name;
@@ -35,11 +44,7 @@ function Author({ message }: { message: MessageView }) {
       <span class="name">{name}</span>
       <time dateTime={message.at}>{hour(message.at, language.value)}</time>
       {message.edited && <span>{edited}</span>}
-      {message.refreshable && (
-        <button type="button" class="icon-button small" aria-label={texts.value.refreshCard} title={texts.value.refreshCard} onClick={() => void refresh(message)}>
-          <Icon name="refresh" />
-        </button>
-      )}
+      {message.refreshable && <RefreshButton message={message} />}
     </p>
   );
 }

@@ -9,9 +9,10 @@ export function Rail() {
   const { view } = choices.value;
   const t = texts.value;
   const unread = unreadTotal.value;
+  const chatLabel = unread > 0 ? `${t.chat}, ${t.unread(unread)}` : t.chat;
   return (
     <nav class="rail" aria-label={t.rail}>
-      <ChoiceLink change={{ view: "chat" }} current={view === "chat"} label={unread > 0 ? `${t.chat}, ${t.unread(unread)}` : t.chat}>
+      <ChoiceLink change={{ view: "chat" }} current={view === "chat"} label={chatLabel}>
         <Icon name={view === "chat" ? "chatFilled" : "chat"} />
         {unread > 0 && (
           <span class="badge" aria-hidden="true">

@@ -7,6 +7,8 @@ import { Notice } from "./notice";
 import { Popover } from "./popover";
 import { Settings } from "./settings";
 
+const asNobody = { person: null, view: "chat", conversation: null, entity: null, sub: null } as const;
+
 function PersonMenu() {
   const person = me.value;
   if (!person) return null;
@@ -26,7 +28,7 @@ function PersonMenu() {
             <p class="quiet">{person.role}</p>
             <p class="quiet">{person.email}</p>
           </div>
-          <button type="button" class="primary" onClick={() => choose({ person: null, view: "chat", conversation: null, entity: null, sub: null })}>
+          <button type="button" class="primary" onClick={() => choose(asNobody)}>
             {t.changePerson}
           </button>
           <a class="plain" href={addressAfter({ person: null })} target="_blank" rel="noreferrer">

@@ -5,6 +5,7 @@ import { BotMark } from "../avatar";
 import { addressAfter, choices, theme } from "../choices";
 import { writeDeepLink } from "../deep-link";
 import { Icon } from "../icon";
+import type { IconName } from "../icon";
 import { openLink, openTab, tabVisit } from "../open-link";
 import { language, locale, me, setup, texts } from "../session";
 import { LinkDialog } from "./link-dialog";
@@ -73,6 +74,14 @@ interface SharedPage {
   label: string | null;
 }
 
+function Tool({ icon, label, onPress }: { icon: IconName; label: string; onPress: () => void }) {
+  return (
+    <button type="button" class="icon-button" aria-label={label} title={label} onClick={onPress}>
+      <Icon name={icon} />
+    </button>
+  );
+}
+
 /** The tab of Jalon in its frame, with what Teams puts around a personal app. */
 export function TabPane() {
   const host = useRef<TeamsHost | null>(null);
@@ -87,18 +96,12 @@ export function TabPane() {
   return (
     <main id="main" class="tab" tabIndex={-1}>
       <div class="pane-head">
-        <button type="button" class="icon-button" aria-label={t.back} title={t.back} onClick={goBack}>
-          <Icon name="back" />
-        </button>
+        <Tool icon="back" label={t.back} onPress={goBack} />
         <BotMark size={24} />
         <h1>{t.app}</h1>
         <div class="pane-tools">
-          <button type="button" class="icon-button" aria-label={t.copyLink} title={t.copyLink} onClick={() => (shared.value = { sub, label: null })}>
-            <Icon name="link" />
-          </button>
-          <button type="button" class="icon-button" aria-label={t.reload} title={t.reload} onClick={() => (tabVisit.value += 1)}>
-            <Icon name="refresh" />
-          </button>
+          <Tool icon="link" label={t.copyLink} onPress={() => (shared.value = { sub, label: null })} />
+          <Tool icon="refresh" label={t.reload} onPress={() => (tabVisit.value += 1)} />
         </div>
       </div>
       <Frame
@@ -112,7 +115,7 @@ export function TabPane() {
       />
       {page && (
         <LinkDialog
-          teams={writeDeepLink(setup.value?.tabAppId ?? "", { entity: entity ?? defaultEntity, sub: page.sub, label: page.label ?? undefined })}
+          teams={writeDeepLink(setup.value?.tabAppId ?? "", { entity: entity ?? defaultEntity, ...page })}
           local={new URL(addressAfter({ view: "tab", sub: page.sub }), location.origin).href}
           onClose={() => {
             shared.value = null;

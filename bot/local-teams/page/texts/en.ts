@@ -11,7 +11,8 @@ export const en: Texts = {
 
   chooseTitle: "Who are you today?",
   chooseIntro:
-    "Choose a person of the authority: you will see their conversations and their Jalon tab, as in Microsoft Teams. You can change at any time, or open several windows.",
+    "Choose a person of the authority: you will see their conversations and their Jalon tab, " +
+    "as in Microsoft Teams. You can change at any time, or open several windows.",
   search: "Find a person",
   searchHint: "Name, position or address",
   featured: "To begin with",
@@ -102,7 +103,8 @@ export const en: Texts = {
   notice: "Notice",
   noticeTitle: "A local stand-in",
   noticeText: [
-    "This page imitates Microsoft Teams on your machine so that Jalon can be tried without an account. It is not Microsoft Teams, and nothing goes out on the network.",
+    "This page imitates Microsoft Teams on your machine so that Jalon can be tried without an account. " +
+      "It is not Microsoft Teams, and nothing goes out on the network.",
     "You can act as anybody: that is why it answers this machine only.",
   ],
   noticeData: "The data is in this folder; deleting it starts afresh:",

@@ -9,7 +9,8 @@ export const fr = {
 
   chooseTitle: "Qui êtes-vous aujourd’hui ?",
   chooseIntro:
-    "Choisissez une personne de la collectivité : vous verrez ses conversations et son onglet Jalon, comme dans Microsoft Teams. Vous pouvez en changer à tout moment, ou ouvrir plusieurs fenêtres.",
+    "Choisissez une personne de la collectivité : vous verrez ses conversations et son onglet Jalon, " +
+    "comme dans Microsoft Teams. Vous pouvez en changer à tout moment, ou ouvrir plusieurs fenêtres.",
   search: "Chercher une personne",
   searchHint: "Nom, fonction ou adresse",
   featured: "Pour commencer",
@@ -100,7 +101,8 @@ export const fr = {
   notice: "Avis",
   noticeTitle: "Une imitation locale",
   noticeText: [
-    "Cette page imite Microsoft Teams sur votre machine pour essayer Jalon sans compte. Ce n’est pas Microsoft Teams, et rien ne part sur le réseau.",
+    "Cette page imite Microsoft Teams sur votre machine pour essayer Jalon sans compte. " +
+      "Ce n’est pas Microsoft Teams, et rien ne part sur le réseau.",
     "Vous pouvez agir au nom de chacun : elle ne répond donc qu’à cette machine.",
   ],
   noticeData: "Les données sont dans ce dossier ; l’effacer remet tout à zéro :",
