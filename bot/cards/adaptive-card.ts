@@ -81,7 +81,6 @@ export interface Execute {
   title: string;
   verb: string;
   data: Record<string, string | number>;
-  tooltip?: string;
   style?: "positive";
   /** `none`: the button leaves the fields alone, required ones included. */
   associatedInputs?: "none";
@@ -97,7 +96,6 @@ export type Button = Execute | OpenUrl;
 
 export interface AdaptiveCard {
   type: "AdaptiveCard";
-  $schema: "http://adaptivecards.io/schemas/adaptive-card.json";
   version: "1.5";
   lang: string;
   /** What a client that draws no cards shows. */

@@ -52,7 +52,7 @@ export const WEATHER_INPUTS = ["level", "comment"] as const;
 export type WeatherInputs = Partial<Record<(typeof WEATHER_INPUTS)[number], string>>;
 
 /** A button that asks this of the server. */
-export function press(title: string, action: CardAction, more: Pick<Execute, "tooltip" | "style" | "associatedInputs"> = {}): Execute {
+export function press(title: string, action: CardAction, more: Pick<Execute, "style" | "associatedInputs"> = {}): Execute {
   const { verb, ...data } = action;
   return { type: "Action.Execute", title, verb, data, ...more };
 }

@@ -1,5 +1,5 @@
 import type { Language } from "../domain/wording/language";
-import type { ActionSet, AdaptiveCard, Button, CardMessage, Container, Element, OpenUrl, RichTextBlock, TextBlock, TextRun } from "./adaptive-card";
+import type { ActionSet, AdaptiveCard, Button, CardMessage, Element, OpenUrl, RichTextBlock, TextBlock, TextRun } from "./adaptive-card";
 import { shown } from "./user-text";
 
 /** A title in our own words. */
@@ -28,9 +28,10 @@ export const line = (...inlines: TextRun[]): RichTextBlock => ({ type: "RichText
 /** A paragraph of plain text. */
 export const sentence = (text: string, look: RunLook = {}): RichTextBlock => ({ type: "RichTextBlock", inlines: [run(text, look)] });
 
-export const buttons = (...actions: Button[]): ActionSet => ({ type: "ActionSet", spacing: "Small", actions });
+export const buttons = (...actions: Button[]): ActionSet => ({ type: "ActionSet", actions });
 
-export const block = (...items: Element[]): Container => ({ type: "Container", separator: true, spacing: "Medium", items });
+/** Lines about one thing, set apart from what stands before. No container around them: each would cost its bytes. */
+export const block = (first: RichTextBlock, ...rest: Element[]): Element[] => [{ ...first, separator: true, spacing: "Medium" }, ...rest];
 
 export const openUrl = (title: string, url: string): OpenUrl => ({ type: "Action.OpenUrl", title, url });
 
@@ -38,7 +39,6 @@ export const openUrl = (title: string, url: string): OpenUrl => ({ type: "Action
 export function message(language: Language, summary: string, body: readonly Element[]): CardMessage {
   const card: AdaptiveCard = {
     type: "AdaptiveCard",
-    $schema: "http://adaptivecards.io/schemas/adaptive-card.json",
     version: "1.5",
     lang: language,
     fallbackText: shown(summary),

@@ -31,7 +31,7 @@ export function myActionsCard({ actions, weekly, today, links }: MyActionsView, 
   for (const action of actions.slice(0, MOST_SHOWN)) {
     const title = shortened(action.title, 110);
     body.push(
-      block(
+      ...block(
         line(run(title, { weight: "Bolder", selectAction: openUrl(title, links.action(action.id)) })),
         line(run(shortened(action.place, 60), { isSubtle: true, size: "Small" })),
         line(...stateRuns(action, today, texts)),

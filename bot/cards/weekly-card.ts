@@ -4,7 +4,9 @@ import { type Texts, textsFor } from "../texts/texts";
 import { actionForm } from "./action-form";
 import type { CardMessage, Element, Execute } from "./adaptive-card";
 import { type AnswerInputs, press, type WeatherInputs } from "./card-actions";
+import { CARD_BUDGET, cardBytes } from "./card-bytes";
 import { buttons, heading, line, message, openUrl, run, sentence, subheading } from "./elements";
+import { LENGTHS, type Lengths } from "./lengths";
 import { type Notice, noticeBlock, noticeSentence } from "./notice";
 import type { Links } from "./tab-link";
 import { weatherForm } from "./weather-form";
@@ -28,11 +30,22 @@ export function weeklyCard(view: WeeklyCardView, language: Language): CardMessag
   const texts = textsFor(language);
   const { weekly } = texts;
   const { week, notice } = view;
-  const body: Element[] = notice === null ? [] : [noticeBlock(notice, texts)];
-  body.push(...(openedForm(view, texts) ?? pageOf(view, texts)));
+  const first: Element[] = notice === null ? [] : [noticeBlock(notice, texts)];
   const usual = week.mode === "receipt" ? weekly.summaryReceipt(week.week) : weekly.summary(week.week, weekly.header(week.counts));
   const summary = notice !== null ? noticeSentence(notice, texts) : week.mode === "empty" ? weekly.empty(week.week) : usual;
-  return message(language, summary, body);
+  const form = openedForm(view, texts);
+  const draw = (lengths: Lengths): CardMessage => message(language, summary, [...first, ...(form ?? pageOf(view, texts, lengths))]);
+  return drawnToFit(draw);
+}
+
+/** The first drawing within the budget; the briefest when none is. */
+function drawnToFit(draw: (lengths: Lengths) => CardMessage): CardMessage {
+  let drawn = draw(LENGTHS[0]);
+  for (const lengths of LENGTHS.slice(1)) {
+    if (cardBytes(drawn.card) <= CARD_BUDGET) break;
+    drawn = draw(lengths);
+  }
+  return drawn;
 }
 
 /** Only the form is shown while it is open: one thing at a time, and its error right above it. */
@@ -47,15 +60,15 @@ function openedForm({ week, form, links }: WeeklyCardView, texts: Texts): Elemen
   return action ? [title, ...actionForm(action, week, form.typed ?? {}, texts, links)] : null;
 }
 
-function pageOf({ week, links }: WeeklyCardView, texts: Texts): Element[] {
+function pageOf({ week, links }: WeeklyCardView, texts: Texts, lengths: Lengths): Element[] {
   const { weekly } = texts;
   if (week.mode === "receipt") return weeklyReceipt(week, texts, links);
   if (week.mode === "empty") return [heading(weekly.title(week.week)), sentence(weekly.empty(week.week)), sentence(weekly.emptyWhy, { isSubtle: true })];
   const body: Element[] = [heading(weekly.title(week.week)), ...headerOf(week, texts)];
-  for (const action of week.actions) body.push(weeklyActionBlock(action, week, texts));
+  for (const action of week.actions) body.push(...weeklyActionBlock(action, week, texts, lengths));
   if (week.projects.length > 0) {
     body.push(subheading(weekly.weatherHeading));
-    for (const project of week.projects) body.push(weeklyProjectBlock(project, week.promptId, week.today, texts));
+    for (const project of week.projects) body.push(...weeklyProjectBlock(project, week.promptId, week.today, texts, lengths));
   }
   body.push(...turning(week, texts));
   body.push({ ...sentence(weekly.why, { isSubtle: true, size: "Small" }), separator: true, spacing: "Medium" });
@@ -72,8 +85,8 @@ function headerOf(week: WeeklyView, texts: Texts): Element[] {
   const said = line(run(header.filter((part) => part !== "").join(" "), { isSubtle: true }));
   if (week.mode === "edit") return [said, line(run(weekly.editing)), buttons(press(weekly.closeEdit, { verb: "close", promptId: week.promptId }))];
   if (!week.canConfirm) return [said];
-  const look = { style: "positive", tooltip: weekly.confirmHint } as const;
-  return [said, buttons(press(weekly.confirm(counts.waiting, counts.answered), { verb: "confirm-rest", promptId: week.promptId }, look))];
+  const title = weekly.confirm(counts.waiting, counts.answered);
+  return [said, buttons(press(title, { verb: "confirm-rest", promptId: week.promptId }, { style: "positive" }))];
 }
 
 function turning(week: WeeklyView, { weekly }: Texts): Element[] {

@@ -2,9 +2,10 @@ import type { Day } from "../domain/calendar/day";
 import type { WeeklyProject } from "../domain/prompts/weekly-view";
 import type { WeatherLevel } from "../domain/weather/weather";
 import type { Texts } from "../texts/texts";
-import type { Container } from "./adaptive-card";
+import type { Element } from "./adaptive-card";
 import { press } from "./card-actions";
 import { block, buttons, line, run } from "./elements";
+import type { Lengths } from "./lengths";
 import { WEATHER_MARKS } from "./marks";
 import { shortened } from "./user-text";
 
@@ -17,13 +18,13 @@ export const projectName = ({ code, name }: { code: string; name: string }, long
   shortened(code === "" ? name : `${code}\u00a0${name}`, longest);
 
 /** One project of the weekly card: the météo as it stands, and the button that gives it. */
-export function weeklyProjectBlock(project: WeeklyProject, promptId: string, today: Day, texts: Texts): Container {
+export function weeklyProjectBlock(project: WeeklyProject, promptId: string, today: Day, texts: Texts, lengths: Lengths): Element[] {
   const { weekly } = texts;
   const words = weatherWords(project.level, texts);
   const since = project.state !== "answered" && project.declaredOn !== null ? `, ${weekly.weatherSince(project.declaredOn, today)}` : "";
-  const lead = project.state === "answered" ? [run(weekly.noted, { color: "Good" })] : project.state === "confirmed" ? [run(`${weekly.unchanged}. `)] : [];
+  const lead = { waiting: [], answered: [run(weekly.noted, { color: "Good" })], confirmed: [run(`${weekly.unchanged}. `)] }[project.state];
   return block(
-    line(run(projectName(project), { weight: "Bolder" })),
+    line(run(projectName(project, lengths.title), { weight: "Bolder" })),
     line(...lead, run(`${words}${since}`)),
     buttons(press(project.level === null ? weekly.giveWeather : weekly.change, { verb: "open-weather", promptId, projectId: project.id })),
   );

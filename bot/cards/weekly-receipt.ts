@@ -20,10 +20,10 @@ export function weeklyReceipt(week: WeeklyView, texts: Texts, links: Links): Ele
   if (counts !== "") body.push(line(run(`${counts}.`)));
   if (week.confirmedOn !== null) body.push(line(run(weekly.receiptDay(week.confirmedOn), { isSubtle: true })));
   for (const action of actions.slice(0, MOST_TOLD)) {
-    body.push(block(line(run(shortened(action.title, 110), { weight: "Bolder" })), line(...stateRuns(action, week.today, texts))));
+    body.push(...block(line(run(shortened(action.title, 110), { weight: "Bolder" })), line(...stateRuns(action, week.today, texts))));
   }
   for (const project of projects.slice(0, MOST_TOLD)) {
-    body.push(block(line(run(projectName(project), { weight: "Bolder" })), line(run(weatherWords(project.level, texts)))));
+    body.push(...block(line(run(projectName(project), { weight: "Bolder" })), line(run(weatherWords(project.level, texts)))));
   }
   const untold = Math.max(0, actions.length - MOST_TOLD) + Math.max(0, projects.length - MOST_TOLD);
   if (untold > 0) body.push(sentence(weekly.receiptOthers(untold), { isSubtle: true }));

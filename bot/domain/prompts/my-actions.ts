@@ -1,7 +1,7 @@
+import { heardOn } from "../progress/heard";
 import { isOpen } from "../roadmap/action";
 import { type ActionLine, actionLine } from "./action-line";
 import { byAttention } from "./attention";
-import { heardOn } from "./heard-on";
 import type { WeeklyFacts } from "./weekly-view";
 
 /** The open actions a person owns, the most pressing first: the answer to *mes actions*. */

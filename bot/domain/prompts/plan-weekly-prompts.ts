@@ -1,14 +1,14 @@
 import type { Day, Instant } from "../calendar/day";
 import { type IsoWeek, weekOf } from "../calendar/iso-week";
 import type { Person } from "../people/person";
-import { type Action, isOpen } from "../roadmap/action";
+import { heardOn } from "../progress/heard";
+import type { Action } from "../roadmap/action";
 import type { Axis } from "../roadmap/axis";
-import { isRunning } from "../roadmap/phase";
 import type { Plan } from "../roadmap/plan";
 import { headsOf, type Project } from "../roadmap/project";
 import { byAttention } from "./attention";
-import { heardOn } from "./heard-on";
 import { type PromptRecord, type PromptSubject, weeklyPromptId } from "./prompt-record";
+import { actionSubject, isAskedAbout, isAskedForWeather, projectSubject } from "./weekly-subjects";
 
 /** Where a person can be written to, as far as is known. */
 export interface Reach {
@@ -105,7 +105,7 @@ export function subjectsByPerson(facts: Pick<WeeklyPlanFacts, "actions" | "proje
   };
 
   const open = facts.actions.filter((action) => {
-    if (!planOf.has(action.edition) || action.ownerId === null || action.forTheRecord || !isOpen(action)) return false;
+    if (!planOf.has(action.edition) || action.ownerId === null || !isAskedAbout(action, action.ownerId)) return false;
     const project = action.projectId === null ? null : projectById.get(action.projectId);
     return project !== undefined && project?.phase !== "abandoned";
   });
@@ -114,13 +114,10 @@ export function subjectsByPerson(facts: Pick<WeeklyPlanFacts, "actions" | "proje
     return { action, heard: heardOn(action, home?.rollup ?? null, planOf.get(action.edition)?.timeZone ?? "UTC") };
   });
   for (const { action } of byAttention(heard, today)) {
-    const { planId, edition, id, projectId, axisId } = action;
-    if (action.ownerId !== null) of(action.ownerId).actions.push({ planId, edition, id, projectId, axisId });
+    if (action.ownerId !== null) of(action.ownerId).actions.push(actionSubject(action));
   }
   for (const project of projects) {
-    if (!isRunning(project.phase)) continue;
-    const { planId, edition, id, axisId } = project;
-    for (const head of new Set(headsOf(project))) of(head).projects.push({ planId, edition, id, projectId: id, axisId });
+    for (const head of new Set(headsOf(project))) if (isAskedForWeather(project, head)) of(head).projects.push(projectSubject(project));
   }
   return found;
 }

@@ -1,18 +1,19 @@
 import { type Day, dayAt } from "../calendar/day";
 import type { IsoWeek } from "../calendar/iso-week";
-import { type Action, isOpen } from "../roadmap/action";
+import { heardOn } from "../progress/heard";
+import type { Action } from "../roadmap/action";
 import type { Axis } from "../roadmap/axis";
 import type { Project } from "../roadmap/project";
 import type { WeatherLevel } from "../weather/weather";
 import { type ActionLine, actionLine } from "./action-line";
 import { type Attention, attentionOf } from "./attention";
-import { heardOn } from "./heard-on";
 import type { PromptRecord } from "./prompt-record";
 import { type QuickAnswer, quickAnswersFor } from "./quick-answer";
+import { isAskedAbout, saidInWeek } from "./weekly-subjects";
 
 /** A card shows that many actions, and leads to the others. */
 export const ACTIONS_PER_PAGE = 6;
-export const PROJECTS_PER_PAGE = 3;
+export const PROJECTS_PER_PAGE = 2;
 
 /** The question of a week and what it asks about, as it stands now. What is gone from the plan is simply absent. */
 export interface WeeklyFacts {
@@ -134,9 +135,9 @@ function actionsAsked({ prompt, actions, projects, axes, today, timeZone }: Week
   for (const { id } of prompt.actions) {
     const action = byId.get(id);
     if (!action || action.ownerId !== prompt.personId || action.forTheRecord) continue;
-    const said = prompt.answered.includes(id) || saidSince(action, prompt);
-    // done or abandoned before the week's question: there is nothing left to ask
-    if (!isOpen(action) && !said) continue;
+    const said = prompt.answered.includes(id) || saidThisWeek(action, prompt);
+    // done, abandoned or divided into parts before the week's question: there is nothing left to ask
+    if (!said && !isAskedAbout(action, prompt.personId)) continue;
     const home = action.projectId === null ? axisById.get(action.axisId) : projectById.get(action.projectId);
     const heard = heardOn(action, home?.rollup ?? null, timeZone);
     rows.push({
@@ -149,9 +150,12 @@ function actionsAsked({ prompt, actions, projects, axes, today, timeZone }: Week
   return rows;
 }
 
-/** « On ne demande pas ce que l'on sait » : said in the tab, or by the other head, since the question was planned. */
-const saidSince = (action: Action, prompt: PromptRecord): boolean =>
-  action.informed !== null && action.informed.channel !== "import" && action.informed.week === prompt.week && action.informed.at >= prompt.plannedAt;
+/**
+ * « On ne demande pas ce que l'on sait » : said this week, in the tab or in a card. What *Rien de neuf* itself informed,
+ * because nobody had before, was confirmed rather than said.
+ */
+const saidThisWeek = (action: Action, prompt: PromptRecord): boolean =>
+  saidInWeek(action, prompt.week) && (prompt.confirmedAt === null || action.informed?.at !== prompt.confirmedAt);
 
 function projectsAsked({ prompt, projects, timeZone }: WeeklyFacts): WeeklyProject[] {
   const byId = new Map(projects.map((project) => [project.id, project]));

@@ -1,6 +1,5 @@
 import { weekNumber } from "../../domain/calendar/iso-week";
 import { dayInFull, weekInWords } from "../../domain/wording/format-day";
-import { formatPercent } from "../../domain/wording/format-number";
 import { counted } from "../../domain/wording/plural";
 import { dayNear } from "../day-near";
 import type * as fr from "../fr/weekly";
@@ -22,9 +21,7 @@ export const weekly: typeof fr.weekly = {
     if (answered === 0 || waiting === 0) return waiting > 6 ? `Nothing new on all ${waiting}` : "Nothing new";
     return waiting < 2 ? "Nothing new on the last one" : `Nothing new on the other ${waiting}`;
   },
-  confirmHint: "Confirms in one go that nothing has changed",
   advance: "Moved on",
-  advanceTo: (percent) => `Goes to ${formatPercent(percent, "en")}`,
   finish: "Done",
   block: "Blocked",
   open: "Details",

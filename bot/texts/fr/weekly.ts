@@ -1,7 +1,6 @@
 import type { Day } from "../../domain/calendar/day";
 import { type IsoWeek, weekNumber } from "../../domain/calendar/iso-week";
 import { dayInFull, weekInWords } from "../../domain/wording/format-day";
-import { formatPercent } from "../../domain/wording/format-number";
 import { counted } from "../../domain/wording/plural";
 import { dayNear } from "../day-near";
 import { actions } from "./actions";
@@ -27,9 +26,7 @@ export const weekly = {
     if (answered === 0 || waiting === 0) return waiting > 6 ? `Rien de neuf pour les ${waiting}` : "Rien de neuf";
     return waiting < 2 ? "Rien de neuf pour la dernière" : `Rien de neuf pour les ${waiting} autres`;
   },
-  confirmHint: "Confirme en une fois que rien n'a changé",
   advance: "Avance",
-  advanceTo: (percent: number) => `Passe à ${formatPercent(percent, "fr")}`,
   finish: "Terminée",
   block: "Bloquée",
   open: "Préciser",

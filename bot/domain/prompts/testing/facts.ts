@@ -6,6 +6,7 @@ import { type Plan, PLAN_DEFAULTS } from "../../roadmap/plan";
 import type { Project } from "../../roadmap/project";
 import type { PromptRecord } from "../prompt-record";
 import { newPrompt } from "../plan-weekly-prompts";
+import { actionSubject, projectSubject } from "../weekly-subjects";
 
 /** Monday of week 47, the day of all the examples. */
 export const TODAY = "2026-11-16";
@@ -119,7 +120,7 @@ export const aPerson = (values: Partial<Person> = {}): Person => ({
 
 /** The prompt of week 47 to `agent` about these actions and projects, sent. */
 export function aPrompt(about: { actions?: readonly Action[]; projects?: readonly Project[] }, values: Partial<PromptRecord> = {}): PromptRecord {
-  const actions = (about.actions ?? []).map(({ planId, edition, id, projectId, axisId }) => ({ planId, edition, id, projectId, axisId }));
-  const projects = (about.projects ?? []).map(({ planId, edition, id, axisId }) => ({ planId, edition, id, projectId: id, axisId }));
+  const actions = (about.actions ?? []).map(actionSubject);
+  const projects = (about.projects ?? []).map(projectSubject);
   return { ...newPrompt(WEEK, "agent", NOW, { actions, projects }), state: "sent", sentAt: NOW, activityId: "1", ...values };
 }

@@ -1,0 +1,9 @@
+import { type Links, tabLink } from "../tab-link";
+
+const app = "11111111-2222-4333-8444-555555555555";
+
+export const sampleLinks: Links = {
+  action: (id) => tabLink(app, `action/${id}`, "Jalon"),
+  project: (id) => tabLink(app, `projet/${id}`, "Jalon"),
+  myActions: tabLink(app, "mes-actions", "Mes actions"),
+};

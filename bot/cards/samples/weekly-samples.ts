@@ -1,0 +1,117 @@
+import { aProject, aPrompt, anAction, anAxis, TODAY } from "../../domain/prompts/testing/facts";
+import { type WeeklyScreen, weeklyView } from "../../domain/prompts/weekly-view";
+import type { Action } from "../../domain/roadmap/action";
+import type { Project } from "../../domain/roadmap/project";
+import type { WeeklyCardView } from "../weekly-card";
+import { sampleLinks } from "./sample-links";
+
+const projects = [
+  aProject({ name: "Guichet numérique départemental (socle)" }),
+  aProject({ id: "p2", code: "P02", name: "Gestion de la relation usager multicanal (GRU)" }),
+];
+
+/** Five actions as an agent has them: one blocked, one late, one with a milestone near, one never informed, one calm. */
+export const fiveActions: Action[] = [
+  anAction({
+    id: "x1",
+    projectId: "p2",
+    title: "Choisir l'outil de gestion de la relation usager",
+    status: "blocked",
+    obstacle: "L'avis du comité d'achat est attendu depuis le 2 novembre",
+  }),
+  anAction({ id: "x2", title: "Reprendre les données des trois téléservices existants", progress: 65, dueDay: "2026-11-04" }),
+  anAction({
+    id: "x3",
+    title: "Ouvrir les trois premières démarches aux communes pilotes",
+    milestone: { title: "Ouverture", initialDay: "2026-11-20", day: "2026-11-27" },
+  }),
+  anAction({ id: "x4", projectId: null, title: "Écrire la charte de l'accueil numérique", status: "planned", progress: 0, informed: null }),
+  anAction({ id: "x5", projectId: "p2", title: "Former les agents d'accueil des six agences", progress: 20 }),
+];
+
+const declared = { level: "cloud", comment: "", at: "2026-11-02T09:00:00.000Z", week: "2026-W45", by: "agent", previous: "sun" } as const;
+export const ledProjects: Project[] = [
+  aProject({ id: "p17", code: "P17", name: "Entrepôt de données décisionnel", itHeadId: "agent", weather: declared }),
+  aProject({ id: "p56", code: "P56", name: "Téléassistance et capteurs à domicile", businessHeadId: "agent" }),
+];
+
+interface Given {
+  actions?: readonly Action[];
+  led?: readonly Project[];
+  prompt?: Parameters<typeof aPrompt>[1];
+  screen?: WeeklyScreen;
+}
+
+/** The card of week 47 about these actions and projects, as it comes out of the domain. */
+export function aWeeklyCard(given: Given, more: Partial<WeeklyCardView> = {}): WeeklyCardView {
+  const { actions = fiveActions, led = [], prompt = {}, screen = {} } = given;
+  const facts = { prompt: aPrompt({ actions, projects: led }, prompt), actions, projects: [...projects, ...led], axes: [anAxis()], today: TODAY, timeZone: "Europe/Paris" };
+  return { week: weeklyView(facts, screen), form: null, notice: null, links: sampleLinks, ...more };
+}
+
+const LONG = "Déployer auprès des quarante directions et de leurs partenaires associés le dispositif mutualisé d'accompagnement à la dématérialisation des procédures";
+
+/** Sixty actions whose titles, projects and texts are as long as they may be, every id a long one. */
+export function sixtyActions(): { actions: Action[]; led: Project[] } {
+  const long = (length: number): string => `${LONG}, `.repeat(4).slice(0, length);
+  const actions = Array.from({ length: 60 }, (_, index) =>
+    anAction({
+      id: `feuille-de-route-numerique-2025-2027.a-${String(index).padStart(11, "0")}`,
+      title: `${index + 1}. ${long(296)}`,
+      projectId: "p-long",
+      obstacle: long(500),
+      line: long(500),
+      status: index % 5 === 0 ? "blocked" : "inProgress",
+      dueDay: index % 2 === 0 ? "2026-10-01" : "2027-10-01",
+      milestone: { title: long(200), initialDay: "2026-09-01", day: "2026-09-01" },
+    }),
+  );
+  const led = Array.from({ length: 5 }, (_, index) => aProject({ id: `feuille-de-route-numerique-2025-2027.p-0000000000${index}`, name: long(300), itHeadId: "agent", weather: { ...declared, comment: long(500) } }));
+  return { actions, led: [...led, aProject({ id: "p-long", name: long(300) })] };
+}
+
+const answered = [
+  anAction({ id: "x1", projectId: "p2", title: "Choisir l'outil de gestion de la relation usager", status: "blocked" }),
+  anAction({ id: "x2", title: "Reprendre les données des trois téléservices existants", progress: 75, dueDay: "2026-11-04" }),
+  ...fiveActions.slice(2),
+];
+const confirmed = { confirmedAt: "2026-11-16T09:12:00.000Z", confirmedOn: TODAY, answered: ["x2"] };
+const sixty = sixtyActions();
+
+export const weeklySamples = {
+  usual: aWeeklyCard({}),
+  withWeather: aWeeklyCard({ actions: fiveActions.slice(0, 2), led: ledProjects }),
+  weatherOnly: aWeeklyCard({ actions: [], led: ledProjects }),
+  partlyAnswered: aWeeklyCard({ actions: answered, prompt: { answered: ["x1", "x2"] } }),
+  secondPage: aWeeklyCard({ ...sixty, screen: { page: 2 } }),
+  formOpen: aWeeklyCard({}, { form: { kind: "action", id: "x3" } }),
+  formRefused: aWeeklyCard(
+    {},
+    {
+      form: { kind: "action", id: "x3", typed: { status: "inProgress", progress: "55", milestoneDay: "31/02", obstacle: "", line: "Deux communes ont signé" } },
+      notice: { kind: "refused", reason: "day-unknown", typed: "31/02" },
+    },
+  ),
+  formConflict: aWeeklyCard(
+    {},
+    { form: { kind: "action", id: "x3", typed: { status: "inProgress", progress: "55" } }, notice: { kind: "conflict", about: "form", by: "Dominique Valsène" } },
+  ),
+  weatherOpen: aWeeklyCard({ led: ledProjects }, { form: { kind: "weather", id: "p17" } }),
+  weatherOwed: aWeeklyCard(
+    { led: ledProjects },
+    { form: { kind: "weather", id: "p17", typed: { level: "rain", comment: "" } }, notice: { kind: "refused", reason: "comment-owed", typed: "" } },
+  ),
+  receipt: aWeeklyCard({ actions: answered, led: ledProjects.slice(0, 1), prompt: confirmed }),
+  edited: aWeeklyCard({ actions: answered, prompt: confirmed, screen: { editing: true } }),
+  weatherLeft: aWeeklyCard({ actions: answered, led: ledProjects, prompt: confirmed }),
+  nothing: aWeeklyCard({ actions: [] }),
+  handedOver: aWeeklyCard(
+    { actions: fiveActions.slice(1) },
+    { notice: { kind: "handed-over", title: "Choisir l'outil de gestion de la relation usager", to: "Dominique Valsène", wrote: ["Le comité a rendu son avis"] } },
+  ),
+  fromAnotherWeek: aWeeklyCard(
+    {},
+    { form: { kind: "action", id: "x2", typed: { progress: "80", line: "Deux reprises faites sur trois" } }, notice: { kind: "other-week", week: "2026-W46", kept: true } },
+  ),
+  alreadyNoted: aWeeklyCard({ actions: answered, prompt: { answered: ["x1", "x2"] } }, { notice: { kind: "already" } }),
+};
