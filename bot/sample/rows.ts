@@ -42,7 +42,7 @@ export interface ActionExtras {
   priority?: "high" | "medium" | "low";
   /** The action of the same project this one is a part of, by its position from 1. */
   partOf?: number;
-  /** Nobody has said yet where it stands. */
+  /** Nobody has said yet where it stands: its owner has not answered a single card. */
   unknown?: true;
 }
 

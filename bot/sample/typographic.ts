@@ -10,5 +10,5 @@ export function typographic(text: string): string {
     .replace(/ ([:;?!%»])/g, `${NO_BREAK}$1`)
     .replace(/« /g, `«${NO_BREAK}`)
     .replace(/(\d) (\d{3})(?!\d)/g, "$1\u202f$2")
-    .replace(/(\d) (k€|M€|€|j|h|m²|Go|Mbit\/s|Gbit\/s)(?!\p{L})/gu, `$1${NO_BREAK}$2`);
+    .replace(/(\d) (k€|M€|€|j|h|m²|Go|Mo|Mbit\/s|Gbit\/s)(?!\p{L})/gu, `$1${NO_BREAK}$2`);
 }

@@ -120,13 +120,13 @@ export const axis1Actions: ActionTable = {
     ["Mener dix entretiens sur ce que l'usager veut retrouver dans son espace",
       "planned", 0, "pommeraye", 12, "2027-01-18", "2027-03-12", ""],
     ["Réaliser un prototype cliquable et le tester en maison France services",
-      "planned", 0, "kervella", 20, "2027-03-01", "2027-04-30", "", { unknown: true }],
+      "planned", 0, "ngom", 20, "2027-03-01", "2027-04-30", "", { unknown: true }],
   ],
   P12: [
     ["Recenser les pièces demandées et supprimer celles que l'État fournit déjà",
       "planned", 0, "faugeron", 9, "2027-02-08", "2027-04-16", "", { with: ["vong"] }],
     ["Paramétrer la demande et le renouvellement d'agrément",
-      "planned", 0, "azzouzi", 22, "2027-04-19", "2027-09-24", "", { unknown: true }],
+      "planned", 0, "ngom", 22, "2027-04-19", "2027-09-24", "", { unknown: true }],
   ],
   P13: [
     ["Mettre l'application en essai dans les agences des Coteaux et de la Plaine",
@@ -149,7 +149,7 @@ export const axis1Actions: ActionTable = {
     ["Arrêter cinq questions communes à toutes les démarches",
       "planned", 0, "boisrobert", 6, "2027-01-11", "2027-03-05", ""],
     ["Poser le questionnaire à la fin des téléservices ouverts",
-      "planned", 0, "jourdanne", 8, "2027-03-15", "2027-06-11", "", { unknown: true }],
+      "planned", 0, "ngom", 8, "2027-03-15", "2027-06-11", "", { unknown: true }],
   ],
   P16: [
     ["Relever les 38 numéros d'accueil et leurs horaires",

@@ -95,13 +95,13 @@ export const axis2Actions: ActionTable = {
     ["Recenser les règles de temps des 40 directions",
       "planned", 0, "bouzidane", 14, "2027-01-11", "2027-03-26", "", { with: ["kaczmareck"] }],
     ["Comparer trois logiciels avec des agents de terrain",
-      "planned", 0, "delphin", 12, "2027-03-01", "2027-05-28", "", { unknown: true }],
+      "planned", 0, "ouadfel", 12, "2027-03-01", "2027-05-28", "", { unknown: true }],
   ],
   P26: [
     ["Suivre dix arrivées pour noter ce qui manque le premier jour",
       "planned", 0, "thoumieux", 8, "2027-01-25", "2027-03-26", ""],
     ["Relier la demande de poste, de badge et de droits à la fiche d'arrivée",
-      "planned", 0, "delphin", 14, "2027-04-05", "2027-09-24", "", { unknown: true }],
+      "planned", 0, "ngom", 14, "2027-04-05", "2027-09-24", "", { unknown: true }],
   ],
   P27: [
     ["Fabriquer une image unique du poste, mise à jour à distance",

@@ -45,7 +45,7 @@ export const axis3Actions: ActionTable = {
     ["Recenser les données que chaque intercommunalité peut partager",
       "planned", 0, "kergoat", 12, "2027-01-18", "2027-03-26", ""],
     ["Rédiger la convention de partage et la clé de répartition des coûts",
-      "planned", 0, "hadjeras", 9, "2027-03-01", "2027-05-14", "", { unknown: true }],
+      "planned", 0, "le-goasquen", 9, "2027-03-01", "2027-05-14", "", { unknown: true }],
   ],
   P35: [
     ["Collecter effectifs, surfaces et équipements des 42 collèges",
@@ -70,7 +70,7 @@ export const axis3Actions: ActionTable = {
     ["Décrire les ouvrages d'art à reprendre et leurs sources",
       "planned", 0, "levezou", 10, "2027-02-08", "2027-04-16", "", { with: ["trouve"] }],
     ["Choisir le modèle de données routières",
-      "planned", 0, "hadjeras", 8, "2027-02-15", "2027-04-30", "", { unknown: true }],
+      "planned", 0, "le-goasquen", 8, "2027-02-15", "2027-04-30", "", { unknown: true }],
   ],
   P38: [
     ["Écrire le guide de l'évaluation avec trois directions",

@@ -91,7 +91,7 @@ export const axis5Actions: ActionTable = {
   ],
   P60: [
     ["Chiffrer trois trajectoires d'hébergement sur cinq ans",
-      "planned", 0, "joubertin", 14, "2027-01-11", "2027-04-16", "", { with: ["olivetto"], unknown: true }],
+      "planned", 0, "ducournau", 14, "2027-01-11", "2027-04-16", "", { with: ["olivetto"], unknown: true }],
   ],
   P61: [
     ["Inventorier les 130 applications et leurs propriétaires",

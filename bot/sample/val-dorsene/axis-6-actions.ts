@@ -22,7 +22,7 @@ export const axis6Actions: ActionTable = {
   ],
   P65: [
     ["Préparer le tri et l'effacement des postes remplacés",
-      "planned", 0, "wattrelot", 8, "2027-02-08", "2027-05-14", ""],
+      "planned", 0, "joubertin", 8, "2027-02-08", "2027-05-14", ""],
   ],
   P66: [
     ["Définir le rôle des ambassadeurs et le temps qui leur est reconnu",

@@ -8,7 +8,7 @@ export const grandVallonActions: ActionTable = {
     ["Réaliser le parcours en ligne et le relier à la facturation",
       "inProgress", 60, "achard", 24, "2026-06-01", "2026-12-18", "Quatre demandes sur huit en recette."],
     ["Prévenir les abonnés et former l'accueil",
-      "planned", 0, "oukacine", 8, "2027-01-11", "2027-03-19", "", { unknown: true }],
+      "planned", 0, "delaunoy", 8, "2027-01-11", "2027-03-19", "", { unknown: true }],
   ],
   G02: [
     ["Ouvrir les cinq déchèteries à la réservation",
@@ -39,7 +39,7 @@ export const grandVallonActions: ActionTable = {
   ],
   G06: [
     ["Comparer trois emplacements et leur coût sur dix ans",
-      "planned", 0, "montravel", 12, "2027-01-18", "2027-04-30", "", { unknown: true }],
+      "planned", 0, "delaunoy", 12, "2027-01-18", "2027-04-30", "", { unknown: true }],
   ],
   G07: [
     ["Installer la sauvegarde dans trois mairies volontaires",
@@ -60,7 +60,7 @@ export const grandVallonActions: ActionTable = {
     ["Reprendre l'éclairage public des 23 communes",
       "inProgress", 45, "thebaud", 12, "2026-06-15", "2027-01-29", "Dix communes reprises.", { firstDue: "2026-12-11" }],
     ["Ouvrir la consultation aux exploitants",
-      "planned", 0, "thebaud", 6, "2026-11-30", "2027-03-12", "", { unknown: true }],
+      "planned", 0, "delaunoy", 6, "2026-11-30", "2027-03-12", "", { unknown: true }],
   ],
   G10: [
     ["Poser douze compteurs et publier les relevés",
@@ -68,7 +68,7 @@ export const grandVallonActions: ActionTable = {
   ],
   G11: [
     ["Ouvrir une permanence dans six médiathèques",
-      "inProgress", 70, "quercy", 12, "2026-03-09", "2027-01-15", "Quatre médiathèques ouvertes."],
+      "inProgress", 70, "oukacine", 12, "2026-03-09", "2027-01-15", "Quatre médiathèques ouvertes."],
     ["Former les bibliothécaires à l'aide aux démarches",
       "planned", 0, "quercy", 8, "2026-11-30", "2027-01-29", "", { unknown: true }],
     ["Compter les démarches aidées et leurs suites",
@@ -76,7 +76,7 @@ export const grandVallonActions: ActionTable = {
   ],
   G12: [
     ["Recenser les besoins des 41 secrétaires de mairie",
-      "planned", 0, "montravel", 5, "2027-01-25", "2027-02-26", "", { unknown: true }],
+      "planned", 0, "delaunoy", 5, "2027-01-25", "2027-02-26", "", { unknown: true }],
     ["Construire trois journées de formation",
       "planned", 0, "quercy", 9, "2027-02-15", "2027-03-12", "", { unknown: true }],
   ],
@@ -94,7 +94,7 @@ export const grandVallonDirectActions: Readonly<Record<number, readonly ActionRo
   ],
   4: [
     ["Dresser la carte de l'aide numérique sur le territoire",
-      "inProgress", 30, "quercy", 5, "2026-10-05", "2027-01-29", "19 lieux repérés."],
+      "inProgress", 30, "montravel", 5, "2026-10-05", "2027-01-29", "19 lieux repérés."],
     ["Recueillir l'avis des habitants sur les démarches en ligne",
       "planned", 0, "quercy", 6, "2027-02-01", "2027-04-30", "", { unknown: true }],
   ],

@@ -20,7 +20,7 @@ export const leadingPeople: readonly PersonRow[] = [
   ["fourcadelle", "Inès Fourcadelle", "DCOM", "Directrice de la communication", ["director"]],
   ["mbemba", "Théophile Mbemba-Lacroix", "DEVA", "Directeur de l'évaluation et de la prospective", ["director"]],
   ["richemond", "Anne-Gaëlle Richemonde", "DCG", "Directrice du contrôle de gestion", ["director"]],
-  ["saint-erlan", "Octave de Saint-Erlan", "DAJU", "Directeur des affaires juridiques", ["director"]],
+  ["saint-erlan", "Octave de Saint-Erlan", "DAJU", "Directeur des affaires juridiques", ["director", "projectHead"]],
   ["nguyen-leveque", "Nadège N'Guyen-Lévêque", "DSN", "Directrice des systèmes numériques", ["director"]],
   ["ouadfel", "Rachid Ouadfel", "DRH", "Directeur des ressources humaines", ["director"]],
   ["pibouleau", "Laurence Pibouleau", "DFOR", "Directrice de la formation", ["director"]],

@@ -70,6 +70,7 @@ export const workingPeople: readonly PersonRow[] = [
   ["montravel", "Cécile Montravelle", null, "Directrice du numérique mutualisé, Grand-Vallon", ["director", "projectHead"]],
   ["achard", "Benoît Achard-Léger", null, "Chef de projet numérique, Grand-Vallon", ["projectHead"]],
   ["oukacine", "Farida Oukacinet", null, "Cheffe de projet services urbains, Grand-Vallon", ["projectHead"]],
+  ["delaunoy", "Oscar Delaunoyer", null, "Chargé de mission communes, Grand-Vallon", ["agent"]],
   ["thebaud", "Ronan Thébaud-Gil", null, "Technicien données, Grand-Vallon", ["agent"]],
   ["quercy", "Isaline Quercynois", null, "Chargée de médiation, Grand-Vallon", ["agent"]],
   ["tchoupo", "Samuel Tchoupot", null, "Technicien réseaux, Grand-Vallon", ["agent"]],

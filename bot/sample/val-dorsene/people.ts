@@ -1,6 +1,6 @@
 import type { Direction } from "../../domain/people/direction";
 import type { Person } from "../../domain/people/person";
-import { slug } from "../../domain/wording/fold";
+import { addressOf } from "../address-of";
 import { fixedGuid } from "../fixed-chance";
 import { directionId, personId } from "../plan-definition";
 import { typographic } from "../typographic";
@@ -13,7 +13,7 @@ export const people = (): Person[] =>
   [...leadingPeople, ...workingPeople].map(([key, name, direction, title, roles]) => ({
     id: personId(key),
     name: typographic(name),
-    email: addressOf(name),
+    email: addressOf(name, "val-dorsene.example"),
     aadObjectId: fixedGuid(`val-dorsene.${key}`),
     roles: [...roles],
     directionId: direction === null ? null : directionId(direction),
@@ -21,12 +21,6 @@ export const people = (): Person[] =>
     language: "fr",
     fromEdition: null,
   }));
-
-/** `Hélène d'Arcy-Vasselin` gives `helene.darcy-vasselin@val-dorsene.example`. */
-function addressOf(name: string): string {
-  const [first = "", ...rest] = name.replace(/'/g, "").split(" ");
-  return `${slug(first)}.${slug(rest.join(" "))}@val-dorsene.example`;
-}
 
 /** The forty directions, in the order of their pôles. */
 export const directions = (): Direction[] =>
