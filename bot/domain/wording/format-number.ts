@@ -5,7 +5,9 @@ const made = new Map<string, Intl.NumberFormat>();
 
 function formatter(language: Language, digits: number): Intl.NumberFormat {
   const key = `${language}.${digits}`;
-  const known = made.get(key) ?? new Intl.NumberFormat(LOCALE[language], { maximumFractionDigits: digits });
+  // "negative" leaves the sign off what rounds to zero
+  const options = { maximumFractionDigits: digits, signDisplay: "negative" } as const;
+  const known = made.get(key) ?? new Intl.NumberFormat(LOCALE[language], options);
   made.set(key, known);
   return known;
 }
@@ -21,6 +23,8 @@ export const formatPercent = (value: number, language: Language, digits = 0): st
 /** *15 M€*, *650 k€*, *1 234 €*: the unit that keeps the figure readable; `euros` in euros. */
 export function formatEuros(euros: number, language: Language): string {
   const size = Math.abs(euros);
-  const [value, unit] = size >= 1_000_000 ? [euros / 1_000_000, "M€"] : size >= 10_000 ? [euros / 1000, "k€"] : [euros, "€"];
-  return `${formatNumber(value, language, size >= 1_000_000 ? 2 : 0)}\u00a0${unit}`;
+  // from 999 500 on, thousands would round to « 1 000 k€ »
+  const millions = size >= 999_500;
+  const [value, unit] = millions ? [euros / 1_000_000, "M€"] : size >= 10_000 ? [euros / 1000, "k€"] : [euros, "€"];
+  return `${formatNumber(value, language, millions ? 2 : 0)}\u00a0${unit}`;
 }
