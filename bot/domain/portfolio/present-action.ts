@@ -42,7 +42,7 @@ export function presentAction(action: Action, around: Surroundings, names: Names
     fundings: action.fundings,
     notes: action.notes,
     informed: action.informed ? { ...action.informed, byName: names.person(action.informed.by) } : null,
-    heardOn: heardOn(action, (project ?? axis)?.rollup ?? null),
+    heardOn: heardOn(action, (project ?? axis)?.rollup ?? null, plan.timeZone),
     parentId: action.parentId,
     hasParts: action.hasParts,
     planId: plan.id,
