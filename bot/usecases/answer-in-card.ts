@@ -1,7 +1,7 @@
 import type { Person } from "../domain/people/person";
 import { saidInWeek } from "../domain/prompts/weekly-subjects";
 import { type Action, isOpen } from "../domain/roadmap/action";
-import type { Answer } from "../domain/updates/answer";
+import type { ReadAnswer } from "../domain/prompts/read-answer";
 import { type Attempt, attempt } from "./attempts";
 import type { Authority } from "./authority";
 import { type LoadedWeek, loadWeek, withChanges } from "./load-week";
@@ -12,7 +12,7 @@ export interface CardAnswer {
   actionId: string;
   version: number;
   /** Made from the action as it stands, because a quick answer is relative to it. */
-  answer: (action: Action) => Answer;
+  answer: (action: Action) => ReadAnswer;
 }
 
 export type CardAnswerOutcome =
@@ -22,6 +22,8 @@ export type CardAnswerOutcome =
   | { ok: false; reason: "other-week"; week: LoadedWeek }
   | { ok: false; reason: "gone"; week: LoadedWeek }
   | { ok: false; reason: "handed-over" | "closed"; week: LoadedWeek; action: Action }
+  /** A field cannot be read; nothing is recorded. */
+  | { ok: false; reason: "unread"; week: LoadedWeek; fault: Extract<ReadAnswer, { ok: false }> }
   | { ok: false; reason: "judged"; week: LoadedWeek; action: Action; judgement: Extract<AnswerDecision, { ok: false }> };
 
 /**
@@ -44,7 +46,9 @@ export const answerInCard = (authority: Authority, person: Person, said: CardAns
       return { outcome: { ok: false, reason: "closed", week, action: action.value } };
     }
     const project = week.projects.find((one) => one.value.id === action.value.projectId)?.value ?? null;
-    const input = { person, version: said.version, answer: said.answer(action.value), channel: "card" as const };
+    const read = said.answer(action.value);
+    if (!read.ok) return { outcome: { ok: false, reason: "unread", week, fault: read } };
+    const input = { person, version: said.version, answer: read.answer, channel: "card" as const };
     const judgement = decideAnswer({ action, project, plan, now: week.now }, input);
     if (!judgement.ok) return { outcome: { ok: false, reason: "judged", week, action: action.value, judgement } };
 

@@ -10,7 +10,7 @@ import { type LoadedWeek, loadWeek, weeklyFacts, withChanges } from "./load-week
 
 export type ConfirmOutcome =
   /** `recorded` is false when it was already said: nothing is recorded twice. */
-  { ok: true; week: LoadedWeek; recorded: boolean } | { ok: false; reason: "not-found" | "not-concerned" };
+  { ok: true; week: LoadedWeek; recorded: boolean } | { ok: false; reason: "not-found" | "not-concerned" | "other-week" };
 
 /** Operations of one transaction, with a margin for sums that take two. */
 const ROOM = 96;
@@ -22,6 +22,7 @@ export const confirmWeek = (authority: Authority, person: Person, promptId: stri
     const week = await loadWeek(authority, promptId);
     if (!week) return { outcome: { ok: false, reason: "not-found" } };
     if (week.prompt.value.personId !== person.id) return { outcome: { ok: false, reason: "not-concerned" } };
+    if (week.prompt.value.week !== week.week) return { outcome: { ok: false, reason: "other-week" } };
     const facts = weeklyFacts(week);
     const decided = planConfirmation({ ...facts, plans: week.plans, at: week.now, channel, room: ROOM });
     if (!decided) return { outcome: { ok: true, week, recorded: false } };

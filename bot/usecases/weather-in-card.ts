@@ -9,14 +9,15 @@ export interface CardWeather {
   promptId: string;
   projectId: string;
   version: number;
-  level: WeatherLevel;
+  /** Null when none was chosen. */
+  level: WeatherLevel | null;
   comment: string;
 }
 
 export type CardWeatherOutcome =
   | { ok: true; week: LoadedWeek }
   | { ok: false; reason: "not-found" | "not-concerned" }
-  | { ok: false; reason: "other-week" | "gone"; week: LoadedWeek }
+  | { ok: false; reason: "other-week" | "gone" | "level-unknown"; week: LoadedWeek }
   | { ok: false; reason: "judged"; week: LoadedWeek; project: Project; judgement: Extract<WeatherOutcome, { ok: false }> };
 
 /** Records the météo a head of project gives in the card of the week. */
@@ -29,8 +30,10 @@ export async function weatherInCard(authority: Authority, person: Person, said: 
   const asked = prompt.projects.some(({ id }) => id === said.projectId);
   const project = week.projects.find((one) => one.value.id === said.projectId)?.value;
   if (!asked || !project) return { ok: false, reason: "gone", week };
+  const { level } = said;
+  if (level === null) return { ok: false, reason: "level-unknown", week };
   const answered = { ...prompt, state: "answered" as const };
-  const outcome = await declareWeather(authority, { person, ...said, channel: "card" }, async () =>
+  const outcome = await declareWeather(authority, { person, ...said, level, channel: "card" }, async () =>
     prompt.state === "answered" ? [] : [{ do: "replace", type: "prompt", record: answered, etag: week.prompt.etag }],
   );
   if (!outcome.ok) return { ok: false, reason: "judged", week, project, judgement: outcome };

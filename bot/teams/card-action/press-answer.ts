@@ -2,11 +2,11 @@ import type { AnswerInputs, CardAction } from "../../cards/card-actions";
 import type { Notice } from "../../cards/notice";
 import type { Person } from "../../domain/people/person";
 import { answerOf } from "../../domain/prompts/quick-answer";
-import { readAnswer, type ReadAnswer } from "../../domain/prompts/read-answer";
-import { type Action } from "../../domain/roadmap/action";
+import { readAnswer } from "../../domain/prompts/read-answer";
+import type { Action } from "../../domain/roadmap/action";
 import { answerInCard, type CardAnswerOutcome } from "../../usecases/answer-in-card";
 import type { Authority } from "../../usecases/authority";
-import { type WeekShown, shownWeek } from "./press-outcome";
+import { type WeekShown, shownWeek } from "../../usecases/show-weekly-card";
 
 type Quick = Extract<CardAction, { verb: "advance" | "finish" | "block" }>;
 type Form = Extract<CardAction, { verb: "answer" }>;
@@ -17,31 +17,15 @@ export type Elsewhere = { elsewhere: "not-found" | "not-concerned" | "other-week
 
 /** *Avance*, *Terminée*, *Bloquée*: recorded at once, and the card comes back. */
 export async function pressQuick(authority: Authority, person: Person, press: Quick): Promise<WeekShown | Elsewhere> {
-  const outcome = await answerInCard(authority, person, { ...press, answer: (action) => answerOf(press.verb, action) });
+  const outcome = await answerInCard(authority, person, { ...press, answer: (action) => ({ ok: true, answer: answerOf(press.verb, action) }) });
   if (outcome.ok) return shownWeek(outcome.week, { around: press.actionId });
   return afterRefusal(authority, person, outcome, press.actionId, null);
 }
 
 /** The form of one action. What cannot be read is said above the form, with everything typed still in it. */
 export async function pressAnswer(authority: Authority, person: Person, press: Form, typed: AnswerInputs): Promise<WeekShown | Elsewhere> {
-  let unread: Extract<ReadAnswer, { ok: false }> | null = null;
-  const outcome = await answerInCard(authority, person, {
-    ...press,
-    answer(action) {
-      const read = readAnswer(typed, action);
-      unread = read.ok ? null : read;
-      // what cannot be read must not be recorded: this is refused, and said in words below
-      return read.ok ? read.answer : { progress: -1 };
-    },
-  });
-  const form = { kind: "action", id: press.actionId, typed } as const;
-  const screen = { around: press.actionId };
-  if (outcome.ok) return shownWeek(outcome.week, screen);
-  const fault = unread as Extract<ReadAnswer, { ok: false }> | null;
-  if (fault && outcome.reason === "judged" && outcome.judgement.reason === "progress-not-a-step") {
-    return shownWeek(outcome.week, screen, { form, notice: { kind: "refused", reason: fault.reason, typed: fault.typed } });
-  }
-  return afterRefusal(authority, person, outcome, press.actionId, typed);
+  const outcome = await answerInCard(authority, person, { ...press, answer: (action) => readAnswer(typed, action) });
+  return outcome.ok ? shownWeek(outcome.week, { around: press.actionId }) : afterRefusal(authority, person, outcome, press.actionId, typed);
 }
 
 async function afterRefusal(authority: Authority, person: Person, outcome: Failed, actionId: string, typed: AnswerInputs | null): Promise<WeekShown | Elsewhere> {
@@ -60,6 +44,11 @@ async function afterRefusal(authority: Authority, person: Person, outcome: Faile
     }
     case "closed":
       return shownWeek(outcome.week, {}, { notice: { kind: "closed", title: outcome.action.title, status: outcome.action.status, wrote } });
+    case "unread": {
+      const { reason, typed: value } = outcome.fault;
+      const form = { kind: "action", id: actionId, typed: typed ?? {} } as const;
+      return shownWeek(outcome.week, { around: actionId }, { form, notice: { kind: "refused", reason, typed: value } });
+    }
     case "judged":
       return afterJudgement(authority, person, outcome, typed);
   }

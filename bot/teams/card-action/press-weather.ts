@@ -5,7 +5,7 @@ import { WEATHER_LEVELS, type WeatherLevel } from "../../domain/weather/weather"
 import type { Authority } from "../../usecases/authority";
 import { type CardWeatherOutcome, weatherInCard } from "../../usecases/weather-in-card";
 import type { Elsewhere } from "./press-answer";
-import { type WeekShown, shownWeek } from "./press-outcome";
+import { type WeekShown, shownWeek } from "../../usecases/show-weekly-card";
 
 type WeatherPress = Extract<CardAction, { verb: "weather" }>;
 
@@ -13,15 +13,20 @@ const levelOf = (text: string | undefined): WeatherLevel | null => WEATHER_LEVEL
 
 /** The météo of a project, sent from its form. */
 export async function pressWeather(authority: Authority, person: Person, press: WeatherPress, typed: WeatherInputs): Promise<WeekShown | Elsewhere> {
-  const level = levelOf(typed.level);
-  const outcome = await weatherInCard(authority, person, { ...press, level: level ?? "sun", version: level ? press.version : -1, comment: typed.comment ?? "" });
+  const said = { ...press, level: levelOf(typed.level), comment: typed.comment ?? "" };
+  const outcome = await weatherInCard(authority, person, said);
   const screen = { around: press.projectId };
   if (outcome.ok) return shownWeek(outcome.week, screen);
-  if (outcome.reason === "not-found" || outcome.reason === "not-concerned" || outcome.reason === "other-week") {
-    return { elsewhere: outcome.reason, wrote: typed.comment ? { line: typed.comment } : {}, actionId: press.projectId };
+  switch (outcome.reason) {
+    case "gone":
+      return shownWeek(outcome.week, {}, { notice: { kind: "gone", wrote: [said.comment] } });
+    case "level-unknown":
+      return shownWeek(outcome.week, screen, { form: { kind: "weather", id: press.projectId, typed }, notice: { kind: "refused", reason: "status-unknown", typed: "" } });
+    case "judged":
+      return judged(authority, person, outcome, press, typed);
+    default:
+      return { elsewhere: outcome.reason, wrote: said.comment === "" ? {} : { line: said.comment }, actionId: press.projectId };
   }
-  if (outcome.reason === "gone") return shownWeek(outcome.week, {}, { notice: { kind: "gone", wrote: [typed.comment ?? ""] } });
-  return judged(authority, person, outcome, press, typed);
 }
 
 async function judged(

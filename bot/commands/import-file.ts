@@ -1,0 +1,54 @@
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { parseArgs } from "node:util";
+import type { Config } from "../config";
+import { presentImport } from "../http/present-import";
+import type { ImportReport } from "../contract/imports";
+import type { PlanFiles } from "../ports";
+import { importPlan } from "../usecases/import-plan";
+import { openWorld } from "../wiring/open-world";
+import { UsageError } from "./usage";
+
+const USAGE = "npm run import -- FILE [--plan ID] [--dry-run] [--json]";
+/** A file this large is refused by its size alone: there is no reason to read it. */
+const LARGEST = 64 * 1024 * 1024;
+
+/** Imports a spreadsheet. Exit code 0 when it was or could be applied, 2 when it was refused. */
+export async function importFile(config: Config, files: PlanFiles, args: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { plan: { type: "string" }, "dry-run": { type: "boolean", default: false }, json: { type: "boolean", default: false } },
+  });
+  const [path] = positionals;
+  if (path === undefined) throw new UsageError(USAGE);
+  const bytes = readBytes(path);
+  const world = await openWorld(config);
+  try {
+    const authority = world.authorityOf(world.registration.tenants[0] ?? "");
+    const by = { id: "", name: "npm run import" };
+    const outcome = await importPlan(authority, files, { by, fileName: basename(path), bytes, planId: values.plan ?? null, dryRun: values["dry-run"] });
+    const report = presentImport(outcome, "fr");
+    process.stdout.write(`${values.json ? JSON.stringify({ ...report, plan: report.plan?.id ?? null, planName: report.plan?.name ?? null }) : inWords(report)}\n`);
+    return outcome.ok ? 0 : 2;
+  } finally {
+    world.close();
+  }
+}
+
+function readBytes(path: string): Uint8Array {
+  try {
+    const bytes = readFileSync(path);
+    return bytes.length > LARGEST ? bytes.subarray(0, LARGEST) : bytes;
+  } catch (error) {
+    throw new UsageError(`${path} cannot be read: ${(error as { code?: string }).code ?? "unknown reason"}.\n${USAGE}`);
+  }
+}
+
+function inWords(report: ImportReport): string {
+  const faults = [...report.errors, ...report.warnings].map(({ message }) => `- ${message}`);
+  if (report.errors.length > 0) return [`Refusé : ${report.errors.length} erreurs, rien n'a été importé.`, ...faults].join("\n");
+  const head = `${report.plan?.name ?? ""} : ${report.axes} axes, ${report.projects} projets, ${report.actions} actions, ${report.people} personnes.`;
+  const done = `${report.applied ? "Importé" : "Serait importé"} : ${report.created} ajouts, ${report.changed} modifications, ${report.unchanged} inchangés, ${report.missing.length} absents du fichier.`;
+  return [head, done, ...faults].join("\n");
+}

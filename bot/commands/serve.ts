@@ -1,0 +1,44 @@
+import type { AddressInfo } from "node:net";
+import { setTimeout as wait } from "node:timers/promises";
+import type { Config } from "../config";
+import type { PlanFiles } from "../ports";
+import { buildServer } from "../wiring/build-server";
+import { openWorld } from "../wiring/open-world";
+
+/** How long a load balancer may take to see that this instance drains; on one machine nobody watches. */
+const DRAIN_MS = { local: 0, azure: 6_000 } as const;
+
+/** Starts Jalon, prints its address once it is ready, and stops it in order on SIGTERM or SIGINT. */
+export async function serve(config: Config, files: PlanFiles): Promise<void> {
+  const world = await openWorld(config);
+  if (config.mode === "local") {
+    const { loadSampleOnce } = await import("../wiring/local-authority");
+    if (await loadSampleOnce(world.stores.stores, config)) world.log.info("sample-loaded", { dataDir: config.dataDir });
+  }
+  const { server, health, close } = await buildServer(world, config, files, world.localClock);
+  // on one machine nobody else may reach it: it hands out tokens to whoever asks
+  const host = config.mode === "local" ? "127.0.0.1" : "0.0.0.0";
+  await new Promise<void>((done, fail) => {
+    server.once("error", fail);
+    server.listen(config.port, host, done);
+  });
+  health.ready = true;
+  const { port } = server.address() as AddressInfo;
+  process.stdout.write(`Jalon: http://localhost:${port}\n`);
+
+  let stopping = false;
+  const stop = async (signal: string): Promise<void> => {
+    if (stopping) return;
+    stopping = true;
+    health.ready = false;
+    world.log.info("stopping", { signal });
+    await wait(DRAIN_MS[config.mode]);
+    close();
+    const closed = new Promise((done) => server.close(done));
+    server.closeIdleConnections();
+    await Promise.race([closed, wait(8_000)]);
+    world.close();
+    process.exit(0);
+  };
+  for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => void stop(signal));
+}

@@ -1,0 +1,48 @@
+import { randomUUID } from "node:crypto";
+import type { AdaptiveCardInvokeResponse } from "botbuilder";
+import { noticeCard } from "../../cards/notice-card";
+import { sayCard } from "../../cards/say-card";
+import type { CardMessage } from "../../cards/adaptive-card";
+import { BusyError } from "../../usecases/attempts";
+import type { Turn } from "../jalon-bot";
+import { languageOfTurn, personOf } from "../who";
+import { answerPress } from "./answer-press";
+import { readPress } from "./read-press";
+
+/** Answers a press always with a well-formed body: one without is sent again by Teams. */
+export async function respondToPress(turn: Turn, value: unknown): Promise<AdaptiveCardInvokeResponse> {
+  const press = readPress(value);
+  if (!press) return refusal("BadRequest", "not one of Jalon's buttons");
+  const person = await personOf(turn);
+  if (!person) return withCard(sayCard({ say: "stranger" }, languageOfTurn(turn)));
+  try {
+    return withCard(await answerPress(turn.authority, person, press, turn.links));
+  } catch (error) {
+    const reference = randomUUID().slice(0, 8);
+    const { message, stack } = error instanceof Error ? error : new Error(String(error));
+    turn.authority.log.error(error instanceof BusyError ? "press-busy" : "press-failed", { reference, verb: press.action.verb, message, stack });
+    const wrote = [press.answer.obstacle ?? "", press.answer.line ?? "", press.weather.comment ?? ""].filter((text) => text !== "");
+    const { card } = noticeCard({ notice: { kind: "surprise", reference } }, person.language);
+    // a card in place of the other would lose what was typed: where something was, the old card stays and this is said under it
+    return wrote.length > 0 ? said(noticeCard({ notice: { kind: "surprise", reference } }, person.language).summary) : withCard({ card, summary: "" });
+  }
+}
+
+// the types of botbuilder ask for an object; Teams asks for the card itself, or for a text
+const withCard = ({ card }: Pick<CardMessage, "card" | "summary">): AdaptiveCardInvokeResponse => ({
+  statusCode: 200,
+  type: "application/vnd.microsoft.card.adaptive",
+  value: { ...card },
+});
+
+const said = (text: string): AdaptiveCardInvokeResponse => ({
+  statusCode: 200,
+  type: "application/vnd.microsoft.activity.message",
+  value: text as unknown as Record<string, unknown>,
+});
+
+const refusal = (code: string, message: string): AdaptiveCardInvokeResponse => ({
+  statusCode: 400,
+  type: "application/vnd.microsoft.error",
+  value: { code, message },
+});

@@ -1,0 +1,45 @@
+import type { Activity, TurnContext } from "botbuilder";
+import type { RequestHandler } from "express";
+import type { ConnectorTokenVerifier } from "../identity/verify-connector-token";
+import type { Links } from "../cards/tab-link";
+import type { Log, Messenger } from "../ports";
+import type { Authority } from "../usecases/authority";
+import type { IncomingActivity } from "./activity";
+import { createConnectorApi } from "./connector-api";
+import { JalonAdapter } from "./jalon-adapter";
+import { JalonBot, type Turn } from "./jalon-bot";
+import { linksInto } from "./links";
+import { messagesEndpoint } from "./messages-endpoint";
+import { createMessenger } from "./messenger";
+import type { ServiceUrlRule } from "./service-url";
+
+export interface TeamsOptions {
+  teamsAppId: string;
+  tenants: readonly string[];
+  verify: ConnectorTokenVerifier;
+  mayCall: ServiceUrlRule;
+  token: () => Promise<string | null>;
+  anonymous: boolean;
+  authorityOf: (tenantId: string) => Authority;
+  log: Log;
+}
+
+/** Everything of Teams: the endpoint that takes activities, and the messenger that sends first. */
+export function createTeams(options: TeamsOptions): { endpoint: RequestHandler; messenger: Messenger; links: Links } {
+  const connector = createConnectorApi(options);
+  const adapter = new JalonAdapter(connector);
+  const links = linksInto(options.teamsAppId);
+  const turns = new WeakMap<object, Turn>();
+  // botbuilder hands the activity on by reference: the turn is found by it, so that the bot keeps nothing between turns
+  const bot = new JalonBot((context: TurnContext) => {
+    const turn = turns.get(context.activity);
+    if (!turn) throw new Error("an activity that came through no door");
+    return turn;
+  });
+  const receive = async (activity: IncomingActivity, tenantId: string) => {
+    turns.set(activity, { authority: options.authorityOf(tenantId), activity, connector, links });
+    const answer = await adapter.receive(activity as unknown as Partial<Activity>, (context) => bot.run(context));
+    return answer ? { status: answer.status, body: answer.body as unknown } : null;
+  };
+  return { endpoint: messagesEndpoint({ ...options, receive }), messenger: createMessenger(connector), links };
+}

@@ -1,0 +1,46 @@
+import { type AdaptiveCardInvokeResponse, type AdaptiveCardInvokeValue, CardFactory, MessageFactory, TeamsActivityHandler, type TurnContext } from "botbuilder";
+import type { CardMessage } from "../cards/adaptive-card";
+import type { Links } from "../cards/tab-link";
+import type { Authority } from "../usecases/authority";
+import type { IncomingActivity } from "./activity";
+import { respondToPress } from "./card-action/respond-to-press";
+import type { ConnectorApi } from "./connector-api";
+import { greetOnInstall, noticeRemoval } from "./installation/installation";
+import { answerMessage } from "./message/answer-message";
+
+/** What one turn is about: who wrote, in which authority. */
+export interface Turn {
+  authority: Authority;
+  activity: IncomingActivity;
+  connector: ConnectorApi;
+  links: Links;
+}
+
+/** Jalon's side of the 1:1 conversation: one method a kind of activity, no memory of its own. */
+export class JalonBot extends TeamsActivityHandler {
+  constructor(private readonly turnOf: (context: TurnContext) => Turn) {
+    super();
+    this.onMessage(async (context, next) => {
+      await send(context, await answerMessage(this.turnOf(context)));
+      await next();
+    });
+    this.onInstallationUpdateAdd(async (context, next) => {
+      await send(context, await greetOnInstall(this.turnOf(context)));
+      await next();
+    });
+    this.onInstallationUpdateRemove(async (context, next) => {
+      await noticeRemoval(this.turnOf(context));
+      await next();
+    });
+  }
+
+  protected override onAdaptiveCardInvoke(context: TurnContext, value: AdaptiveCardInvokeValue): Promise<AdaptiveCardInvokeResponse> {
+    return respondToPress(this.turnOf(context), value);
+  }
+}
+
+async function send(context: TurnContext, message: CardMessage | null): Promise<void> {
+  if (!message) return;
+  const activity = MessageFactory.attachment(CardFactory.adaptiveCard(message.card));
+  await context.sendActivity({ ...activity, summary: message.summary });
+}

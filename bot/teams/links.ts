@@ -1,0 +1,10 @@
+import type { Links } from "../cards/tab-link";
+import { tabLink } from "../cards/tab-link";
+import { subPages } from "../contract/paths";
+
+/** Deep links into the tab of one installation of Jalon. */
+export const linksInto = (teamsAppId: string): Links => ({
+  action: (actionId) => tabLink(teamsAppId, subPages.action(actionId), "Jalon"),
+  project: (projectId) => tabLink(teamsAppId, subPages.project(projectId), "Jalon"),
+  myActions: tabLink(teamsAppId, subPages.myActions(), "Jalon"),
+});

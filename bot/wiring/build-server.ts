@@ -1,0 +1,72 @@
+import { existsSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import { join } from "node:path";
+import type { Router } from "express";
+import { version } from "../../package.json";
+import type { LocalClock } from "../clock";
+import { type Config, LOCAL } from "../config";
+import { createApp } from "../http/app";
+import { authenticate } from "../http/authenticate";
+import type { Health } from "../http/health";
+import { actionRoutes } from "../http/routes/actions";
+import { importRoutes } from "../http/routes/imports";
+import { meRoutes } from "../http/routes/me";
+import { peopleRoutes } from "../http/routes/people";
+import { planRoutes } from "../http/routes/plans";
+import { projectRoutes } from "../http/routes/projects";
+import { createUserTokenVerifier } from "../identity/verify-user-token";
+import type { PlanFiles } from "../ports";
+import { createPortfolioReader, type PortfolioReader } from "../usecases/read-portfolio";
+import type { World } from "./open-world";
+
+/** Built pages lie beside the bundle; in tests the sources run from the repository. */
+const built = (name: string): string => [join(__dirname, name), join(__dirname, "../../.dist", name)].find((path) => existsSync(path)) ?? join(__dirname, name);
+
+export interface JalonServer {
+  server: Server;
+  health: Health;
+  /** Closes what only the server holds open. */
+  close(): void;
+}
+
+/** Puts the server together; it does not listen yet. */
+export async function buildServer(world: World, config: Config, files: PlanFiles, clock: LocalClock | null): Promise<JalonServer> {
+  const { registration, authorityOf, log } = world;
+  const health: Health = { ready: false };
+  const readers = new Map<string, PortfolioReader>();
+  const readPortfolio = (tenantId: string): PortfolioReader => {
+    const reader = readers.get(tenantId) ?? createPortfolioReader(authorityOf(tenantId));
+    readers.set(tenantId, reader);
+    return reader;
+  };
+  const verify = createUserTokenVerifier({ ...registration, keysOf: registration.userKeysOf, time: Date.now });
+  const local = config.mode === "local" && clock ? await openLocalPage(world, config.dataDir, config.port, clock) : null;
+  const app = createApp({
+    version,
+    health,
+    log,
+    messages: world.teams.endpoint,
+    routes: [...meRoutes, ...planRoutes(readPortfolio), ...projectRoutes, ...actionRoutes, ...importRoutes(files), ...peopleRoutes],
+    door: authenticate(verify, authorityOf),
+    tabDirectory: built("tab"),
+    frameAncestors: config.mode === "local" ? ["http://localhost:*", "http://127.0.0.1:*"] : [],
+    local: local?.router ?? null,
+  });
+  return { server: createServer(app), health, close: () => local?.close() };
+}
+
+async function openLocalPage(world: World, dataDir: string, port: number, clock: LocalClock): Promise<{ router: Router; close(): void }> {
+  const [{ createLocalTeams }, { followPort, localPeople }] = await Promise.all([import("../local-teams/create-local-teams"), import("./local-authority")]);
+  const authority = world.authorityOf(LOCAL.tenantId);
+  await followPort(authority, port);
+  return createLocalTeams({
+    ...LOCAL,
+    dataDir,
+    port,
+    botEndpoint: `http://127.0.0.1:${port}/api/messages`,
+    tabPath: "/tab",
+    people: () => localPeople(authority),
+    clock,
+    pageDir: built("local-teams"),
+  });
+}
