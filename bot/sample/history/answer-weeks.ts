@@ -19,7 +19,7 @@ export interface Habits {
   early: readonly string[];
 }
 
-/** The weeks a person answered, oldest first. Most people answer most weeks; `keenness` is from 0 to 1. */
+/** The weeks a person answered, oldest first: the first card always, later ones with a chance of `keenness`, from 0 to 1. */
 export function answeredWeeks(personId: string, keenness: number, habits: Habits): IsoWeek[] {
   const end = habits.silentFrom[personId] ?? "9999";
   const weeks = ASKED_WEEKS.filter((week) => week < end && (week === ASKED_WEEKS[0] || chance(`${personId}.${week}`) < keenness));

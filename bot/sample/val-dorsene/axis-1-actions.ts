@@ -72,7 +72,7 @@ export const axis1Actions: ActionTable = {
   P06: [
     ["Tester les maquettes avec quatre associations de personnes handicapées",
       "done", 100, "valmalette", 16, "2025-12-01", "2026-04-03", "Maquettes validées, deux écrans refaits."],
-    ["Réaliser le dépôt en ligne accessible aux lecteurs d'écran",
+    ["Réaliser un dépôt en ligne accessible aux lecteurs d'écran",
       "inProgress", 55, "cordonnel", 34, "2026-02-02", "2026-10-30",
       "Écrans de dépôt faits, suivi du dossier à faire.", { priority: "high" }],
     ["Rédiger les réponses types et les accusés de réception",
@@ -133,7 +133,7 @@ export const axis1Actions: ActionTable = {
       "done", 100, "sow", 14, "2026-02-02", "2026-09-18", "312 signalements reçus en trois mois."],
     ["Écrire la règle de tri entre Département, communes et État",
       "inProgress", 80, "levezou", 6, "2026-06-15", "2026-11-27", "Règle partagée avec l'association des maires."],
-    ["Renvoyer au déclarant ce qui a été fait, avec une photo",
+    ["Dire au déclarant ce qui a été fait, avec une photo",
       "inProgress", 50, "sow", 12, "2026-09-07", "2026-12-18", "Message de clôture en service, photo à venir."],
     ["Mesurer les délais de traitement avec les chefs d'équipe",
       "inProgress", 60, "trouve", 5, "2026-09-14", "2026-12-04", "Délai médian de quatre jours sur la Plaine.",

@@ -97,7 +97,7 @@ export const axis1Projects: ProjectTable = {
   },
   P10: {
     it: "ngom", business: "azema", from: "2025-03-17", until: "2026-02-27",
-    description: "Payer en ligne la restauration, les amendes de lecture et les analyses du laboratoire.",
+    description: "Payer en ligne la restauration, les locations de salles et les analyses du laboratoire.",
     milestones: [
       ["Convention avec le payeur départemental", "2025-07-04", "2025-07-18", "2025-07-18"],
       ["Premier encaissement", "2025-12-15", "2025-12-15", "2025-12-15"],

@@ -50,7 +50,7 @@ export const axis3Actions: ActionTable = {
   P35: [
     ["Collecter effectifs, surfaces et équipements des 42 collèges",
       "done", 100, "courtemanche", 16, "2025-02-10", "2025-06-27", "42 collèges décrits."],
-    ["Publier la page de l'observatoire et l'habituer aux services",
+    ["Publier la page de l'observatoire et la présenter aux services",
       "done", 100, "jourdanne", 12, "2025-07-07", "2025-12-12", "Page ouverte aux directions et aux collèges."],
   ],
   P36: [

@@ -68,7 +68,7 @@ export const axis5Actions: ActionTable = {
     ["Choisir le second site avec la direction des bâtiments",
       "blocked", 25, "castaingt", 15, "2026-06-08", "2026-12-18", "Deux salles visitées, une offre d'hébergement reçue.",
       {
-        obstacle: "Aucune décision sur la salle de Bas-Pays ni sur l'hébergement extérieur.",
+        obstacle: "Aucune décision sur la salle du Bas-Pays ni sur l'hébergement extérieur.",
         priority: "high", firstDue: "2026-09-30",
       }],
     ["Restaurer trois services à blanc et mesurer le temps",

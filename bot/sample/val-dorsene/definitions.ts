@@ -1,5 +1,5 @@
 import { PLAN_DEFAULTS, type Plan } from "../../domain/roadmap/plan";
-import { personId, type PlanDefinition } from "../plan-definition";
+import type { PlanDefinition } from "../plan-definition";
 import type { ProjectFacts } from "../rows";
 import { typographic } from "../typographic";
 import { axis1Actions } from "./axis-1-actions";
@@ -17,7 +17,7 @@ import { axis6Projects } from "./axis-6-projects";
 import { directionsByPole, sponsorByPole } from "./direction-rows";
 import { grandVallonActions, grandVallonDirectActions } from "./grand-vallon-actions";
 import { grandVallonAxes, grandVallonFacts, grandVallonProjects } from "./grand-vallon-projects";
-import { people } from "./people";
+import { leadingPeople } from "./people-leading";
 import { axisNames, portfolioFacts } from "./portfolio-facts";
 
 export const ROADMAP_ID = "feuille-de-route-2025-2027";
@@ -87,6 +87,6 @@ export function grandVallonDefinition(): PlanDefinition {
 /** The deputy director general of the pôle a direction belongs to. */
 function sponsorOf(direction: string | null): string {
   const pole = Object.entries(directionsByPole).find(([, rows]) => rows.some(([code]) => code === direction))?.[0] ?? "";
-  const sponsor = personId(sponsorByPole[pole] ?? "");
-  return people().find((person) => person.id === sponsor)?.name ?? "";
+  const sponsor = leadingPeople.find(([key]) => key === sponsorByPole[pole]);
+  return typographic(sponsor?.[1] ?? "");
 }
