@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { actionView, axisView, historyEntry, projectView } from "../../bot/contract/actions";
+import { importEntry, importReport } from "../../bot/contract/imports";
+import { me, myWeek, personView } from "../../bot/contract/people";
+import { portfolio } from "../../bot/contract/portfolio";
+
+/** Which schema an answer of a path keeps to; the first that fits. */
+const SCHEMAS: [RegExp, z.ZodType][] = [
+  [/^\/api\/me$/, me],
+  [/^\/api\/me\/week$/, myWeek],
+  [/^\/api\/me\/actions$/, z.array(actionView)],
+  [/^\/api\/plans$/, z.array(z.object({ id: z.string(), name: z.string() }))],
+  [/^\/api\/plans\/[^/]+\/portfolio$/, portfolio],
+  [/^\/api\/plans\/[^/]+\/axes\/[^/]+$/, axisView],
+  [/^\/api\/projects\/[^/]+$/, projectView],
+  [/^\/api\/(projects|actions)\/[^/]+\/history$/, z.array(historyEntry)],
+  [/^\/api\/actions\/[^/]+(\/updates)?$/, actionView],
+  [/^\/api\/imports$/, z.union([z.array(importEntry), importReport])],
+  [/^\/api\/people$/, z.array(personView)],
+  [/^\/api\/people\/[^/]+$/, personView],
+];
+
+/** Throws when an answer is not what the contract says: used while developing and in tests, never in production. */
+export function checkAnswer(path: string, body: unknown): void {
+  const bare = path.split("?")[0] ?? path;
+  const schema = SCHEMAS.find(([pattern]) => pattern.test(bare))?.[1];
+  const checked = schema?.safeParse(body);
+  if (checked && !checked.success) throw new Error(`${path} does not answer as the contract says: ${z.prettifyError(checked.error)}`);
+}

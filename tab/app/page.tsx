@@ -1,0 +1,46 @@
+import { place } from "../routing/router";
+import { FailurePage } from "../parts/failure-page";
+import { lazily } from "../parts/lazily";
+import { PortfolioView } from "../views/portfolio/portfolio-view";
+import { HomeView } from "../views/home-view";
+import { UnknownView } from "../views/unknown-view";
+import { useSession } from "./session";
+
+const AxisView = lazily(async () => (await import("../views/axis/axis-view")).AxisView);
+const ProjectView = lazily(async () => (await import("../views/project/project-view")).ProjectView);
+const ActionView = lazily(async () => (await import("../views/action/action-view")).ActionView);
+const MineView = lazily(async () => (await import("../views/mine/mine-view")).MineView);
+const ImportsView = lazily(async () => (await import("../views/imports/imports-view")).ImportsView);
+const PeopleView = lazily(async () => (await import("../views/people/people-view")).PeopleView);
+
+const refusal = (code: string) => ({
+  ok: false as const,
+  reason: "refused" as const,
+  problem: { type: "about:blank", title: "", status: 403, code, detail: "", reference: "" },
+});
+
+/** The view of the address; what the person may not open is refused with its rule. */
+export function Page() {
+  const { route } = place.value;
+  const { me } = useSession();
+  switch (route.page) {
+    case "home":
+      return <HomeView />;
+    case "plan":
+      return <PortfolioView key={route.planId} planId={route.planId} />;
+    case "axis":
+      return <AxisView key={route.axisId} planId={route.planId} axisId={route.axisId} />;
+    case "project":
+      return <ProjectView key={route.projectId} projectId={route.projectId} />;
+    case "action":
+      return <ActionView key={route.actionId} actionId={route.actionId} />;
+    case "mine":
+      return <MineView />;
+    case "imports":
+      return me.canImport.allowed ? <ImportsView /> : <FailurePage failure={refusal(me.canImport.reason)} retry={() => undefined} />;
+    case "people":
+      return me.canEditPeople.allowed ? <PeopleView /> : <FailurePage failure={refusal(me.canEditPeople.reason)} retry={() => undefined} />;
+    default:
+      return <UnknownView />;
+  }
+}

@@ -1,0 +1,36 @@
+import { paths } from "../../bot/contract/paths";
+import type { Me } from "../../bot/contract/people";
+import { type ApiParts, createApi } from "../api/client";
+import type { NoHost, Host } from "../host/host";
+import { wear } from "../host/theme";
+import { hrefOf, routeOf } from "../routing/route";
+import { navigate, place } from "../routing/router";
+import { speak } from "./language";
+import { noSession, type PlanName, session } from "./session";
+
+/** What starting needs from the world. */
+export interface StartParts {
+  findHost: () => Promise<{ ok: true; host: Host } | NoHost>;
+  fetch: ApiParts["fetch"];
+  check?: ApiParts["check"];
+}
+
+/** Finds the host, dresses and speaks like it, opens the page a deep link asks for, and makes the session. */
+export async function start({ findHost, fetch, check }: StartParts): Promise<void> {
+  noSession.value = null;
+  const found = await findHost();
+  if (!found.ok) {
+    noSession.value = found;
+    return;
+  }
+  const { host } = found;
+  wear(host.theme);
+  host.onTheme(wear);
+  // a deep link only counts on arrival: after that the person goes where they want
+  if (host.subPage !== "" && place.value.route.page === "home") navigate(hrefOf(routeOf(host.subPage)), true);
+  const api = createApi({ fetch, token: (renew) => host.token(renew), check });
+  const [me, plans] = await Promise.all([api.get<Me>(paths.me()), api.get<PlanName[]>(paths.plans()), speak(host.locale)]);
+  if (!me.ok) noSession.value = me;
+  else if (!plans.ok) noSession.value = plans;
+  else if (me.value !== null && plans.value !== null) session.value = { api, host, me: me.value, plans: plans.value };
+}

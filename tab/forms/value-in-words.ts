@@ -1,0 +1,25 @@
+import { isDay } from "../../bot/domain/calendar/day";
+import { dayInWords } from "../../bot/domain/wording/format-day";
+import { formatEuros, formatNumber, formatPercent } from "../../bot/domain/wording/format-number";
+import type { Language } from "../../bot/domain/wording/language";
+import type { Texts } from "../texts/texts";
+
+const known = (words: Record<string, string>, value: string): string => words[value] ?? value;
+
+/** A value of a history or of a comparison as people say it: *en cours*, *40 %*, *12 décembre 2026*, *vide*. */
+export function valueInWords(field: string, value: unknown, texts: Texts, language: Language): string {
+  if (value === null || value === undefined || value === "") return texts.action.emptyValue;
+  if (field === "status" && typeof value === "string") return known(texts.marks.status, value);
+  if (field === "level" && typeof value === "string") return known(texts.marks.weather, value);
+  if (field === "priority" && typeof value === "string") return known(texts.marks.priority, value);
+  if (field === "progress" && typeof value === "number") return formatPercent(value, language);
+  if (field === "budget" && typeof value === "number") return formatEuros(value, language);
+  if (field === "days" && typeof value === "number") return texts.action.days(value);
+  if (typeof value === "number") return formatNumber(value, language);
+  if (typeof value === "string") return isDay(value) ? dayInWords(value, language) : value;
+  if (Array.isArray(value)) return value.map((one) => valueInWords("", one, texts, language)).join(", ");
+  // a milestone or another small thing: its day or its name says it
+  if (typeof value === "object" && "day" in value) return valueInWords("", value.day, texts, language);
+  if (typeof value === "object" && "name" in value) return valueInWords("", value.name, texts, language);
+  return JSON.stringify(value);
+}

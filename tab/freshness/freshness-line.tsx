@@ -1,0 +1,21 @@
+import { language, texts } from "../app/language";
+import { drawings } from "../marks/drawings";
+import { Icon } from "../marks/icon";
+import { clockTime } from "../parts/clock-time";
+import type { Live } from "./live";
+
+/** *À jour à 9 h 41* and the way to look again by hand. */
+export function FreshnessLine({ of }: { of: Live<unknown> }) {
+  const { shell } = texts.value;
+  const at = of.checkedAt.value;
+  if (at === null) return null;
+  const time = clockTime(at, language.value);
+  return (
+    <span class="freshness">
+      <span class="hint">{of.failure.value === null ? shell.upToDate(time) : shell.stale(time)}</span>
+      <button type="button" class="button subtle icon-only" aria-label={shell.refresh} title={shell.refresh} onClick={() => void of.look()}>
+        <Icon of={drawings.refresh} />
+      </button>
+    </span>
+  );
+}

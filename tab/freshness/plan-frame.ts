@@ -1,0 +1,26 @@
+import { useEffect } from "preact/hooks";
+import { paths } from "../../bot/contract/paths";
+import type { Portfolio } from "../../bot/contract/portfolio";
+import { type Day, dayAt } from "../../bot/domain/calendar/day";
+import { PLAN_DEFAULTS } from "../../bot/domain/roadmap/plan";
+import { useSession } from "../app/session";
+import { live } from "./live";
+
+/** What a page needs to know of its plan: the civil day it is there, and the least coverage of a rate, in percent. */
+export interface PlanFrame {
+  today: Day;
+  minCoverage: number;
+}
+
+/** The frame of a plan, read with its portfolio; until that is there, the reader's own day and the usual minimum. */
+export function usePlanFrame(planId: string): PlanFrame {
+  const { api } = useSession();
+  const thing = live<Portfolio>(api, paths.portfolio(planId));
+  const known = thing.value.value;
+  useEffect(() => {
+    if (thing.value.peek() === null) void thing.look();
+  }, [thing]);
+  if (known !== null) return { today: known.today, minCoverage: known.minCoverage };
+  const today = dayAt(new Date().toISOString(), Intl.DateTimeFormat().resolvedOptions().timeZone);
+  return { today, minCoverage: PLAN_DEFAULTS.settings.minCoverage };
+}

@@ -1,0 +1,57 @@
+import type { ActionCounts } from "../../bot/contract/portfolio";
+import { ACTION_STATUSES } from "../../bot/domain/roadmap/action";
+import { formatNumber } from "../../bot/domain/wording/format-number";
+import { language, texts } from "../app/language";
+import { statusDrawings, weatherDrawings } from "./drawings";
+import { Icon } from "./icon";
+
+/** Order of the segments: what is behind us first, then what stands still. */
+const ORDER = ["done", "inProgress", "planned", "blocked", "paused", "abandoned"] as const satisfies readonly (typeof ACTION_STATUSES)[number][];
+
+/** The share of each status as one bar; the words and figures stand beside it, so it is not read aloud. */
+export function StatusBar({ counts }: { counts: ActionCounts }) {
+  let from = 0;
+  return (
+    <svg class="bar status-bar" viewBox={`0 0 ${Math.max(1, counts.total)} 4`} preserveAspectRatio="none" aria-hidden="true">
+      <rect class="track" width={Math.max(1, counts.total)} height="4" />
+      {ORDER.map((status) => {
+        const start = from;
+        from += counts[status];
+        return counts[status] === 0 ? null : <rect key={status} class={`share-${status}`} x={start} width={counts[status]} height="4" />;
+      })}
+    </svg>
+  );
+}
+
+/** Counts by status in words, with their marks. */
+export function StatusCounts({ counts }: { counts: ActionCounts }) {
+  return (
+    <ul class="counts">
+      {ORDER.map((status) => (
+        <li key={status} class={`status-${status}`}>
+          <Icon of={statusDrawings[status]} />
+          <strong>{formatNumber(counts[status], language.value)}</strong> {texts.value.marks.statusCount[status](counts[status])}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type WeatherCounts = Record<keyof typeof weatherDrawings, number>;
+
+const WEATHER_ORDER = ["none", "storm", "rain", "cloud", "sun"] as const;
+
+/** The spread of météos, worst first and *non renseignée* before all: icon, figure and word. */
+export function WeatherSpread({ counts, small = false }: { counts: WeatherCounts; small?: boolean }) {
+  const shown = small ? WEATHER_ORDER.filter((level) => counts[level] > 0) : WEATHER_ORDER;
+  return (
+    <ul class={small ? "counts small" : "counts"}>
+      {shown.map((level) => (
+        <li key={level} class={`weather-${level}`}>
+          <Icon of={weatherDrawings[level]} />
+          <strong>{formatNumber(counts[level], language.value)}</strong> <span class={small ? "only-heard" : ""}>{texts.value.marks.weatherCount(level, counts[level])}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

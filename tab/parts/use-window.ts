@@ -1,0 +1,33 @@
+import type { RefObject } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { windowOf } from "./window-of";
+
+/** From how many rows on a table only draws those near the screen. */
+export const WINDOWED_FROM = 200;
+
+/** Height of a row of a windowed table, in pixels; the style sheet keeps to it. */
+export const ROW_HEIGHT = 48;
+
+/** The part of a long table to draw, followed as the page scrolls; short tables are drawn whole. */
+export function useWindow(count: number): { body: RefObject<HTMLTableSectionElement>; windowed: boolean; from: number; to: number; before: number; after: number } {
+  const body = useRef<HTMLTableSectionElement>(null);
+  const windowed = count > WINDOWED_FROM;
+  const [part, setPart] = useState(windowOf({ count, rowHeight: ROW_HEIGHT, scrolled: 0, screen: 1200 }));
+  useEffect(() => {
+    if (!windowed) return;
+    const follow = (): void => {
+      const top = body.current?.getBoundingClientRect().top ?? 0;
+      const next = windowOf({ count, rowHeight: ROW_HEIGHT, scrolled: -top, screen: window.innerHeight });
+      setPart((last) => (last.from === next.from && last.to === next.to && last.after === next.after ? last : next));
+    };
+    follow();
+    window.addEventListener("scroll", follow, { passive: true });
+    window.addEventListener("resize", follow);
+    return () => {
+      window.removeEventListener("scroll", follow);
+      window.removeEventListener("resize", follow);
+    };
+  }, [count, windowed]);
+  return windowed ? { body, windowed, ...part } : { body, windowed, from: 0, to: count, before: 0, after: 0 };
+}
+

@@ -1,0 +1,67 @@
+import { subPages } from "../../bot/contract/paths";
+
+/** A place in the tab; its address is `/tab/` and the sub page id that a deep link carries. */
+export type Route =
+  | { page: "home" }
+  | { page: "plan"; planId: string }
+  | { page: "axis"; planId: string; axisId: string }
+  | { page: "project"; projectId: string }
+  | { page: "action"; actionId: string }
+  | { page: "mine" }
+  | { page: "imports" }
+  | { page: "people" }
+  | { page: "unknown"; path: string };
+
+export const BASE = "/tab/";
+
+/** The sub page id of a route, as Teams keeps it; empty for the home page. */
+export function subPageOf(route: Route): string {
+  switch (route.page) {
+    case "plan":
+      return subPages.plan(encodeURIComponent(route.planId));
+    case "axis":
+      return subPages.axis(encodeURIComponent(route.planId), encodeURIComponent(route.axisId));
+    case "project":
+      return subPages.project(encodeURIComponent(route.projectId));
+    case "action":
+      return subPages.action(encodeURIComponent(route.actionId));
+    case "mine":
+      return subPages.myActions();
+    case "imports":
+      return subPages.imports();
+    case "people":
+      return subPages.people();
+    default:
+      return "";
+  }
+}
+
+/** The address of a route inside the tab. */
+export const hrefOf = (route: Route, search = ""): string => BASE + subPageOf(route) + search;
+
+function decoded(part: string | undefined): string {
+  try {
+    return decodeURIComponent(part ?? "");
+  } catch {
+    return "";
+  }
+}
+
+/** The route of a sub page id (`projet/p02`), whoever wrote it: a deep link may carry anything. */
+export function routeOf(subPage: string): Route {
+  const parts = subPage.split("/").filter((part) => part !== "");
+  const [first, id, third, axis] = [parts[0], decoded(parts[1]), parts[2], decoded(parts[3])];
+  if (parts.length === 0 || (parts.length === 1 && first === "index.html")) return { page: "home" };
+  if (first === "plan" && id && parts.length === 2) return { page: "plan", planId: id };
+  if (first === "plan" && id && third === "axe" && axis && parts.length === 4) return { page: "axis", planId: id, axisId: axis };
+  if (first === "projet" && id && parts.length === 2) return { page: "project", projectId: id };
+  if (first === "action" && id && parts.length === 2) return { page: "action", actionId: id };
+  if (first === "mes-actions" && parts.length === 1) return { page: "mine" };
+  if (first === "import" && parts.length === 1) return { page: "imports" };
+  if (first === "annuaire" && parts.length === 1) return { page: "people" };
+  return { page: "unknown", path: subPage };
+}
+
+/** The route of an address of the browser. */
+export const routeOfPath = (pathname: string): Route =>
+  pathname === "/tab" ? { page: "home" } : pathname.startsWith(BASE) ? routeOf(pathname.slice(BASE.length)) : { page: "unknown", path: pathname };

@@ -1,0 +1,215 @@
+import { type ActionUpdate, type HistoryEntry, type WeatherUpdate } from "../../bot/contract/actions";
+import type { ImportEntry, ImportReport } from "../../bot/contract/imports";
+import type { PersonView } from "../../bot/contract/people";
+import type { Problem } from "../../bot/contract/problem";
+import { rollupOf } from "../../bot/domain/progress/contribution";
+import { type Action, isOpen } from "../../bot/domain/roadmap/action";
+import { type Answer, answerable, applyAnswer } from "../../bot/domain/updates/answer";
+import { faultyReport, goodReport, pastImports } from "./imports";
+import { PEOPLE } from "./people";
+import type { SampleState } from "./states";
+import { actionViewOf, axisViewOf, portfolioOf, projectViewOf } from "./views";
+import { DEFAULT_DAYS, NOW, OTHER_PLAN, PLAN, type SampleWorld, sampleWorld, TODAY } from "./world";
+
+/** What the tab asked, freed of HTTP. */
+export interface SampleRequest {
+  method: string;
+  path: string;
+  query: URLSearchParams;
+  /** The parsed JSON body; null for a file. */
+  body: unknown;
+  ifNoneMatch: string | null;
+}
+
+export interface SampleAnswer {
+  status: number;
+  body: unknown;
+  etag?: string;
+}
+
+const WEEK = "2026-W47";
+const ok = (body: unknown): SampleAnswer => ({ status: 200, body });
+
+function problem(status: number, code: string, detail: string, more: Partial<Problem> = {}): SampleAnswer {
+  return { status, body: { type: "about:blank", title: code, status, code, detail, reference: "J-7F3K-2291", ...more } satisfies Problem };
+}
+
+/** A small server over one sample world: what is written is seen again, nothing outlives it. */
+export class SampleApi {
+  private readonly world: SampleWorld;
+  private readonly people: PersonView[] = PEOPLE.map((person) => ({ ...person }));
+  private imports: ImportEntry[] = pastImports.map((entry) => ({ ...entry }));
+  private readonly histories = new Map<string, HistoryEntry[]>();
+  private confirmedAt: string | null = null;
+  private readonly answered = new Set<string>();
+  private version = 41;
+  private conflictsLeft: number;
+  private looks = 0;
+
+  constructor(private readonly state: SampleState) {
+    this.world = sampleWorld(state);
+    this.conflictsLeft = state === "conflict" ? 1 : 0;
+  }
+
+  private get who(): { id: string; bureau: boolean } {
+    return this.state === "agent" ? { id: "p-004", bureau: false } : { id: "p-001", bureau: true };
+  }
+
+  answer(request: SampleRequest): SampleAnswer {
+    const [, area = "", id = "", part = "", sub = ""] = request.path.split("/").filter((piece) => piece !== "").map(decodeURIComponent);
+    const { method } = request;
+    if (area === "me") return id === "" ? ok(this.me()) : id === "actions" ? ok(this.mine()) : this.week(method);
+    if (area === "plans" && id === "") return ok(this.state === "empty" ? [] : [PLAN, OTHER_PLAN]);
+    if (area === "plans" && part === "portfolio") return this.portfolio(request.ifNoneMatch);
+    if (area === "plans" && part === "axes") return this.find(this.world.axes, sub, axisViewOf);
+    if (area === "projects" && part === "") return this.find(this.world.projects, id, (one) => projectViewOf(this.world, one, this.who));
+    if (area === "projects" && part === "weather") return this.declare(id, request.body as WeatherUpdate);
+    if (area === "actions" && part === "") return this.find(this.world.actions, id, (one) => actionViewOf(this.world, one, this.who));
+    if (area === "actions" && part === "updates") return this.update(id, request.body as ActionUpdate);
+    if (part === "history") return ok([...(this.histories.get(id) ?? []), ...this.past(id)]);
+    if (area === "imports" && part === "undo") return this.undo(id);
+    if (area === "imports") return method === "GET" ? ok(this.imports) : this.load(request.query.get("dryRun") === "1");
+    if (area === "people") return method === "GET" ? ok(this.people) : this.setAddress(id, request.body);
+    return problem(404, "not-found", "Rien à cette adresse.");
+  }
+
+  private find<T extends { id: string }>(all: readonly T[], id: string, view: (one: T) => unknown): SampleAnswer {
+    const found = all.find((one) => one.id === id);
+    return found ? ok(view(found)) : problem(404, "not-found", "Rien à cette adresse.");
+  }
+
+  private me() {
+    const permission = this.who.bureau ? { allowed: true } : { allowed: false, reason: "bureau-only" };
+    const name = PEOPLE.find((person) => person.id === this.who.id)?.name ?? "";
+    return { id: this.who.id, name, language: "fr", roles: this.who.bureau ? ["bureau"] : ["agent"], canImport: permission, canEditPeople: permission };
+  }
+
+  private own(): Action[] {
+    return this.world.actions.filter((action) => action.ownerId === this.who.id);
+  }
+
+  private mine() {
+    return this.own().map((action) => actionViewOf(this.world, action, this.who));
+  }
+
+  private week(method: string): SampleAnswer {
+    const waiting = this.confirmedAt !== null ? [] : this.own().filter((action) => isOpen(action) && !this.answered.has(action.id)).map((action) => action.id);
+    if (method === "POST") {
+      for (const id of waiting) this.note(id, "confirmation", {}, {});
+      this.confirmedAt = NOW;
+      return ok({ week: WEEK, waiting: [], confirmedAt: NOW });
+    }
+    return ok({ week: WEEK, waiting, confirmedAt: this.confirmedAt });
+  }
+
+  private portfolio(ifNoneMatch: string | null): SampleAnswer {
+    if (this.state === "error") return problem(500, "fault", "");
+    this.looks += 1;
+    if (this.state === "changing" && this.looks > 1) this.advanceOne();
+    const etag = `"${this.version}"`;
+    return ifNoneMatch === etag ? { status: 304, body: null, etag } : { ...ok(portfolioOf(this.world, this.version)), etag };
+  }
+
+  private advanceOne(): void {
+    const open = this.world.actions.find((action) => action.projectId === "p06" && action.status !== "done");
+    if (open) this.record(open.id, { status: "done" }, "p-005");
+  }
+
+  private update(id: string, { version, ...answer }: ActionUpdate): SampleAnswer {
+    const action = this.world.actions.find((one) => one.id === id);
+    if (!action) return problem(404, "not-found", "Rien à cette adresse.");
+    if (this.conflictsLeft > 0) {
+      this.conflictsLeft -= 1;
+      this.record(id, { status: "blocked", obstacle: "L'éditeur n'a pas livré la version attendue." }, "p-005");
+    }
+    const now = this.world.actions.find((one) => one.id === id) ?? action;
+    if (now.version !== version) {
+      return problem(409, "version-conflict", "L'action a changé entre-temps.", { current: actionViewOf(this.world, now, this.who) });
+    }
+    const refusal = this.record(id, answer, this.who.id);
+    if (refusal !== null) return problem(400, "invalid-input", "Cette valeur n'est pas possible.", { field: refusal });
+    this.answered.add(id);
+    return this.find(this.world.actions, id, (one) => actionViewOf(this.world, one, this.who));
+  }
+
+  /** Applies an answer with the domain's own rule; returns the field that is refused, or null. */
+  private record(id: string, answer: Answer, by: string): string | null {
+    const index = this.world.actions.findIndex((one) => one.id === id);
+    const before = this.world.actions[index];
+    if (!before) return "id";
+    const said = applyAnswer(before, answer, { personId: by, at: NOW, today: TODAY, channel: "tab" });
+    if (!said.ok) return said.field;
+    this.world.actions[index] = said.after;
+    this.note(id, "answer", answerable(before), answerable(said.after), by);
+    const project = this.world.projects.find((one) => one.id === before.projectId);
+    if (project) {
+      project.rollup = { ...rollupOf(this.world.actions.filter((one) => one.projectId === project.id), DEFAULT_DAYS), lastHeard: TODAY };
+    }
+    this.version += 1;
+    return null;
+  }
+
+  private note(id: string, kind: HistoryEntry["kind"], before: Record<string, unknown>, after: Record<string, unknown>, by = this.who.id): void {
+    const changed = Object.keys(after).filter((field) => before[field] !== after[field]);
+    const only = (values: Record<string, unknown>) => Object.fromEntries(changed.map((field) => [field, values[field]]));
+    const list = this.histories.get(id) ?? [];
+    const name = PEOPLE.find((person) => person.id === by)?.name ?? by;
+    list.unshift({ id: `${id}-${list.length}`, at: NOW, by: { id: by, name }, channel: "tab", week: WEEK, kind, before: only(before), after: only(after) });
+    this.histories.set(id, list);
+  }
+
+  private past(id: string): HistoryEntry[] {
+    if (this.world.projects.some((one) => one.id === id)) {
+      return [
+        { id: "w2", at: "2026-11-09T14:12:00.000Z", by: { id: "p-002", name: "Mathis Dorval" }, channel: "card", week: "2026-W46", kind: "weather", before: { level: "sun", comment: "" }, after: { level: "cloud", comment: "" } },
+      ];
+    }
+    return [
+      { id: "h3", at: "2026-11-09T14:12:00.000Z", by: { id: "p-002", name: "Mathis Dorval" }, channel: "card", week: "2026-W46", kind: "answer", before: { status: "planned", progress: 0, milestoneDay: null }, after: { status: "inProgress", progress: 20, milestoneDay: "2026-12-12" } },
+      { id: "h2", at: "2026-11-02T08:03:00.000Z", by: { id: "p-003", name: "Inès Varande" }, channel: "card", week: "2026-W45", kind: "confirmation", before: {}, after: {} },
+      { id: "h1", at: "2026-10-08T13:05:00.000Z", by: { id: "p-001", name: "Claire Aubernon" }, channel: "import", week: "2026-W41", kind: "import", before: null, after: { title: "Action", status: "planned", dueDay: "2026-12-31", budget: 18000 } },
+    ];
+  }
+
+  private declare(id: string, said: WeatherUpdate): SampleAnswer {
+    const project = this.world.projects.find((one) => one.id === id);
+    if (!project) return problem(404, "not-found", "Rien à cette adresse.");
+    if (project.version !== said.version) return problem(409, "version-conflict", "", { current: projectViewOf(this.world, project, this.who) });
+    const before = project.weather;
+    project.weather = { level: said.level, comment: said.comment, at: NOW, week: WEEK, by: this.who.id, previous: before?.level ?? null };
+    project.version += 1;
+    this.version += 1;
+    this.note(id, "weather", { level: before?.level ?? null, comment: before?.comment ?? "" }, { level: said.level, comment: said.comment });
+    return ok(projectViewOf(this.world, project, this.who));
+  }
+
+  private load(dryRun: boolean): SampleAnswer {
+    if (this.state === "faulty-file") return { status: dryRun ? 200 : 422, body: faultyReport };
+    if (dryRun) return ok(goodReport);
+    const id = `imp-${this.imports.length + 1}`;
+    const { created, changed, unchanged } = goodReport;
+    this.imports = [
+      { id, planId: PLAN.id, planName: PLAN.name, fileName: "plan.xlsx", format: "action-plan-template", byName: "Claire Aubernon", appliedAt: NOW, undoneAt: null, created, changed, unchanged, canUndo: { allowed: true } },
+      ...this.imports,
+    ];
+    return ok({ ...goodReport, applied: true, importId: id } satisfies ImportReport);
+  }
+
+  private undo(id: string): SampleAnswer {
+    const entry = this.imports.find((one) => one.id === id);
+    if (!entry) return problem(404, "not-found", "Rien à cette adresse.");
+    entry.undoneAt = NOW;
+    entry.canUndo = { allowed: false, reason: "already-undone" };
+    return ok(entry);
+  }
+
+  private setAddress(id: string, body: unknown): SampleAnswer {
+    const person = this.people.find((one) => one.id === id);
+    if (!person) return problem(404, "not-found", "Rien à cette adresse.");
+    const { email } = body as { email: string };
+    if (email !== "" && !/^\S+@\S+\.\S+$/.test(email)) return problem(400, "invalid-input", "Cette adresse n'est pas possible.", { field: "email" });
+    person.email = email;
+    person.link = email === "" ? "unlinked" : "waiting";
+    return ok(person);
+  }
+}

@@ -1,0 +1,55 @@
+import type { ActionView } from "../../../bot/contract/actions";
+import { dayInWords } from "../../../bot/domain/wording/format-day";
+import { formatEuros } from "../../../bot/domain/wording/format-number";
+import { language, texts } from "../../app/language";
+import { capitalized } from "../../parts/capitalized";
+import { type Fact, Facts, orWhy } from "../../parts/facts";
+import { periodInWords } from "../../parts/period";
+import { hrefOf } from "../../routing/route";
+
+function fundingInWords({ name, amount }: ActionView["fundings"][number]): string {
+  return `${name} (${amount === null ? texts.value.action.noAmount : formatEuros(amount, language.value)})`;
+}
+
+/** What is known of an action beside its state. */
+export function ActionFacts({ action }: { action: ActionView }) {
+  const { action: words, project, marks } = texts.value;
+  const { dueDay, initialDueDay, milestoneDay, days, budget, priority, coOwners, fundings } = action;
+  const say = (day: string): string => dayInWords(day, language.value);
+  const optional = (name: string, value: string): Fact[] => (value === "" ? [] : [{ name, value }]);
+  const facts: Fact[] = [
+    { name: words.owner, value: orWhy(action.owner?.name ?? null, project.noOwner) },
+    ...optional(words.coOwners, coOwners.map((person) => person.name).join(", ")),
+    { name: words.direction, value: orWhy(action.direction, project.noDirection) },
+    {
+      name: words.due,
+      value: (
+        <>
+          {orWhy(dueDay === null ? null : say(dueDay), project.noDue)}
+          {initialDueDay !== null && initialDueDay !== dueDay ? <span class="hint">{words.initialDue(say(initialDueDay))}</span> : null}
+        </>
+      ),
+    },
+    { name: words.milestone, value: orWhy(milestoneDay === null ? null : say(milestoneDay), words.noMilestone) },
+    ...optional(words.period, periodInWords(action.startDay, dueDay, project, language.value) ?? ""),
+    ...optional(words.priority, priority === null ? "" : capitalized(marks.priority[priority])),
+    ...optional(words.load, days === null ? "" : words.days(days)),
+    ...optional(words.budget, budget === null ? "" : formatEuros(budget, language.value)),
+    ...optional(words.fundings, fundings.map(fundingInWords).join(", ")),
+  ];
+  return (
+    <section aria-labelledby="facts-title">
+      <h2 id="facts-title">{words.facts}</h2>
+      {action.description === "" ? null : <p>{action.description}</p>}
+      {action.hasParts ? <p class="quiet">{words.hasParts}</p> : null}
+      {action.parentId === null ? null : (
+        <p>
+          {words.partOf} <a href={hrefOf({ page: "action", actionId: action.parentId })}>{words.seeWhole}</a>
+        </p>
+      )}
+      <div class="below">
+        <Facts facts={facts} />
+      </div>
+    </section>
+  );
+}

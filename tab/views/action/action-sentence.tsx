@@ -1,0 +1,27 @@
+import type { ActionView } from "../../../bot/contract/actions";
+import { dayAt } from "../../../bot/domain/calendar/day";
+import { dayInFull } from "../../../bot/domain/wording/format-day";
+import { formatPercent } from "../../../bot/domain/wording/format-number";
+import { language, texts } from "../../app/language";
+
+/** Where the action stands and who last said so. */
+export function ActionSentence({ action }: { action: ActionView }) {
+  const { action: words, marks } = texts.value;
+  const { status, progress, owner, dueDay, daysLate, informed, heardOn } = action;
+  const informedDay = informed === null ? null : dayAt(informed.at, Intl.DateTimeFormat().resolvedOptions().timeZone);
+  const confirmed = heardOn !== null && informedDay !== null && heardOn > informedDay;
+  const full = (day: string): string => dayInFull(day, language.value);
+  return (
+    <div>
+      <p class="sentence">
+        {words.sentence(marks.status[status], formatPercent(progress, language.value), owner?.name ?? null)}
+        {dueDay === null ? "" : words.dueSentence(full(dueDay))}
+        {daysLate > 0 ? <span class="attention"> {marks.late(daysLate)}.</span> : null}
+      </p>
+      <p class="quiet">
+        {informed === null || informedDay === null ? words.neverInformed : words.informed(informed.byName, full(informedDay), marks.channel[informed.channel])}
+        {confirmed ? ` ${words.confirmed(full(heardOn))}` : ""}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,125 @@
+import { useMemo } from "preact/hooks";
+import type { AxisView as AxisActions } from "../../../bot/contract/actions";
+import { paths } from "../../../bot/contract/paths";
+import type { Portfolio, PortfolioAxis } from "../../../bot/contract/portfolio";
+import { formatPercent } from "../../../bot/domain/wording/format-number";
+import { language, texts } from "../../app/language";
+import { useSession } from "../../app/session";
+import { FreshnessLine } from "../../freshness/freshness-line";
+import { live, useFresh } from "../../freshness/live";
+import { StatusBar, StatusCounts, WeatherSpread } from "../../marks/status-bar";
+import { momentInFull } from "../../parts/clock-time";
+import { Breadcrumb } from "../../parts/breadcrumb";
+import { CopyLink } from "../../parts/copy-link";
+import { Facts, orWhy } from "../../parts/facts";
+import { FailurePage } from "../../parts/failure-page";
+import { Heading } from "../../parts/heading";
+import { RichSentence } from "../../parts/rich-sentence";
+import { Skeleton } from "../../parts/skeleton";
+import { hrefOf } from "../../routing/route";
+import { joined } from "../../texts/rich";
+import { ActionTable } from "../actions/action-table";
+import { AxisTable } from "../portfolio/axis-table";
+import { descendantsOf, pathTo } from "../portfolio/axis-tree";
+import { ProjectTable } from "../portfolio/project-table";
+import "../detail.css";
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+function DirectActions({ planId, axis }: { planId: string; axis: PortfolioAxis }) {
+  const { api } = useSession();
+  const thing = live<AxisActions>(api, paths.axis(planId, axis.id));
+  useFresh(thing);
+  const words = texts.value.project;
+  const failure = thing.failure.value;
+  if (thing.value.value === null) return failure === null ? <Skeleton rows={3} /> : <FailurePage failure={failure} retry={() => void thing.look()} />;
+  return (
+    <section id="actions" aria-labelledby="direct-title">
+      <h2 id="direct-title">{words.directActions}</h2>
+      <ActionTable actions={thing.value.value.list} caption={words.actionsOf(axis.name)} marked={NOTHING} />
+    </section>
+  );
+}
+
+function Rates({ axis }: { axis: PortfolioAxis }) {
+  const { project: words, marks } = texts.value;
+  const say = (value: number | null) => orWhy(value === null ? null : formatPercent(value, language.value, 1), marks.notComputed);
+  const methods = ["days", "count", "milestones"] as const;
+  return (
+    <section aria-labelledby="rates-title">
+      <h2 id="rates-title">{words.byMethods}</h2>
+      <Facts facts={methods.map((method) => ({ name: marks.method[method], value: say(axis.rates[method]) }))} />
+    </section>
+  );
+}
+
+/** An axis of a plan: its sentence, its figures, what is under it, its projects and its own actions. */
+export function AxisView({ planId, axisId }: { planId: string; axisId: string }) {
+  const { api } = useSession();
+  const thing = live<Portfolio>(api, paths.portfolio(planId));
+  useFresh(thing);
+  const portfolio = thing.value.value;
+  const failure = thing.failure.value;
+  const axis = portfolio?.axes.find((one) => one.id === axisId);
+  const way = useMemo(() => (portfolio === null ? [] : pathTo(portfolio.axes, axisId)), [portfolio, axisId]);
+  const { project: words, portfolio: plan, shell, marks } = texts.value;
+  if (portfolio === null) return failure === null ? <Skeleton /> : <FailurePage failure={failure} retry={() => void thing.look()} />;
+  if (axis === undefined) return <FailurePage failure={{ ok: false, reason: "missing", problem: null }} retry={() => undefined} />;
+  const percent = (value: number): string => formatPercent(value, language.value);
+  const below = descendantsOf(portfolio.axes, axisId);
+  const groups = [axis, ...below].filter((one) => one.projects.length > 0).map((one) => ({ axis: one, projects: one.projects }));
+  const crumbs = [
+    { name: portfolio.plan.name, href: hrefOf({ page: "plan", planId }) },
+    ...way.map((one) => ({ name: one.name, href: hrefOf({ page: "axis", planId, axisId: one.id }) })),
+  ];
+  const running = Object.values(axis.weather).reduce((sum, count) => sum + count, 0);
+  return (
+    <article class="page">
+      <div class="page-head">
+        <div>
+          <Breadcrumb crumbs={crumbs} />
+          <Heading title={axis.name} />
+        </div>
+        <div class="tools">
+          <FreshnessLine of={thing} />
+          <CopyLink label={axis.name} />
+        </div>
+      </div>
+      <p class="sentence">
+        <RichSentence
+          parts={joined([
+            words.axisSentence(axis.rate === null ? null : percent(axis.rate.value), axis.coverage.known, axis.coverage.total, percent(portfolio.minCoverage)),
+            words.lateSentence(axis.actions.late),
+          ])}
+          hrefs={{}}
+        />
+      </p>
+      <section class="figures" aria-label={plan.figures}>
+        <div>
+          <h2>{plan.actionsTitle(axis.actions.total)}</h2>
+          <StatusBar counts={axis.actions} />
+          <StatusCounts counts={axis.actions} />
+        </div>
+        <div>
+          <h2>{running === 1 ? plan.weatherTitleOne : plan.weatherTitle(running)}</h2>
+          <WeatherSpread counts={axis.weather} />
+        </div>
+      </section>
+      {below.length === 0 ? null : <AxisTable portfolio={portfolio} marked={NOTHING} under={below} />}
+      <section id="projets" aria-labelledby="projects-title">
+        <h2 id="projects-title">{words.axisProjects}</h2>
+        {groups.length === 0 ? (
+          <p class="quiet">{words.noAxisProjects}</p>
+        ) : (
+          <ProjectTable groups={groups} caption={`${words.axisProjects} ${axis.name}`} planId={planId} marked={NOTHING} headed={groups.length > 1} />
+        )}
+      </section>
+      {axis.directActions === 0 ? null : <DirectActions planId={planId} axis={axis} />}
+      <Rates axis={axis} />
+      <footer class="foot">
+        <p>{plan.foot(momentInFull(portfolio.asOf, language.value), marks.method[portfolio.method], percent(portfolio.minCoverage))}</p>
+        <p class="only-heard">{shell.app}</p>
+      </footer>
+    </article>
+  );
+}

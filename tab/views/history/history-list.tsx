@@ -1,0 +1,64 @@
+import type { HistoryEntry } from "../../../bot/contract/actions";
+import { weekNumber } from "../../../bot/domain/calendar/iso-week";
+import { language, texts } from "../../app/language";
+import { useSession } from "../../app/session";
+import { valueInWords } from "../../forms/value-in-words";
+import { live, useFresh } from "../../freshness/live";
+import { momentInFull } from "../../parts/clock-time";
+import { failureSentence } from "../../parts/failure-page";
+import "./history.css";
+
+function Changes({ entry }: { entry: HistoryEntry }) {
+  const { action: words } = texts.value;
+  const fields = Object.keys(entry.after);
+  if (fields.length === 0) return null;
+  const say = (field: string, value: unknown): string => valueInWords(field, value, texts.value, language.value);
+  return (
+    <ul>
+      {fields.map((field) => (
+        <li key={field}>
+          <span class="quiet">{words.fields[field] ?? words.otherField}</span>{" "}
+          {entry.before === null ? null : (
+            <>
+              <span class="only-heard">{words.from} </span>
+              <del>{say(field, entry.before[field])}</del>
+              <span aria-hidden="true"> → </span>
+              <span class="only-heard"> {words.to} </span>
+            </>
+          )}
+          <ins>{say(field, entry.after[field])}</ins>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Who changed what, when, from where, before and after in words; newest first. */
+export function HistoryList({ path }: { path: string }) {
+  const { api } = useSession();
+  const thing = live<HistoryEntry[]>(api, path);
+  useFresh(thing);
+  const { action: words, marks } = texts.value;
+  const entries = thing.value.value;
+  const failure = thing.failure.value;
+  return (
+    <section class="history" aria-labelledby="history-title" id="historique">
+      <h2 id="history-title">{words.history}</h2>
+      {entries === null ? <p class="quiet">{failure === null ? words.historyLoading : failureSentence(failure)}</p> : null}
+      {entries?.length === 0 ? <p class="quiet">{words.historyEmpty}</p> : null}
+      <ol>
+        {(entries ?? []).map((entry) => (
+          <li key={entry.id}>
+            <p>
+              <strong>{entry.by.name === "" ? words.job : entry.by.name}</strong> {words.kinds[entry.kind]}, {marks.channel[entry.channel]}
+            </p>
+            <p class="hint">
+              <time dateTime={entry.at}>{momentInFull(entry.at, language.value)}</time>, {words.week(weekNumber(entry.week))}
+            </p>
+            <Changes entry={entry} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import type { ImportReport } from "../../../bot/contract/imports";
+import { formatNumber } from "../../../bot/domain/wording/format-number";
+import { language, texts } from "../../app/language";
+import { GapRow } from "../../parts/gap-row";
+import { useWindow } from "../../parts/use-window";
+
+type Fault = ImportReport["errors"][number];
+
+const COLUMNS = 5;
+
+/** Where each fault of a file is, what was read there and what would be right. */
+export function FaultTable({ faults, caption, last }: { faults: readonly Fault[]; caption: string; last: string }) {
+  const words = texts.value.imports;
+  const { body, windowed, from, to, before, after } = useWindow(faults.length);
+  return (
+    <div class="table-frame" tabIndex={-1}>
+      <table class={windowed ? "faults windowed" : "faults"} aria-rowcount={faults.length + 1}>
+        <caption class="only-heard">{caption}</caption>
+        <thead>
+          <tr aria-rowindex={1}>
+            <th scope="col">{words.sheet}</th>
+            <th scope="col" class="figure">
+              {words.row}
+            </th>
+            <th scope="col">{words.column}</th>
+            <th scope="col">{words.value}</th>
+            <th scope="col">{last}</th>
+          </tr>
+        </thead>
+        <tbody ref={body}>
+          <GapRow height={before} columns={COLUMNS} />
+          {faults.slice(from, to).map((fault, index) => (
+            <tr key={`${fault.sheet}-${fault.row}-${fault.column}-${fault.code}-${from + index}`} aria-rowindex={from + index + 2}>
+              <td data-label={words.sheet}>{fault.sheet === "" ? <span class="quiet">{words.wholeFile}</span> : fault.sheet}</td>
+              <td class="figure" data-label={words.row}>
+                {fault.row === 0 ? <span class="quiet">{words.wholeFile}</span> : formatNumber(fault.row, language.value)}
+              </td>
+              <td data-label={words.column}>{fault.column === "" ? <span class="quiet">{words.wholeRow}</span> : fault.column}</td>
+              <td data-label={words.value}>{fault.value === "" ? <span class="quiet">{words.emptyCell}</span> : <q>{fault.value}</q>}</td>
+              <td data-label={last}>{fault.message}</td>
+            </tr>
+          ))}
+          <GapRow height={after} columns={COLUMNS} />
+        </tbody>
+      </table>
+    </div>
+  );
+}

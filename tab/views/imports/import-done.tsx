@@ -1,0 +1,26 @@
+import type { ImportReport } from "../../../bot/contract/imports";
+import { texts } from "../../app/language";
+import { Notice } from "../../parts/notice";
+import { hrefOf } from "../../routing/route";
+
+/** What an import did, and the way to see it. */
+export function ImportDone({ report, again }: { report: ImportReport; again: () => void }) {
+  const words = texts.value.imports;
+  const { plan, created, changed } = report;
+  return (
+    <section class="page" aria-labelledby="done-title">
+      <h2 id="done-title">{words.doneTitle}</h2>
+      <Notice tone="done">{plan === null ? words.doneTitle : words.done(plan.name, created, changed)}</Notice>
+      <p class="buttons">
+        {plan === null ? null : (
+          <a class="button primary" href={hrefOf({ page: "plan", planId: plan.id })}>
+            {words.seePlan}
+          </a>
+        )}
+        <button type="button" class="button" onClick={again}>
+          {words.again}
+        </button>
+      </p>
+    </section>
+  );
+}

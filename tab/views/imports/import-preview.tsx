@@ -1,0 +1,83 @@
+import type { ImportReport } from "../../../bot/contract/imports";
+import { texts } from "../../app/language";
+import { Notice } from "../../parts/notice";
+import { ChangeTable } from "./change-table";
+import { FaultTable } from "./fault-table";
+
+interface ImportPreviewProps {
+  name: string;
+  report: ImportReport;
+  applying: boolean;
+  confirm: () => void;
+  again: () => void;
+}
+
+/** What a file would do, or everything that stands in its way. */
+export function ImportPreview({ name, report, applying, confirm, again }: ImportPreviewProps) {
+  const words = texts.value.imports;
+  const { errors, warnings, missing, changes, plan, format, created, changed, unchanged } = report;
+  const refused = errors.length > 0;
+  return (
+    <div class="page">
+      <section aria-labelledby="preview-title">
+        <h2 id="preview-title">{words.previewTitle(name)}</h2>
+        <p class="lead">{words.preview(created, changed, unchanged)}</p>
+        <p>
+          {plan === null ? "" : plan.isNew ? words.newPlan(plan.name) : words.knownPlan(plan.name)}{" "}
+          {format === null ? words.noFormat : words.format(words.formats[format])}
+        </p>
+        <ul class="counts below" aria-label={words.counts}>
+          {[words.axes(report.axes), words.projects(report.projects), words.actions(report.actions), words.people(report.people)].map((count) => (
+            <li key={count}>{count}</li>
+          ))}
+        </ul>
+      </section>
+      {refused ? (
+        <section aria-labelledby="faults-title">
+          <h2 id="faults-title">{words.refusedTitle(errors.length)}</h2>
+          <Notice tone="fault">{words.refusedWhy}</Notice>
+          <FaultTable faults={errors} caption={words.faultsCaption} last={words.right} />
+        </section>
+      ) : null}
+      <p class="buttons">
+        {refused ? null : (
+          <button type="button" class="button primary" aria-disabled={applying} onClick={() => (applying ? undefined : confirm())}>
+            {applying ? words.confirming : words.confirm}
+          </button>
+        )}
+        <button type="button" class={refused ? "button primary" : "button"} onClick={again}>
+          {words.other}
+        </button>
+      </p>
+      {warnings.length === 0 ? null : (
+        <section aria-labelledby="warnings-title">
+          <h2 id="warnings-title">{words.warningsTitle(warnings.length)}</h2>
+          <p class="quiet">{words.warningsWhy}</p>
+          <FaultTable faults={warnings} caption={words.warningsCaption} last={words.remark} />
+        </section>
+      )}
+      {changes.length > 0 ? (
+        <section aria-labelledby="changes-title">
+          <h2 id="changes-title">{words.changesTitle}</h2>
+          {created + changed > changes.length ? <p class="quiet">{words.changesSome(changes.length, created + changed)}</p> : null}
+          <ChangeTable changes={changes} />
+        </section>
+      ) : refused ? null : (
+        <p class="quiet">{words.nothing}</p>
+      )}
+      {missing.length === 0 ? null : (
+        <section aria-labelledby="missing-title">
+          <h2 id="missing-title">{words.missingTitle(missing.length)}</h2>
+          <p class="quiet">{words.missingWhy}</p>
+          <ul class="plain-list">
+            {missing.map((one) => (
+              <li key={one.id}>
+                {one.name} <span class="quiet">({words.kinds[one.kind]})</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}

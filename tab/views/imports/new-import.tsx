@@ -1,0 +1,74 @@
+import { useState } from "preact/hooks";
+import type { ImportReport } from "../../../bot/contract/imports";
+import { texts } from "../../app/language";
+import { type PlanName, session, useSession } from "../../app/session";
+import { paths } from "../../../bot/contract/paths";
+import { failureSentence } from "../../parts/failure-page";
+import { Notice } from "../../parts/notice";
+import { say } from "../../parts/spoken";
+import { ChooseFile } from "./choose-file";
+import { ImportDone } from "./import-done";
+import { ImportPreview } from "./import-preview";
+import { type Sent, sendFile } from "./send-file";
+
+type Step =
+  | { at: "choose"; trouble: Sent | null }
+  | { at: "reading"; name: string }
+  | { at: "preview"; file: File; report: ImportReport; trouble: Sent | null }
+  | { at: "applying"; file: File; report: ImportReport }
+  | { at: "done"; report: ImportReport };
+
+/** Choose, look at what it would do, confirm, result. Nothing is written before the confirmation. */
+export function NewImport() {
+  const { api, plans } = useSession();
+  const words = texts.value.imports;
+  const [planId, setPlanId] = useState("");
+  const [step, go] = useState<Step>({ at: "choose", trouble: null });
+
+  const look = async (file: File): Promise<void> => {
+    go({ at: "reading", name: file.name });
+    const sent = await sendFile(api, file, planId, true);
+    if (sent.ok) {
+      go({ at: "preview", file, report: sent.report, trouble: null });
+      say(sent.report.errors.length > 0 ? words.refusedTitle(sent.report.errors.length) : words.previewTitle(file.name));
+    } else {
+      go({ at: "choose", trouble: sent });
+    }
+  };
+
+  const apply = async (file: File, report: ImportReport): Promise<void> => {
+    go({ at: "applying", file, report });
+    const sent = await sendFile(api, file, planId, false);
+    if (!sent.ok) return go({ at: "preview", file, report, trouble: sent });
+    if (!sent.report.applied) return go({ at: "preview", file, report: sent.report, trouble: null });
+    go({ at: "done", report: sent.report });
+    say(words.doneTitle);
+    const fresh = await api.get<PlanName[]>(paths.plans());
+    if (fresh.ok && fresh.value !== null && session.value !== null) session.value = { ...session.value, plans: fresh.value };
+  };
+
+  const again = (): void => go({ at: "choose", trouble: null });
+  const trouble = "trouble" in step && step.trouble !== null && !step.trouble.ok ? step.trouble.failure : null;
+  return (
+    <div class="import">
+      {trouble === null ? null : (
+        <Notice tone="fault" title={texts.value.problems.notSaved}>
+          <p>{trouble.problem?.detail || failureSentence(trouble)}</p>
+          {trouble.problem?.reference ? <p class="hint">{texts.value.problems.reference(trouble.problem.reference)}</p> : null}
+        </Notice>
+      )}
+      {step.at === "choose" ? <ChooseFile plans={plans} planId={planId} setPlanId={setPlanId} chosen={(file) => void look(file)} /> : null}
+      {step.at === "reading" ? <p role="status">{words.reading(step.name)}</p> : null}
+      {step.at === "preview" || step.at === "applying" ? (
+        <ImportPreview
+          name={step.file.name}
+          report={step.report}
+          applying={step.at === "applying"}
+          confirm={() => void apply(step.file, step.report)}
+          again={again}
+        />
+      ) : null}
+      {step.at === "done" ? <ImportDone report={step.report} again={again} /> : null}
+    </div>
+  );
+}

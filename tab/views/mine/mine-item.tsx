@@ -1,0 +1,128 @@
+import { useState } from "preact/hooks";
+import type { ActionView } from "../../../bot/contract/actions";
+import { advanced } from "../../../bot/domain/updates/answer";
+import { dayShort } from "../../../bot/domain/wording/format-day";
+import { formatPercent } from "../../../bot/domain/wording/format-number";
+import { language, texts } from "../../app/language";
+import { useSession } from "../../app/session";
+import { changesInWords } from "../../forms/changes-in-words";
+import { draftOf } from "../../forms/drafts";
+import { sendUpdate } from "../../forms/send-update";
+import { UpdateForm } from "../../forms/update-form";
+import type { Touched } from "../../forms/update-values";
+import { StatusMark } from "../../marks/status-mark";
+import { failureSentence, refusalSentence } from "../../parts/failure-page";
+import { Notice } from "../../parts/notice";
+import { say } from "../../parts/spoken";
+import { hrefOf } from "../../routing/route";
+
+interface MineItemProps {
+  action: ActionView;
+  waiting: boolean;
+  put: (action: ActionView) => void;
+}
+
+function Standing({ action }: { action: ActionView }) {
+  const { answers: words, marks } = texts.value;
+  const say = (day: string): string => dayShort(day, language.value);
+  return (
+    <p class="standing">
+      <StatusMark status={action.status} />
+      <strong>{formatPercent(action.progress, language.value)}</strong>
+      {action.milestoneDay === null ? null : <span class="quiet">{words.milestoneOn(say(action.milestoneDay))}</span>}
+      {action.daysLate > 0 ? (
+        <span class="attention">{marks.late(action.daysLate)}</span>
+      ) : action.dueDay === null ? null : (
+        <span class="quiet">{words.dueOn(say(action.dueDay))}</span>
+      )}
+    </p>
+  );
+}
+
+/** One action: where it stands, quick answers recorded at once, and the whole form on demand. */
+export function MineItem({ action, waiting, put }: MineItemProps) {
+  const { api } = useSession();
+  const { answers: words, problems } = texts.value;
+  const [open, setOpen] = useState(() => draftOf(action.id) !== null);
+  const [receipt, setReceipt] = useState<string | null>(null);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const [sending, setSending] = useState(false);
+
+  const recorded = (before: ActionView, after: ActionView): void => {
+    const changes = changesInWords(before, after, texts.value, language.value);
+    const sentence = changes === "" ? words.receiptNothing : words.receipt(changes);
+    setReceipt(sentence);
+    setTrouble(null);
+    setOpen(false);
+    say(sentence);
+    put(after);
+  };
+
+  const quick = async (touched: Touched): Promise<void> => {
+    if (sending) return;
+    setSending(true);
+    setTrouble(null);
+    const sent = await sendUpdate(api, action.id, { version: action.version, ...touched });
+    setSending(false);
+    if (sent.ok) return recorded(action, sent.action);
+    if ("conflict" in sent) {
+      setTrouble(words.quickConflict(sent.conflict.informed?.byName ?? null));
+      put(sent.conflict);
+    } else {
+      setTrouble(failureSentence(sent.failure));
+    }
+  };
+
+  return (
+    <li class={waiting ? "mine-item waiting" : "mine-item"}>
+      <div>
+        <h3>
+          <a class="name" href={hrefOf({ page: "action", actionId: action.id })}>
+            {action.title}
+          </a>
+        </h3>
+        <p class="hint">{action.projectName ?? action.axisName}</p>
+        <Standing action={action} />
+        {action.obstacle === "" ? null : <p class="attention">{action.obstacle}</p>}
+      </div>
+      {open ? (
+        <UpdateForm action={action} saved={recorded} cancel={() => setOpen(false)} />
+      ) : receipt !== null ? (
+        <div class="receipt-line">
+          <Notice tone="done">{receipt}</Notice>
+          <button type="button" class="button" onClick={() => setOpen(true)}>
+            {action.status === "blocked" && action.obstacle === "" ? words.sayObstacle : words.edit}
+          </button>
+        </div>
+      ) : action.canUpdate.allowed ? (
+        <div class="buttons" role="group" aria-label={words.quickAnswers(action.title)}>
+          {action.status === "done" || action.status === "abandoned" ? null : (
+            <>
+              <button type="button" class="button" title={words.advanceHow} onClick={() => void quick({ progress: advanced(action) })}>
+                {words.advance}
+              </button>
+              <button type="button" class="button" onClick={() => void quick({ status: "done" })}>
+                {words.finish}
+              </button>
+              {action.status === "blocked" ? null : (
+                <button type="button" class="button" onClick={() => void quick({ status: "blocked" })}>
+                  {words.block}
+                </button>
+              )}
+            </>
+          )}
+          <button type="button" class="button subtle" onClick={() => setOpen(true)}>
+            {words.precise}
+          </button>
+        </div>
+      ) : (
+        <p class="hint">{refusalSentence(action.canUpdate.reason)}</p>
+      )}
+      {trouble === null ? null : (
+        <Notice tone="fault" title={problems.notSaved}>
+          <p>{trouble}</p>
+        </Notice>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,91 @@
+import { useState } from "preact/hooks";
+import type { ActionView } from "../../../bot/contract/actions";
+import { paths } from "../../../bot/contract/paths";
+import type { MyWeek } from "../../../bot/contract/people";
+import { isOpen } from "../../../bot/domain/roadmap/action";
+import { weekNumber } from "../../../bot/domain/calendar/iso-week";
+import { texts } from "../../app/language";
+import { useSession } from "../../app/session";
+import { FreshnessLine } from "../../freshness/freshness-line";
+import { live, useFresh } from "../../freshness/live";
+import { CopyLink } from "../../parts/copy-link";
+import { FailurePage } from "../../parts/failure-page";
+import { Heading } from "../../parts/heading";
+import { Skeleton } from "../../parts/skeleton";
+import { MineItem } from "./mine-item";
+import { NothingNew } from "./nothing-new";
+import { byUrgency } from "./by-urgency";
+import "./mine.css";
+
+/** The person's own actions: all confirmed in one tap, or answered one by one as in the weekly card. */
+export function MineView() {
+  const { api } = useSession();
+  const mine = live<ActionView[]>(api, paths.myActions());
+  const week = live<MyWeek>(api, paths.myWeek());
+  useFresh(mine);
+  useFresh(week);
+  const [closedShown, showClosed] = useState(false);
+  const { answers: words } = texts.value;
+  const actions = mine.value.value;
+  const known = week.value.value;
+  const failure = mine.failure.value ?? week.failure.value;
+  if (actions === null || known === null) {
+    return failure === null ? <Skeleton /> : <FailurePage failure={failure} retry={() => void Promise.all([mine.look(), week.look()])} />;
+  }
+  const open = byUrgency(actions.filter(isOpen), known.waiting);
+  const closed = actions.filter((action) => !isOpen(action));
+  const late = open.filter((action) => action.daysLate > 0).length;
+  const put = (next: ActionView): void => {
+    mine.put(actions.map((action) => (action.id === next.id ? next : action)));
+    void week.look();
+  };
+  return (
+    <article class="page mine">
+      <div class="page-head">
+        <div>
+          <Heading title={words.title} />
+          <p class="quiet">{words.week(weekNumber(known.week))}</p>
+        </div>
+        <div class="tools">
+          <FreshnessLine of={mine} />
+          <CopyLink label={words.title} />
+        </div>
+      </div>
+      {actions.length === 0 ? (
+        <p class="lead">{words.empty}</p>
+      ) : (
+        <>
+          <p class="sentence">
+            {words.sentence(open.length)} {open.length === 0 ? "" : words.lateSentence(late)} {words.waiting(known.waiting.length)}
+          </p>
+          <NothingNew
+            week={known}
+            confirmed={() => void Promise.all([week.look(), mine.look()])}
+          />
+          <section aria-labelledby="open-title">
+            <h2 id="open-title">{words.open}</h2>
+            <ul class="mine-list">
+              {open.map((action) => (
+                <MineItem key={action.id} action={action} waiting={known.waiting.includes(action.id)} put={put} />
+              ))}
+            </ul>
+          </section>
+          {closed.length === 0 ? null : (
+            <section>
+              <button type="button" class="button subtle" aria-expanded={closedShown} onClick={() => showClosed(!closedShown)}>
+                {words.closed(closed.length)}
+              </button>
+              {closedShown ? (
+                <ul class="mine-list">
+                  {closed.map((action) => (
+                    <MineItem key={action.id} action={action} waiting={false} put={put} />
+                  ))}
+                </ul>
+              ) : null}
+            </section>
+          )}
+        </>
+      )}
+    </article>
+  );
+}

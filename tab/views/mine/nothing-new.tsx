@@ -1,0 +1,43 @@
+import { useState } from "preact/hooks";
+import { paths } from "../../../bot/contract/paths";
+import type { MyWeek } from "../../../bot/contract/people";
+import type { Failure } from "../../api/answer";
+import { language, texts } from "../../app/language";
+import { useSession } from "../../app/session";
+import { clockTime } from "../../parts/clock-time";
+import { failureSentence } from "../../parts/failure-page";
+import { Notice } from "../../parts/notice";
+
+/** *Rien de neuf*: one tap confirms everything that still waits; what was recorded is said in its place. */
+export function NothingNew({ week, confirmed }: { week: MyWeek; confirmed: () => void }) {
+  const { api } = useSession();
+  const { answers: words, problems } = texts.value;
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [sending, setSending] = useState(false);
+  const confirm = async (): Promise<void> => {
+    if (sending) return;
+    setSending(true);
+    setFailure(null);
+    const answer = await api.post<unknown>(paths.confirmWeek(), {});
+    setSending(false);
+    if (answer.ok) confirmed();
+    else setFailure(answer);
+  };
+  if (week.waiting.length === 0 && week.confirmedAt !== null) {
+    return <Notice tone="done">{words.nothingNewDone(clockTime(week.confirmedAt, language.value))}</Notice>;
+  }
+  if (week.waiting.length === 0) return null;
+  return (
+    <div class="nothing-new">
+      <button type="button" class="button primary" aria-disabled={sending} onClick={() => void confirm()}>
+        {words.nothingNew}
+      </button>
+      <span class="quiet">{words.nothingNewHow(week.waiting.length)}</span>
+      {failure === null ? null : (
+        <Notice tone="fault" title={problems.notSaved}>
+          <p>{failureSentence(failure)}</p>
+        </Notice>
+      )}
+    </div>
+  );
+}

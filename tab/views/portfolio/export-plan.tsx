@@ -1,0 +1,41 @@
+import { useState } from "preact/hooks";
+import { paths } from "../../../bot/contract/paths";
+import { texts } from "../../app/language";
+import { useSession } from "../../app/session";
+import { drawings } from "../../marks/drawings";
+import { Icon } from "../../marks/icon";
+import { failureSentence } from "../../parts/failure-page";
+
+function save(blob: Blob, name: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+/** Downloads the plan as a workbook that can be imported again. */
+export function ExportPlan({ planId }: { planId: string }) {
+  const { api } = useSession();
+  const { shell } = texts.value;
+  const [told, tell] = useState("");
+  const fetchFile = async (): Promise<void> => {
+    tell(shell.exporting);
+    const answer = await api.download(paths.exportPlan(planId));
+    if (!answer.ok) return tell(failureSentence(answer));
+    if (answer.value === null) return;
+    save(answer.value.blob, answer.value.name);
+    tell(shell.exported(answer.value.name));
+  };
+  return (
+    <span class="with-word">
+      <button type="button" class="button subtle" onClick={() => void fetchFile()}>
+        <Icon of={drawings.download} />
+        {shell.exportPlan}
+      </button>
+      <span class="hint" role="status">
+        {told}
+      </span>
+    </span>
+  );
+}

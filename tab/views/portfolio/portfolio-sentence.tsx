@@ -1,0 +1,37 @@
+import type { Portfolio } from "../../../bot/contract/portfolio";
+import { formatPercent } from "../../../bot/domain/wording/format-number";
+import { language, texts } from "../../app/language";
+import { RichSentence } from "../../parts/rich-sentence";
+import { hrefOf } from "../../routing/route";
+import { type Behind, joined, type Rich } from "../../texts/rich";
+import { searchOf } from "./filters";
+import { decisionCount } from "./needs";
+
+/** « La feuille de route est réalisée à 47 % (41 actions renseignées sur 46). 5 projets demandent une décision… » */
+export function portfolioSentence(portfolio: Portfolio): Rich<Behind> {
+  const words = texts.value.portfolio;
+  const { rate, coverage, actions, silent } = portfolio.total;
+  if (actions.total === 0) return [words.noActions];
+  const percent = (value: number): string => formatPercent(value, language.value);
+  const first =
+    rate === null
+      ? words.noRateSentence(coverage.known, coverage.total, percent(portfolio.minCoverage))
+      : words.rateSentence(percent(rate.value), coverage.known, coverage.total);
+  return joined([first, [...words.decisions(decisionCount(portfolio)), ...words.silent(silent)], words.late(actions.late)]);
+}
+
+export function PortfolioSentence({ portfolio }: { portfolio: Portfolio }) {
+  const { inTool, total } = portfolio.total.axes;
+  const here = { page: "plan", planId: portfolio.plan.id } as const;
+  const behind = (group: string): string => `${hrefOf(here, searchOf({ group }))}#projets`;
+  const scope = texts.value.portfolio.scope(inTool, total);
+  return (
+    <p class="sentence">
+      <RichSentence
+        parts={portfolioSentence(portfolio)}
+        hrefs={{ axes: `${hrefOf(here)}#axes`, decision: behind("decision"), silent: behind("silent"), late: behind("late") }}
+      />
+      {scope === "" ? null : ` ${scope}`}
+    </p>
+  );
+}

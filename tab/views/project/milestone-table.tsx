@@ -1,0 +1,63 @@
+import type { ProjectView } from "../../../bot/contract/actions";
+import { type Day, daysBetween } from "../../../bot/domain/calendar/day";
+import { dayInWords, dayShort } from "../../../bot/domain/wording/format-day";
+import { language, texts } from "../../app/language";
+
+type Milestone = ProjectView["milestones"][number];
+
+function State({ milestone, today }: { milestone: Milestone; today: Day }) {
+  const words = texts.value.project;
+  if (milestone.doneDay !== null) return <>{words.doneOn(dayShort(milestone.doneDay, language.value))}</>;
+  const days = daysBetween(today, milestone.day);
+  return days < 0 ? <span class="attention">{words.overdue(-days)}</span> : <>{words.inDays(days)}</>;
+}
+
+/** The milestones of a project: when, when at first, and whether they are met. */
+export function MilestoneTable({ milestones, today }: { milestones: readonly Milestone[]; today: Day }) {
+  const words = texts.value.project;
+  return (
+    <section id="jalons" aria-labelledby="milestones-title">
+      <h2 id="milestones-title">{words.milestones}</h2>
+      {milestones.length === 0 ? (
+        <p class="quiet">{words.noMilestones}</p>
+      ) : (
+        <div class="table-frame" tabIndex={-1}>
+          <table class="milestones">
+            <caption class="only-heard">{words.milestonesCaption}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{words.milestone}</th>
+                <th scope="col">{words.day}</th>
+                <th scope="col">{words.initialDay}</th>
+                <th scope="col">{words.state}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {milestones.map((milestone) => (
+                <tr key={milestone.id}>
+                  <th scope="row">
+                    <strong>{milestone.title}</strong>
+                  </th>
+                  <td data-label={words.day}>{dayInWords(milestone.day, language.value)}</td>
+                  <td data-label={words.initialDay}>
+                    {milestone.initialDay === milestone.day ? (
+                      <span class="quiet">{words.sameDay}</span>
+                    ) : (
+                      <span class="stack">
+                        {dayInWords(milestone.initialDay, language.value)}
+                        <span class="hint">{words.moved(daysBetween(milestone.initialDay, milestone.day))}</span>
+                      </span>
+                    )}
+                  </td>
+                  <td data-label={words.state}>
+                    <State milestone={milestone} today={today} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </section>
+  );
+}

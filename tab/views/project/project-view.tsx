@@ -1,0 +1,88 @@
+import { useCallback, useMemo } from "preact/hooks";
+import type { ProjectView as Project } from "../../../bot/contract/actions";
+import { paths } from "../../../bot/contract/paths";
+import { language, texts } from "../../app/language";
+import { useSession } from "../../app/session";
+import { useChanges } from "../../freshness/changes";
+import { FreshnessLine } from "../../freshness/freshness-line";
+import { type Live, live, useFresh } from "../../freshness/live";
+import { usePlanFrame } from "../../freshness/plan-frame";
+import { Breadcrumb } from "../../parts/breadcrumb";
+import { clockTime } from "../../parts/clock-time";
+import { CopyLink } from "../../parts/copy-link";
+import { FailurePage } from "../../parts/failure-page";
+import { Heading } from "../../parts/heading";
+import { Notes } from "../../parts/notes";
+import { Skeleton } from "../../parts/skeleton";
+import { say } from "../../parts/spoken";
+import { hrefOf } from "../../routing/route";
+import { ActionTable } from "../actions/action-table";
+import { HistoryList } from "../history/history-list";
+import { MilestoneTable } from "./milestone-table";
+import { ProjectFacts } from "./project-facts";
+import { ProjectSentence } from "./project-sentence";
+import { WeatherPanel } from "./weather-panel";
+import "../detail.css";
+
+/** The project of an address, once it has come. */
+export function ProjectView({ projectId }: { projectId: string }) {
+  const { api } = useSession();
+  const thing = live<Project>(api, paths.project(projectId));
+  useFresh(thing);
+  const project = thing.value.value;
+  const failure = thing.failure.value;
+  const lines = useMemo(
+    () => (project === null ? null : new Map(project.list.map((action) => [action.id, `${action.version} ${action.daysLate}`]))),
+    [project],
+  );
+  const tell = useCallback((keys: string[]) => say(texts.value.shell.changed(keys.length)), []);
+  const marked = useChanges(projectId, lines, tell);
+  if (project === null) return failure === null ? <Skeleton /> : <FailurePage failure={failure} retry={() => void thing.look()} />;
+  return <ProjectPage project={project} thing={thing} marked={marked} />;
+}
+
+interface ProjectPageProps {
+  project: Project;
+  thing: Live<Project>;
+  marked: ReadonlySet<string>;
+}
+
+/** A project: where it stands in a sentence, its météo, its milestones, its actions, its facts and its history. */
+function ProjectPage({ project, thing, marked }: ProjectPageProps) {
+  const { project: words } = texts.value;
+  const frame = usePlanFrame(project.planId);
+  const { planId, planName, axisId, axisName } = project;
+  const name = project.code === "" ? project.name : `${project.code} · ${project.name}`;
+  return (
+    <article class="page">
+      <div class="page-head">
+        <div>
+          <Breadcrumb
+            crumbs={[
+              { name: planName, href: hrefOf({ page: "plan", planId }) },
+              { name: axisName, href: hrefOf({ page: "axis", planId, axisId }) },
+            ]}
+          />
+          <Heading title={name} />
+        </div>
+        <div class="tools">
+          <FreshnessLine of={thing} />
+          <CopyLink label={project.name} />
+        </div>
+      </div>
+      <ProjectSentence project={project} minCoverage={frame.minCoverage} />
+      <WeatherPanel project={project} saved={(next) => thing.put(next)} reload={() => void thing.look()} />
+      <section id="actions" aria-labelledby="actions-title">
+        <h2 id="actions-title">{words.actions}</h2>
+        <ActionTable actions={project.list} caption={words.actionsOf(project.name)} marked={marked} />
+      </section>
+      <MilestoneTable milestones={project.milestones} today={frame.today} />
+      <ProjectFacts project={project} />
+      <Notes notes={project.notes} title={words.notes} />
+      <HistoryList path={paths.projectHistory(project.id)} />
+      <footer class="foot">
+        <p>{words.foot(clockTime(thing.checkedAt.value ?? 0, language.value))}</p>
+      </footer>
+    </article>
+  );
+}
