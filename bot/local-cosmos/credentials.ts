@@ -1,11 +1,11 @@
-import { createHmac, timingSafeEqual } from "node:crypto";
+import { createHmac, createSecretKey, timingSafeEqual } from "node:crypto";
 
 /**
  * Checks the signature of a request made with the account key (Azure's "master" scheme, version 1.0):
  * HMAC-SHA256 over verb, resource type, resource link and date.
  */
 export function createSignatureCheck(key: string): (request: SignedRequest) => boolean {
-  const secret = Buffer.from(key, "base64");
+  const secret = createSecretKey(Buffer.from(key, "base64"));
   return ({ authorization, method, resourceType, resourceLink, date }) => {
     const text = `${method.toLowerCase()}\n${resourceType}\n${resourceLink}\n${date.toLowerCase()}\n\n`;
     const signature = createHmac("sha256", secret).update(text).digest("base64");

@@ -80,7 +80,9 @@ export function createDocumentStore(storage: Storage): DocumentStore {
     },
     save(partition, document, before) {
       const { number, id, etag, expires, terms, body } = document;
-      if (before?.number === number) {
+      if (before?.number === number && before.terms === terms && before.expires === expires) {
+        storage.run("UPDATE documents SET etag = ?, body = ? WHERE number = ?", etag, body, number);
+      } else if (before?.number === number) {
         storage.run(
           "UPDATE documents SET etag = ?, expires = ?, terms = ?, body = ? WHERE number = ?",
           etag, expires, terms, body, number,

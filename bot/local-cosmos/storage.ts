@@ -74,7 +74,8 @@ export function openStorage(file: string): Storage {
         throw error;
       }
     },
-    foreignVersion: () => storage.get<[number]>("PRAGMA data_version")?.[0] ?? 0,
+    // Nobody else has a database in memory.
+    foreignVersion: () => (file === ":memory:" ? 0 : (storage.get<[number]>("PRAGMA data_version")?.[0] ?? 0)),
     close: () => {
       statements.clear();
       database.close();

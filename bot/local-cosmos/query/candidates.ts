@@ -27,13 +27,18 @@ export function findCandidates(storage: Storage, scope: Scope, { ids, lookups }:
   };
 
   const driver = ids === undefined ? rarest(storage, inScope, place, lookups) : undefined;
-  if (ids !== undefined) {
+  const [onlyTerm] = driver ?? [];
+  // One term in one partition: its index rows come in the order of the documents, so a page reads no further than its end.
+  const walksIndex = driver?.length === 1 && onlyTerm !== undefined && "partition" in scope;
+  if (walksIndex) {
+    add("k.partition = ? AND k.term = ?", place, onlyTerm);
+  } else if (ids !== undefined) {
     add(`${inScope} AND id IN (SELECT value FROM json_each(?))`, place, JSON.stringify(ids));
   } else if (driver !== undefined) {
     const [sql, value] = termIn(driver);
-    add(`number IN (SELECT document FROM terms WHERE ${inScope} AND ${sql})`, place, value);
+    add(`d.number IN (SELECT document FROM terms WHERE ${inScope} AND ${sql})`, place, value);
   } else {
-    add(`number IN (SELECT number FROM documents WHERE ${inScope})`, place);
+    add(`d.number IN (SELECT number FROM documents WHERE ${inScope})`, place);
   }
   for (const lookup of lookups) {
     if (lookup === driver) continue;
@@ -41,11 +46,13 @@ export function findCandidates(storage: Storage, scope: Scope, { ids, lookups }:
     add(`EXISTS (SELECT 1 FROM terms t WHERE t.partition = d.partition AND t.${sql} AND t.document = d.number)`, value);
   }
   add("(expires IS NULL OR expires > ?)", now);
-  const from = `FROM documents d WHERE ${conditions.join(" AND ")}`;
+  const tables = walksIndex ? "terms k CROSS JOIN documents d ON d.number = k.document" : "documents d";
+  const number = walksIndex ? "k.document" : "d.number";
+  const from = `FROM ${tables} WHERE ${conditions.join(" AND ")}`;
 
   return {
     read: (after, limit) =>
-      storage.all(`SELECT number, body ${from} AND number > ? ORDER BY number LIMIT ?`, ...values, after, limit),
+      storage.all(`SELECT ${number}, body ${from} AND ${number} > ? ORDER BY ${number} LIMIT ?`, ...values, after, limit),
     count: () => storage.get<[number]>(`SELECT count(*) ${from}`, ...values)?.[0] ?? 0,
   };
 }

@@ -14,6 +14,16 @@ export function isSame(left: Json, right: Json): boolean {
   return keys.every((key) => Object.hasOwn(right, key) && isSame(left[key] ?? null, right[key] ?? null));
 }
 
+/** Whether two values are of one JSON type: comparing others gives undefined, even with = and !=. */
+export function areOfOneType(left: Json, right: Json): boolean {
+  return typeOf(left) === typeOf(right);
+}
+
+function typeOf(value: Json): string {
+  if (value === null) return "null";
+  return Array.isArray(value) ? "array" : typeof value;
+}
+
 /** -1, 0 or 1 for two scalars of one type; undefined for anything else: such values have no order in a comparison. */
 export function compareScalars(left: Json, right: Json): number | undefined {
   const rank = rankOf(left);

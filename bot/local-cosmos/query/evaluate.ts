@@ -1,7 +1,7 @@
 import { valueAt } from "../json";
 import type { Json } from "../json";
 import { callFunction } from "./functions";
-import { compareScalars, isSame } from "./compare";
+import { areOfOneType, compareScalars, isSame } from "./compare";
 import type { Comparison, Expression } from "./syntax";
 
 /** Values of the query's parameters, by their name with the @. */
@@ -49,9 +49,9 @@ function combine(deciding: boolean, left: Json | undefined, rightOf: () => Json 
 }
 
 function compare(operator: Comparison, left: Json | undefined, right: Json | undefined): boolean | undefined {
-  if (left === undefined || right === undefined) return undefined;
+  if (left === undefined || right === undefined || !areOfOneType(left, right)) return undefined;
   if (operator === "=") return isSame(left, right);
-  if (operator === "!=") return !isSame(left, right);
+  if (operator === "!=") return typeof left === "object" && left !== null ? undefined : !isSame(left, right);
   const order = compareScalars(left, right);
   if (order === undefined) return undefined;
   if (operator === "<") return order < 0;

@@ -32,7 +32,8 @@ export interface Page {
 }
 
 const largestPage = 4 * 1024 * 1024;
-const chunkSize = 1000;
+// Rows read ahead when it is not known how many match: few enough for documents of 2 MB to fit in memory.
+const chunkSize = 200;
 
 /** One page of matches in the order the documents were created. */
 export function readUnordered(
