@@ -8,6 +8,9 @@ import { build as buildPage } from "vite";
 const root = join(import.meta.dirname, "..");
 process.chdir(root);
 
+const manifest = JSON.parse(readFileSync("package.json", "utf8"));
+const ESM_ONLY = new Set(["jose"]);
+
 const server = {
   name: "server",
   output: ".dist/jalon.cjs",
@@ -23,9 +26,7 @@ const server = {
       sourcemap: true,
       logLevel: "warning",
       // packages stay in node_modules, but for those that ship as ES modules only
-      packages: "external",
-      plugins: [{ name: "bundle-esm-only", setup: (made) => made.onResolve({ filter: /^(jose|read-excel-file|write-excel-file)(\/|$)/ }, ({ path, ...more }) => (more.pluginData ? undefined : made.resolve(path, { ...more, pluginData: true }).then((found) => ({ ...found, external: false })))) }],
-      define: { "process.env.JALON_VERSION": JSON.stringify(JSON.parse(readFileSync("package.json", "utf8")).version) },
+      external: Object.keys(manifest.dependencies).filter((name) => !ESM_ONLY.has(name)).flatMap((name) => [name, `${name}/*`]),
     }),
 };
 

@@ -63,6 +63,7 @@ const lastResort =
   (error: unknown, request, response, next) => {
     if (response.headersSent) return next(error);
     const status = Number((error as { status?: unknown }).status);
+    if (status === 404) return sendReply(request, response, problem("not-found"));
     if (status === 413) return sendReply(request, response, problem("too-large"));
     if (status >= 400 && status < 500) return sendReply(request, response, problem("invalid-input", { field: "body" }));
     const { message, stack } = error instanceof Error ? error : new Error(String(error));

@@ -12,7 +12,8 @@ export function serveTab(directory: string, ancestors: readonly string[]): Route
   router.use("/tab", express.static(directory, { index: false, redirect: false }));
   router.get(["/tab", "/tab/{*view}"], (_request, response) => {
     if (!existsSync(page)) return void response.status(503).type("text").send("The tab is not built: npm run build");
-    response.set("Cache-Control", "no-cache").sendFile(page);
+    // named from its folder: the folder of the build begins with a dot, which sendFile would take for a hidden file
+    response.set("Cache-Control", "no-cache").sendFile("index.html", { root: directory });
   });
   return router;
 }

@@ -12,6 +12,8 @@ export interface Authority {
   directory: Directory;
   plans: PublishedPlans;
   log: Log;
+  /** A new id that nobody can guess or meet again: lower-case hexadecimal and dashes. */
+  newId: () => string;
 }
 
 /** What one reads of the clock at the start of a use case, so that all of it happens at one moment. */

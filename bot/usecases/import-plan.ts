@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type { ImportContext, ImportCurrent, ImportDecision } from "../domain/import/import-context";
 import type { FileFault } from "../domain/import/file-fault";
 import type { ImportedPlan, ImportFormat } from "../domain/import/imported-plan";
@@ -23,7 +22,10 @@ export interface ImportInput {
 export type ImportOutcome =
   /** The file cannot be read as a plan; every fault is listed. */
   | { ok: false; format: ImportFormat | null; errors: FileFault[]; warnings: FileFault[] }
-  | { ok: true; format: ImportFormat; decision: ImportDecision; warnings: FileFault[]; applied: boolean; importId: string | null };
+  | { ok: true; format: ImportFormat; counts: FileCounts; decision: ImportDecision; warnings: FileFault[]; applied: boolean; importId: string | null };
+
+/** How much the file holds. */
+export type FileCounts = Record<"axes" | "projects" | "actions" | "people", number>;
 
 const ATTEMPTS = 5;
 
@@ -35,12 +37,12 @@ export async function importPlan(authority: Authority, files: PlanFiles, input: 
   const read = await files.read(input.bytes, input.fileName);
   if (!read.ok) return read;
   const imported: ImportedPlan = input.planId === null ? read.plan : { ...read.plan, planId: input.planId };
-  const importId = `i-${randomUUID()}`;
+  const importId = `i-${authority.newId()}`;
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const start = await readCurrent(authority.store, planIdOf(imported));
     const context = contextOf(authority, start.stored, planIdOf(imported), importId, input.by);
     const decision = continueVersion(planImport(imported, start.current, context), start.stored);
-    const outcome = { ok: true as const, format: imported.format, decision, warnings: [...read.warnings, ...decision.warnings] };
+    const outcome = { ok: true as const, format: imported.format, counts: countsOf(imported), decision, warnings: [...read.warnings, ...decision.warnings] };
     if (input.dryRun) return { ...outcome, applied: false, importId: null };
     if (!changesAnything(decision)) return { ...outcome, applied: true, importId: null };
     if (await publish(authority, { decision, imported, context, stored: start.stored, fileName: input.fileName })) {
@@ -49,6 +51,13 @@ export async function importPlan(authority: Authority, files: PlanFiles, input: 
   }
   throw new BusyError();
 }
+
+const countsOf = ({ axes, projects, actions, people }: ImportedPlan): FileCounts => ({
+  axes: axes.length,
+  projects: projects.length,
+  actions: actions.length,
+  people: people.length,
+});
 
 const changesAnything = (decision: ImportDecision): boolean =>
   decision.events.length + decision.directions.length > 0;

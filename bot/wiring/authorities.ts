@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { performance } from "node:perf_hooks";
 import type { Clock, Log, Stores } from "../ports";
 import type { Authority } from "../usecases/authority";
@@ -12,7 +13,15 @@ export function createAuthorities(stores: Stores, clock: Clock, log: Log): (tena
     const found = known.get(tenantId);
     if (found) return found;
     const store = stores(tenantId);
-    const made: Authority = { tenantId, store, clock, log, directory: createDirectory(store, elapsed), plans: createPublishedPlans(store, elapsed) };
+    const made: Authority = {
+      tenantId,
+      store,
+      clock,
+      log,
+      newId: randomUUID,
+      directory: createDirectory(store, elapsed),
+      plans: createPublishedPlans(store, elapsed),
+    };
     known.set(tenantId, made);
     return made;
   };
