@@ -6,7 +6,7 @@ import type { Texts } from "../texts/texts";
 import { stateRuns } from "./action-words";
 import type { DateInput, Element, TextInput } from "./adaptive-card";
 import { type AnswerInputs, press } from "./card-actions";
-import { buttons, line, openUrl, run } from "./elements";
+import { buttons, line, openUrl, run, underLine } from "./elements";
 import type { Links } from "./tab-link";
 import { shown } from "./user-text";
 
@@ -18,7 +18,7 @@ export function actionForm(action: WeeklyAction, week: WeeklyView, typed: Answer
   const { promptId } = week;
   return [
     line(run(shown(action.title), { weight: "Bolder" })),
-    line(run(shown(action.place), { isSubtle: true, size: "Small" })),
+    ...(action.place === "" ? [] : [underLine(shown(action.place))]),
     line(...stateRuns(action, week.today, texts)),
     {
       type: "Input.ChoiceSet",
@@ -54,7 +54,8 @@ export function actionForm(action: WeeklyAction, week: WeeklyView, typed: Answer
 
 /** A date field takes ISO days only: what was typed and is no day stays visible in a text field, which the server reads too. */
 function milestoneInput(value: string, { forms }: Texts): DateInput | TextInput {
-  if (value === "" || isDay(value)) return { type: "Input.Date", id: "milestoneDay", label: forms.milestoneDay, ...(value === "" ? {} : { value }) };
+  if (value === "" || isDay(value))
+    return { type: "Input.Date", id: "milestoneDay", label: forms.milestoneDay, ...(value === "" ? {} : { value }) };
   return { type: "Input.Text", id: "milestoneDay", label: forms.milestoneDayTyped, value, maxLength: 40 };
 }
 

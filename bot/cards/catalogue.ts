@@ -8,7 +8,16 @@ import { weeklyCard } from "./weekly-card";
 import { welcomeCard } from "./welcome-card";
 
 /** Every card Jalon sends, by name. Each has samples: a card without one does not compile. */
-export const CARDS = { weeklyCard, myActionsCard, projectCard, projectChoiceCard, helpCard, welcomeCard, sayCard, noticeCard } as const;
+export const CARDS = {
+  weeklyCard,
+  myActionsCard,
+  projectCard,
+  projectChoiceCard,
+  helpCard,
+  welcomeCard,
+  sayCard,
+  noticeCard,
+} as const;
 
 export type CardName = keyof typeof CARDS;
 export type ViewOf<K extends CardName> = Parameters<(typeof CARDS)[K]>[0];

@@ -1,9 +1,26 @@
 import type { Language } from "../domain/wording/language";
-import type { ActionSet, AdaptiveCard, Button, CardMessage, Element, OpenUrl, RichTextBlock, TextBlock, TextRun } from "./adaptive-card";
+import type {
+  ActionSet,
+  AdaptiveCard,
+  Button,
+  CardMessage,
+  Element,
+  OpenUrl,
+  RichTextBlock,
+  TextBlock,
+  TextRun,
+} from "./adaptive-card";
 import { shown } from "./user-text";
 
 /** A title in our own words. */
-export const heading = (text: string): TextBlock => ({ type: "TextBlock", text, style: "heading", size: "Large", weight: "Bolder", wrap: true });
+export const heading = (text: string): TextBlock => ({
+  type: "TextBlock",
+  text,
+  style: "heading",
+  size: "Large",
+  weight: "Bolder",
+  wrap: true,
+});
 
 /** A smaller title in our own words. */
 export const subheading = (text: string): TextBlock => ({
@@ -25,13 +42,25 @@ export const run = (text: string, look: RunLook = {}): TextRun => ({ type: "Text
 /** A line of runs, close under the one before. */
 export const line = (...inlines: TextRun[]): RichTextBlock => ({ type: "RichTextBlock", spacing: "Small", inlines });
 
+/** A quiet line that belongs to the one above it: the project of an action. */
+export const underLine = (text: string): RichTextBlock => ({
+  ...line(run(text, { isSubtle: true, size: "Small" })),
+  spacing: "None",
+});
+
 /** A paragraph of plain text. */
-export const sentence = (text: string, look: RunLook = {}): RichTextBlock => ({ type: "RichTextBlock", inlines: [run(text, look)] });
+export const sentence = (text: string, look: RunLook = {}): RichTextBlock => ({
+  type: "RichTextBlock",
+  inlines: [run(text, look)],
+});
 
 export const buttons = (...actions: Button[]): ActionSet => ({ type: "ActionSet", actions });
 
 /** Lines about one thing, set apart from what stands before. No container around them: each would cost its bytes. */
-export const block = (first: RichTextBlock, ...rest: Element[]): Element[] => [{ ...first, separator: true, spacing: "Medium" }, ...rest];
+export const block = (first: RichTextBlock, ...rest: Element[]): Element[] => [
+  { ...first, separator: true, spacing: "Large" },
+  ...rest,
+];
 
 export const openUrl = (title: string, url: string): OpenUrl => ({ type: "Action.OpenUrl", title, url });
 

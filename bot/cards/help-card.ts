@@ -23,8 +23,12 @@ export function helpCard({ because }: HelpView, language: Language): CardMessage
 }
 
 /** Each command in bold, with what it does. */
-export const commandList = ({ chat }: Texts): Element[] => chat.help.map(({ say, does }) => line(run(say, { weight: "Bolder" }), run(`, ${does}`)));
+export const commandList = ({ chat }: Texts): Element[] =>
+  chat.help.map(({ say, does }) => line(run(say, { weight: "Bolder" }), run(`, ${does}`)));
 
 /** The two things one mostly comes for. */
 export const startButtons = ({ chat }: Texts): ActionSet =>
-  buttons(press(chat.weeklyUpdate, { verb: "show", what: "weekly-update" }), press(chat.myActions, { verb: "show", what: "my-actions" }));
+  buttons(
+    press(chat.weeklyUpdate, { verb: "show", what: "weekly-update" }),
+    press(chat.myActions, { verb: "show", what: "my-actions" }),
+  );

@@ -13,4 +13,9 @@ export const STATUS_MARKS: Record<ActionStatus, string> = {
 };
 
 /** The mark of a météo, always beside its word. */
-export const WEATHER_MARKS: Record<WeatherLevel, string> = { sun: "☀\ufe0e", cloud: "☁\ufe0e", rain: "☂\ufe0e", storm: "⚡\ufe0e" };
+export const WEATHER_MARKS: Record<WeatherLevel, string> = {
+  sun: "☀\ufe0e",
+  cloud: "☁\ufe0e",
+  rain: "☂\ufe0e",
+  storm: "⚡\ufe0e",
+};

@@ -5,7 +5,7 @@ import { textsFor } from "../texts/texts";
 import { stateRuns } from "./action-words";
 import type { CardMessage, Element } from "./adaptive-card";
 import { press } from "./card-actions";
-import { block, buttons, heading, line, message, openUrl, run, sentence } from "./elements";
+import { block, buttons, heading, line, message, openUrl, run, sentence, underLine } from "./elements";
 import type { Links } from "./tab-link";
 import { shortened } from "./user-text";
 
@@ -26,14 +26,15 @@ export function myActionsCard({ actions, weekly, today, links }: MyActionsView, 
   const { chat } = texts;
   const late = actions.filter((action) => action.daysLate > 0).length;
   const blocked = actions.filter((action) => action.status === "blocked").length;
-  const header = actions.length === 0 ? chat.myActionsNone : texts.weekly.header({ actions: actions.length, late, blocked, projects: 0 });
+  const header =
+    actions.length === 0 ? chat.myActionsNone : texts.weekly.header({ actions: actions.length, late, blocked, projects: 0 });
   const body: Element[] = [heading(chat.myActions), line(run(header, { isSubtle: true }))];
   for (const action of actions.slice(0, MOST_SHOWN)) {
     const title = shortened(action.title, 110);
     body.push(
       ...block(
         line(run(title, { weight: "Bolder", selectAction: openUrl(title, links.action(action.id)) })),
-        line(run(shortened(action.place, 60), { isSubtle: true, size: "Small" })),
+        ...(action.place === "" ? [] : [underLine(shortened(action.place, 60))]),
         line(...stateRuns(action, today, texts)),
       ),
     );

@@ -52,5 +52,9 @@ export function noticeBlock(notice: Notice, texts: Texts): Container {
   const wrote = ("wrote" in notice ? (notice.wrote ?? []) : []).filter((text) => text.trim() !== "");
   const items = [sentence(noticeSentence(notice, texts), { weight: "Bolder" })];
   if (wrote.length > 0) items.push(sentence(texts.refusals.youWrote), ...wrote.map((text) => sentence(shown(text))));
-  return { type: "Container", style: notice.kind === "already" ? "accent" : notice.kind === "refused" ? "attention" : "warning", items };
+  return {
+    type: "Container",
+    style: notice.kind === "already" ? "accent" : notice.kind === "refused" ? "attention" : "warning",
+    items,
+  };
 }

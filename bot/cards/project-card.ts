@@ -23,10 +23,21 @@ export function projectCard({ project, today, promptId, links }: ProjectCardView
   const texts = textsFor(language);
   const { chat, phases, weekly } = texts;
   const colon = language === "fr" ? "\u00a0: " : ": ";
-  const fact = (label: string, ...values: TextRun[]): RichTextBlock => line(run(`${label}${colon}`, { isSubtle: true }), ...values);
+  const fact = (label: string, ...values: TextRun[]): RichTextBlock =>
+    line(run(`${label}${colon}`, { isSubtle: true }), ...values);
   const { actions, milestone, lastHeard, weather } = project;
-  const counts = actions.total === 0 ? chat.actionsNone : chat.actionCounts(actions.done, actions.total, actions.late, actions.blocked);
-  const asks = promptId === null ? [] : [press(weather.level === null ? weekly.giveWeather : weekly.change, { verb: "open-weather", promptId, projectId: project.id })];
+  const counts =
+    actions.total === 0 ? chat.actionsNone : chat.actionCounts(actions.done, actions.total, actions.late, actions.blocked);
+  const asks =
+    promptId === null
+      ? []
+      : [
+          press(weather.level === null ? weekly.giveWeather : weekly.changeWeather, {
+            verb: "open-weather",
+            promptId,
+            projectId: project.id,
+          }),
+        ];
   const body = [
     sentence(projectName(project, 300), { weight: "Bolder", size: "Large" }),
     fact(chat.weather, ...declared(project, texts)),
@@ -35,7 +46,10 @@ export function projectCard({ project, today, promptId, links }: ProjectCardView
     fact(chat.phase, run(phases[project.phase])),
     fact(chat.rate, run(rateWords(project, texts, language))),
     fact(chat.actions, run(counts)),
-    fact(chat.nextMilestone, run(milestone === null ? chat.milestoneNone : chat.milestoneOn(shortened(milestone.title, 110), milestone.day, today))),
+    fact(
+      chat.nextMilestone,
+      run(milestone === null ? chat.milestoneNone : chat.milestoneOn(shortened(milestone.title, 110), milestone.day, today)),
+    ),
     fact(chat.heads, run(project.heads.length === 0 ? chat.noHead : project.heads.map(shown).join(", "))),
     fact(chat.lastHeard, run(lastHeard === null ? chat.lastHeardNone : chat.lastHeardOn(lastHeard, today))),
     buttons(openUrl(chat.openProject, links.project(project.id)), ...asks),
@@ -48,7 +62,10 @@ function declared({ weather }: ProjectSheet, texts: Texts): TextRun[] {
   return [run(`${weatherWords(weather.level, texts)}${trend}`, { weight: "Bolder" })];
 }
 
-function computed({ level, gap }: { level: NonNullable<ProjectSheet["weather"]["level"]>; gap: boolean }, texts: Texts): TextRun[] {
+function computed(
+  { level, gap }: { level: NonNullable<ProjectSheet["weather"]["level"]>; gap: boolean },
+  texts: Texts,
+): TextRun[] {
   return [run(weatherWords(level, texts)), ...(gap ? [run(`, ${texts.weather.gap}`, { color: "Attention" })] : [])];
 }
 

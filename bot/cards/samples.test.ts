@@ -8,7 +8,9 @@ import { buttonsOf, elementsOf, pressable } from "./testing/card-walker";
 // the package's own entry is an ES module that Node cannot load
 const renderer: typeof import("adaptivecards") = createRequire(__filename)("adaptivecards/dist/adaptivecards.js");
 
-const all = LANGUAGES.flatMap((language) => drawnSamples(language).map(({ name, drawn }) => ({ name: `${name} in ${language}`, drawn })));
+const all = LANGUAGES.flatMap((language) =>
+  drawnSamples(language).map(({ name, drawn }) => ({ name: `${name} in ${language}`, drawn })),
+);
 
 describe("every card", () => {
   it.each(all)("$name is an Adaptive Card that the renderer takes without a remark", ({ drawn }) => {
@@ -37,7 +39,8 @@ describe("every card", () => {
   it.each(all)("$name asks only what the server knows, with ids and versions", ({ drawn }) => {
     for (const button of pressable(drawn.card)) {
       expect(VERBS).toContain(button.verb);
-      for (const key of Object.keys(button.data)) expect(["promptId", "actionId", "projectId", "version", "page", "what"]).toContain(key);
+      for (const key of Object.keys(button.data))
+        expect(["promptId", "actionId", "projectId", "version", "page", "what"]).toContain(key);
       if (button.verb === "show") expect(SHOWN).toContain(button.data.what);
     }
     const fields = elementsOf(drawn.card).flatMap((element) => ("label" in element ? [element.id] : []));
@@ -52,7 +55,8 @@ describe("every card", () => {
   });
 
   it.each(all)("$name has six buttons at most in a row, each with a verb in words", ({ drawn }) => {
-    for (const element of elementsOf(drawn.card)) if (element.type === "ActionSet") expect(element.actions.length).toBeLessThanOrEqual(6);
+    for (const element of elementsOf(drawn.card))
+      if (element.type === "ActionSet") expect(element.actions.length).toBeLessThanOrEqual(6);
     for (const button of buttonsOf(drawn.card)) expect(button.title).toMatch(/\p{L}/u);
   });
 });

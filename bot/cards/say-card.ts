@@ -15,7 +15,12 @@ export type SayView =
 export function sayCard(view: SayView, language: Language): CardMessage {
   const texts = textsFor(language);
   const { chat } = texts;
-  if (view.say === "stop") return message(language, chat.stop, [heading(chat.stopTitle), sentence(chat.stop), sentence(chat.stopWork, { isSubtle: true })]);
+  if (view.say === "stop")
+    return message(language, chat.stop, [
+      heading(chat.stopTitle),
+      sentence(chat.stop),
+      sentence(chat.stopWork, { isSubtle: true }),
+    ]);
   const words = wordsOf(view, texts);
   const more: Element[] = view.say === "project-not-found" ? [startButtons(texts)] : [];
   return message(language, words, [sentence(words), ...more]);

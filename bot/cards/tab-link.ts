@@ -8,5 +8,6 @@ export interface Links {
 /** A deep link to a page of the tab: `subPage` is what the tab is handed back, `label` names it where it cannot open. */
 export function tabLink(appId: string, subPage: string, label: string): string {
   const context = encodeURIComponent(JSON.stringify({ subEntityId: subPage }));
-  return `https://teams.microsoft.com/l/entity/${encodeURIComponent(appId)}/jalon?label=${encodeURIComponent(label)}&context=${context}`;
+  const page = `https://teams.microsoft.com/l/entity/${encodeURIComponent(appId)}/jalon`;
+  return `${page}?label=${encodeURIComponent(label)}&context=${context}`;
 }

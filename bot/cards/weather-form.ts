@@ -10,7 +10,13 @@ import type { Links } from "./tab-link";
 import { projectName, weatherWords } from "./weekly-project-block";
 
 /** The form of a project's météo: each level with what it means, the last one chosen, what was typed kept over it. */
-export function weatherForm(project: WeeklyProject, week: WeeklyView, typed: WeatherInputs, texts: Texts, links: Links): Element[] {
+export function weatherForm(
+  project: WeeklyProject,
+  week: WeeklyView,
+  typed: WeatherInputs,
+  texts: Texts,
+  links: Links,
+): Element[] {
   const { forms, weather, weekly } = texts;
   const since = project.declaredOn === null ? "" : `, ${weekly.weatherSince(project.declaredOn, week.today)}`;
   const level = typed.level ?? project.level;
@@ -27,7 +33,10 @@ export function weatherForm(project: WeeklyProject, week: WeeklyView, typed: Wea
       isRequired: true,
       errorMessage: forms.levelNeeded,
       ...(level === null ? {} : { value: level }),
-      choices: WEATHER_LEVELS.map((value) => ({ title: `${WEATHER_MARKS[value]}\u00a0${weather.levels[value]}, ${weather.meanings[value]}`, value })),
+      choices: WEATHER_LEVELS.map((value) => ({
+        title: `${WEATHER_MARKS[value]}\u00a0${weather.levels[value]}, ${weather.meanings[value]}`,
+        value,
+      })),
     },
     {
       type: "Input.Text",

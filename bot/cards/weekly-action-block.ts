@@ -3,7 +3,7 @@ import type { Texts } from "../texts/texts";
 import { stateRuns } from "./action-words";
 import type { Element, Execute, RichTextBlock } from "./adaptive-card";
 import { press } from "./card-actions";
-import { block, buttons, line, run } from "./elements";
+import { block, buttons, line, run, underLine } from "./elements";
 import type { Lengths } from "./lengths";
 import { shortened } from "./user-text";
 
@@ -11,7 +11,9 @@ import { shortened } from "./user-text";
 export function weeklyActionBlock(action: WeeklyAction, week: WeeklyView, texts: Texts, lengths: Lengths): Element[] {
   const { weekly } = texts;
   const asks = action.state === "waiting" || week.mode === "edit";
-  const lead = { waiting: [], answered: [run(weekly.noted, { color: "Good" })], confirmed: [run(`${weekly.unchanged}. `)] }[action.state];
+  const lead = { waiting: [], answered: [run(weekly.noted, { color: "Good" })], confirmed: [run(`${weekly.unchanged}. `)] }[
+    action.state
+  ];
   const title = line(run(shortened(action.title, lengths.title), { weight: "Bolder" }));
   return block(
     title,
@@ -24,7 +26,7 @@ export function weeklyActionBlock(action: WeeklyAction, week: WeeklyView, texts:
 
 function placeLine({ place }: WeeklyAction, lengths: Lengths): RichTextBlock[] {
   if (place === "" || lengths.place === 0) return [];
-  return [line(run(shortened(place, lengths.place), { isSubtle: true, size: "Small" }))];
+  return [underLine(shortened(place, lengths.place))];
 }
 
 function obstacleLine({ status, obstacle }: WeeklyAction, { actions }: Texts, lengths: Lengths): RichTextBlock[] {

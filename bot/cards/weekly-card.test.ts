@@ -16,7 +16,14 @@ function openChat() {
   let screen: WeeklyScreen = {};
   let taps = 0;
   const draw = () => {
-    const facts = { prompt, actions, projects: [aProject(), aProject({ id: "p2" })], axes: [anAxis()], today: TODAY, timeZone: "Europe/Paris" };
+    const facts = {
+      prompt,
+      actions,
+      projects: [aProject(), aProject({ id: "p2" })],
+      axes: [anAxis()],
+      today: TODAY,
+      timeZone: "Europe/Paris",
+    };
     return weeklyCard({ week: weeklyView(facts, screen), form: null, notice: null, links: sampleLinks }, "fr").card;
   };
   const tap = (button: Execute) => {
@@ -27,7 +34,12 @@ function openChat() {
     const touched = actions.find((action) => action.id === button.data.actionId);
     if (!touched) return;
     expect(button.data.version).toBe(touched.version);
-    const applied = applyAnswer(touched, answerOf(button.verb as QuickAnswer, touched), { personId: "agent", at: NOW, today: TODAY, channel: "card" });
+    const applied = applyAnswer(touched, answerOf(button.verb as QuickAnswer, touched), {
+      personId: "agent",
+      at: NOW,
+      today: TODAY,
+      channel: "card",
+    });
     if (!applied.ok) throw new Error(applied.reason);
     actions = actions.map((action) => (action === touched ? applied.after : action));
     prompt = { ...prompt, answered: [...prompt.answered, touched.id] };
@@ -40,7 +52,11 @@ describe("the card of the week, walked tap by tap", () => {
   it("is done in one tap when nothing is new", () => {
     const chat = openChat();
     chat.tap(find(chat.draw(), "Rien de neuf"));
-    expect(linesOf(chat.draw()).slice(0, 3)).toEqual(["Point de la semaine\u00a047", "C'est noté, merci.", "5\u00a0actions inchangées."]);
+    expect(linesOf(chat.draw()).slice(0, 3)).toEqual([
+      "Point de la semaine\u00a047",
+      "C'est noté, merci.",
+      "5\u00a0actions inchangées.",
+    ]);
     expect(chat.taps()).toBe(1);
   });
 
@@ -50,7 +66,12 @@ describe("the card of the week, walked tap by tap", () => {
     chat.tap(find(chat.draw(), "Rien de neuf pour les 4 autres"));
     expect(chat.taps()).toBe(2);
     expect(chat.actions().find((action) => action.id === "x5")?.progress).toBe(30);
-    expect(linesOf(chat.draw())).toEqual(expect.arrayContaining(["1\u00a0action mise à jour, 4\u00a0actions inchangées.", "Former les agents d'accueil des six agences"]));
+    expect(linesOf(chat.draw())).toEqual(
+      expect.arrayContaining([
+        "1\u00a0action mise à jour, 4\u00a0actions inchangées.",
+        "Former les agents d'accueil des six agences",
+      ]),
+    );
   });
 
   it("turns what is touched into its receipt in its place, and lets it be corrected", () => {
@@ -100,9 +121,27 @@ describe("the card of the week", () => {
     expect(verbs(ledProjects)).toEqual(["confirm-rest", "open-weather", "open-weather"]);
   });
 
+  it("gives the receipt of Rien de neuf, with the météo that is still owed under it", () => {
+    const card = french(weeklySamples.weatherLeft);
+    expect(linesOf(card)).toEqual(
+      expect.arrayContaining([
+        "C'est noté, merci.",
+        "Il reste la météo à donner",
+        "P56\u00a0Téléassistance et capteurs à domicile",
+      ]),
+    );
+    expect(pressable(card).map((button) => button.verb)).toEqual(["open-weather", "edit"]);
+  });
+
   it("opens one form with what is known, and nothing else to press by mistake", () => {
     const card = french(aWeeklyCard({}, { form: { kind: "action", id: "x3" } }));
-    expect(inputsOf(card)).toEqual({ status: "inProgress", progress: "40", milestoneDay: "2026-11-27", obstacle: undefined, line: undefined });
+    expect(inputsOf(card)).toEqual({
+      status: "inProgress",
+      progress: "40",
+      milestoneDay: "2026-11-27",
+      obstacle: undefined,
+      line: undefined,
+    });
     expect(pressable(card).map((button) => button.verb)).toEqual(["answer", "page"]);
   });
 
@@ -112,12 +151,20 @@ describe("the card of the week", () => {
   it("says first which date does not exist, and keeps everything that was typed", () => {
     const card = french(weeklySamples.formRefused);
     expect(linesOf(card)[0]).toBe("La date du 31/02 n'existe pas. Vos autres réponses sont gardées.");
-    expect(inputsOf(card)).toEqual({ status: "inProgress", progress: "55", milestoneDay: "31/02", obstacle: undefined, line: "Deux communes ont signé" });
+    expect(inputsOf(card)).toEqual({
+      status: "inProgress",
+      progress: "55",
+      milestoneDay: "31/02",
+      obstacle: undefined,
+      line: "Deux communes ont signé",
+    });
   });
 
   it("keeps an emptied field empty rather than filling in the old value", () => {
     const typed = { milestoneDay: "", obstacle: "", line: "x" };
-    const card = french(aWeeklyCard({}, { form: { kind: "action", id: "x1", typed }, notice: { kind: "conflict", about: "form", by: "" } }));
+    const card = french(
+      aWeeklyCard({}, { form: { kind: "action", id: "x1", typed }, notice: { kind: "conflict", about: "form", by: "" } }),
+    );
     expect(inputsOf(card)).toMatchObject({ milestoneDay: undefined, obstacle: undefined, line: "x" });
   });
 
@@ -129,7 +176,8 @@ describe("the card of the week", () => {
 
   it("gives back what was typed for an action that somebody else leads now", () =>
     expect(linesOf(french(weeklySamples.handedOver)).slice(0, 3)).toEqual([
-      "Dominique Valsène suit maintenant l'action «\u00a0Choisir l'outil de gestion de la relation usager\u00a0». Rien n'a été enregistré.",
+      "Dominique Valsène suit maintenant l'action «\u00a0Choisir l'outil de gestion de la relation usager\u00a0». " +
+        "Rien n'a été enregistré.",
       "Vous aviez écrit\u00a0:",
       "Le comité a rendu son avis",
     ]));
@@ -146,18 +194,28 @@ describe("sixty actions with the longest texts", () => {
   const sixty = sixtyActions();
   const prompt = { id: "weekly.2026-W47.p-0123456789a" };
 
-  it.each(Array.from({ length: 10 }, (_, index) => index + 1))("page %i stays under the budget, as questions, receipts and forms", (page) => {
-    const everything = { ...prompt, answered: sixty.actions.map((action) => action.id) };
-    for (const given of [{ prompt }, { prompt: everything }, { prompt: everything, screen: { page, editing: true } }, { prompt, screen: { page } }]) {
-      const view = aWeeklyCard({ ...sixty, ...given });
-      const notice = { kind: "conflict", about: "form", by: "Dominique Valsène" } as const;
-      expect(cardBytes(weeklyCard({ ...view, notice }, "fr").card)).toBeLessThan(CARD_BUDGET);
-      for (const { id } of view.week.actions) {
-        const typed = { obstacle: "É".repeat(500), line: "É".repeat(500), milestoneDay: "31/02" };
-        expect(cardBytes(weeklyCard({ ...view, notice, form: { kind: "action", id, typed } }, "fr").card)).toBeLessThan(CARD_BUDGET);
+  it.each(Array.from({ length: 10 }, (_, index) => index + 1))(
+    "page %i stays under the budget, as questions, receipts and forms",
+    (page) => {
+      const everything = { ...prompt, answered: sixty.actions.map((action) => action.id) };
+      for (const given of [
+        { prompt },
+        { prompt: everything },
+        { prompt: everything, screen: { page, editing: true } },
+        { prompt, screen: { page } },
+      ]) {
+        const view = aWeeklyCard({ ...sixty, ...given });
+        const notice = { kind: "conflict", about: "form", by: "Dominique Valsène" } as const;
+        expect(cardBytes(weeklyCard({ ...view, notice }, "fr").card)).toBeLessThan(CARD_BUDGET);
+        for (const { id } of view.week.actions) {
+          const typed = { obstacle: "É".repeat(500), line: "É".repeat(500), milestoneDay: "31/02" };
+          expect(cardBytes(weeklyCard({ ...view, notice, form: { kind: "action", id, typed } }, "fr").card)).toBeLessThan(
+            CARD_BUDGET,
+          );
+        }
       }
-    }
-  });
+    },
+  );
 
   it("stays under the limit of Teams with ids as long as a plan's name can make them", () => {
     const longest = (id: string) => `${id}${"x".repeat(80 - id.length)}`;
@@ -175,7 +233,9 @@ describe("sixty actions with the longest texts", () => {
   });
 
   it("shows each of them on one page and one only", () => {
-    const seen = Array.from({ length: 10 }, (_, index) => aWeeklyCard({ ...sixty, screen: { page: index + 1 } }).week.actions.map((action) => action.id)).flat();
+    const seen = Array.from({ length: 10 }, (_, index) =>
+      aWeeklyCard({ ...sixty, screen: { page: index + 1 } }).week.actions.map((action) => action.id),
+    ).flat();
     expect(new Set(seen).size).toBe(60);
     expect(seen).toHaveLength(60);
   });

@@ -15,7 +15,8 @@ import { weeklyProjectBlock } from "./weekly-project-block";
 import { weeklyReceipt } from "./weekly-receipt";
 
 /** The one form that is open, with what was typed in it when it comes back. */
-export type OpenForm = { kind: "action"; id: string; typed?: AnswerInputs } | { kind: "weather"; id: string; typed?: WeatherInputs };
+export type OpenForm =
+  { kind: "action"; id: string; typed?: AnswerInputs } | { kind: "weather"; id: string; typed?: WeatherInputs };
 
 export interface WeeklyCardView {
   week: WeeklyView;
@@ -31,10 +32,11 @@ export function weeklyCard(view: WeeklyCardView, language: Language): CardMessag
   const { weekly } = texts;
   const { week, notice } = view;
   const first: Element[] = notice === null ? [] : [noticeBlock(notice, texts)];
-  const usual = week.mode === "receipt" ? weekly.summaryReceipt(week.week) : weekly.summary(week.week, weekly.header(week.counts));
+  const usual = week.mode === "receipt" ? weekly.summaryReceipt(week.week) : weekly.summary(week.week, headerWords(week, texts));
   const summary = notice !== null ? noticeSentence(notice, texts) : week.mode === "empty" ? weekly.empty(week.week) : usual;
   const form = openedForm(view, texts);
-  const draw = (lengths: Lengths): CardMessage => message(language, summary, [...first, ...(form ?? pageOf(view, texts, lengths))]);
+  const draw = (lengths: Lengths): CardMessage =>
+    message(language, summary, [...first, ...(form ?? pageOf(view, texts, lengths))]);
   return drawnToFit(draw);
 }
 
@@ -63,7 +65,8 @@ function openedForm({ week, form, links }: WeeklyCardView, texts: Texts): Elemen
 function pageOf({ week, links }: WeeklyCardView, texts: Texts, lengths: Lengths): Element[] {
   const { weekly } = texts;
   if (week.mode === "receipt") return weeklyReceipt(week, texts, links);
-  if (week.mode === "empty") return [heading(weekly.title(week.week)), sentence(weekly.empty(week.week)), sentence(weekly.emptyWhy, { isSubtle: true })];
+  if (week.mode === "empty")
+    return [heading(weekly.title(week.week)), sentence(weekly.empty(week.week)), sentence(weekly.emptyWhy, { isSubtle: true })];
   const body: Element[] = [heading(weekly.title(week.week)), ...headerOf(week, texts)];
   for (const action of week.actions) body.push(...weeklyActionBlock(action, week, texts, lengths));
   if (week.projects.length > 0) {
@@ -76,14 +79,21 @@ function pageOf({ week, links }: WeeklyCardView, texts: Texts, lengths: Lengths)
   return body;
 }
 
+const headerWords = ({ counts }: WeeklyView, { weekly }: Texts): string =>
+  weekly.header({ actions: counts.actions, late: counts.late, blocked: counts.blocked, projects: counts.projectsWaiting });
+
 /** One line that says what there is, then *Rien de neuf*: first, and one tap for all. */
 function headerOf(week: WeeklyView, texts: Texts): Element[] {
   const { weekly } = texts;
   const { counts } = week;
   const answered = counts.answered + (counts.projects - counts.projectsWaiting);
-  const header = [weekly.header(counts), answered > 0 && week.mode === "ask" ? weekly.progress(answered, counts.waiting + counts.projectsWaiting) : ""];
+  const header = [
+    headerWords(week, texts),
+    answered > 0 && week.mode === "ask" ? weekly.progress(answered, counts.waiting + counts.projectsWaiting) : "",
+  ];
   const said = line(run(header.filter((part) => part !== "").join(" "), { isSubtle: true }));
-  if (week.mode === "edit") return [said, line(run(weekly.editing)), buttons(press(weekly.closeEdit, { verb: "close", promptId: week.promptId }))];
+  if (week.mode === "edit")
+    return [said, line(run(weekly.editing)), buttons(press(weekly.closeEdit, { verb: "close", promptId: week.promptId }))];
   if (!week.canConfirm) return [said];
   const title = weekly.confirm(counts.waiting, counts.answered);
   return [said, buttons(press(title, { verb: "confirm-rest", promptId: week.promptId }, { style: "positive" }))];

@@ -18,14 +18,29 @@ export const projectName = ({ code, name }: { code: string; name: string }, long
   shortened(code === "" ? name : `${code}\u00a0${name}`, longest);
 
 /** One project of the weekly card: the météo as it stands, and the button that gives it. */
-export function weeklyProjectBlock(project: WeeklyProject, promptId: string, today: Day, texts: Texts, lengths: Lengths): Element[] {
+export function weeklyProjectBlock(
+  project: WeeklyProject,
+  promptId: string,
+  today: Day,
+  texts: Texts,
+  lengths: Lengths,
+): Element[] {
   const { weekly } = texts;
   const words = weatherWords(project.level, texts);
-  const since = project.state !== "answered" && project.declaredOn !== null ? `, ${weekly.weatherSince(project.declaredOn, today)}` : "";
-  const lead = { waiting: [], answered: [run(weekly.noted, { color: "Good" })], confirmed: [run(`${weekly.unchanged}. `)] }[project.state];
+  const since =
+    project.state !== "answered" && project.declaredOn !== null ? `, ${weekly.weatherSince(project.declaredOn, today)}` : "";
+  const lead = { waiting: [], answered: [run(weekly.noted, { color: "Good" })], confirmed: [run(`${weekly.unchanged}. `)] }[
+    project.state
+  ];
   return block(
     line(run(projectName(project, lengths.title), { weight: "Bolder" })),
     line(...lead, run(`${words}${since}`)),
-    buttons(press(project.level === null ? weekly.giveWeather : weekly.change, { verb: "open-weather", promptId, projectId: project.id })),
+    buttons(
+      press(project.level === null ? weekly.giveWeather : weekly.change, {
+        verb: "open-weather",
+        promptId,
+        projectId: project.id,
+      }),
+    ),
   );
 }

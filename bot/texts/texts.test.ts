@@ -5,11 +5,15 @@ import { textsFor } from "./texts";
 function sentences(value: unknown, path: string): [string, string][] {
   if (typeof value === "string") return [[path, value]];
   if (typeof value === "function") return callsOf(value as (...given: unknown[]) => unknown, path);
-  if (typeof value === "object" && value !== null) return Object.entries(value).flatMap(([key, one]) => sentences(one, `${path}.${key}`));
+  if (typeof value === "object" && value !== null)
+    return Object.entries(value).flatMap(([key, one]) => sentences(one, `${path}.${key}`));
   return [];
 }
 
-const COUNTS = [{ actions: 60, late: 1, blocked: 2, projects: 1, field: "progress", reference: "R-1" }, { actions: 1, late: 0, blocked: 0, projects: 0 }];
+const COUNTS = [
+  { actions: 60, late: 1, blocked: 2, projects: 1, field: "progress", reference: "R-1" },
+  { actions: 1, late: 0, blocked: 0, projects: 0 },
+];
 const ARGUMENTS: unknown[][] = [
   ...COUNTS.map((counts) => [counts]),
   ["2026-W47", "2026-11-16"],
@@ -43,7 +47,9 @@ describe("the sentences people read", () => {
     expect(all.filter(([, text]) => text.includes("\n"))).toEqual([]);
   });
 
-  it.each(LANGUAGES)("never shout, in %s", (language) => expect(spoken(language).filter(([, text]) => text.includes("!"))).toEqual([]));
+  it.each(LANGUAGES)("never shout, in %s", (language) =>
+    expect(spoken(language).filter(([, text]) => text.includes("!"))).toEqual([]),
+  );
 
   it("hold the no-break spaces of French", () => {
     const wrong = spoken("fr").filter(([, text]) => /[^\u00a0\u202f][:;?»]|«[^\u00a0]/.test(text.replace(/\d:\d/g, "")));
@@ -64,7 +70,9 @@ describe("some sentences", () => {
 
   it("says the week in one line", () => {
     expect(weekly.header({ actions: 1, late: 0, blocked: 0, projects: 0 })).toBe("1\u00a0action.");
-    expect(weekly.header({ actions: 5, late: 2, blocked: 1, projects: 1 })).toBe("5\u00a0actions, dont 2\u00a0en retard et 1\u00a0bloquée. 1\u00a0météo de projet à donner.");
+    expect(weekly.header({ actions: 5, late: 2, blocked: 1, projects: 1 })).toBe(
+      "5\u00a0actions, dont 2\u00a0en retard et 1\u00a0bloquée. 1\u00a0météo de projet à donner.",
+    );
   });
 
   it("says in the button what one tap confirms", () => {
@@ -74,7 +82,8 @@ describe("some sentences", () => {
     expect(weekly.confirm(1, 4)).toBe("Rien de neuf pour la dernière");
   });
 
-  it("says which date does not exist", () => expect(refusals.answer["day-unknown"]("31/02")).toBe("La date du 31/02 n'existe pas."));
+  it("says which date does not exist", () =>
+    expect(refusals.answer["day-unknown"]("31/02")).toBe("La date du 31/02 n'existe pas."));
 
   it("says when it writes, in the way hours are written", () => {
     expect(chat.welcomeWhen(1, "09:00")).toContain("le lundi à 9\u00a0h,");

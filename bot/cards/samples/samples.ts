@@ -1,17 +1,17 @@
 import type { ProjectSheet } from "../../domain/chat/project-sheet";
 import { myActions } from "../../domain/prompts/my-actions";
-import { aProject, anAxis, TODAY } from "../../domain/prompts/testing/facts";
+import { anAxis, TODAY } from "../../domain/prompts/testing/facts";
 import type { Language } from "../../domain/wording/language";
 import type { CardMessage } from "../adaptive-card";
 import { CARDS, type CardName, type ViewOf } from "../catalogue";
 import { sampleLinks } from "./sample-links";
-import { fiveActions, sixtyActions, weeklySamples } from "./weekly-samples";
+import { fiveActions, sampleProjects, sixtyActions, weeklySamples } from "./weekly-samples";
 
 /** At least the usual view of each card: a card without a sample does not compile. */
 type Samples = { [K in CardName]: { usual: ViewOf<K> } & Record<string, ViewOf<K>> };
 
 const known = (actions: typeof fiveActions) =>
-  myActions("agent", { actions, projects: [aProject({ name: "Guichet numérique départemental (socle)" })], axes: [anAxis()], today: TODAY, timeZone: "Europe/Paris" });
+  myActions("agent", { actions, projects: sampleProjects, axes: [anAxis()], today: TODAY, timeZone: "Europe/Paris" });
 
 const sheet: ProjectSheet = {
   id: "p17",
@@ -19,7 +19,11 @@ const sheet: ProjectSheet = {
   name: "Entrepôt de données décisionnel",
   phase: "building",
   heads: ["Camille Orsène", "Dominique Valsène"],
-  weather: { level: "cloud", comment: "Le marché d'intégration est attribué, la reprise des données commence.", trend: "worsens" },
+  weather: {
+    level: "cloud",
+    comment: "Le marché d'intégration est attribué, la reprise des données commence.",
+    trend: "worsens",
+  },
   computed: { level: "storm", gap: true },
   rate: { value: 47.2, method: "days" },
   coverage: { known: 5, total: 6, percent: 83.3 },
@@ -56,7 +60,11 @@ export const samples: Samples = {
   },
   projectChoiceCard: {
     usual: { asked: "téléservice", projects: close, others: 0 },
-    many: { asked: "collège", projects: [...close, ...close, ...close].map((one, index) => ({ ...one, id: `p${index}` })), others: 3 },
+    many: {
+      asked: "collège",
+      projects: [...close, ...close, ...close].map((one, index) => ({ ...one, id: `p${index}` })),
+      others: 3,
+    },
   },
   helpCard: { usual: { because: "asked" }, unknown: { because: "unknown" }, greeting: { because: "greeting" } },
   welcomeCard: {
@@ -87,6 +95,9 @@ export function drawnSamples(language: Language): { name: string; drawn: CardMes
 }
 
 function drawnOf<K extends CardName>(name: K, language: Language): { name: string; drawn: CardMessage }[] {
-  const draw: (view: ViewOf<K>, language: Language) => CardMessage = CARDS[name] as (view: ViewOf<K>, language: Language) => CardMessage;
+  const draw: (view: ViewOf<K>, language: Language) => CardMessage = CARDS[name] as (
+    view: ViewOf<K>,
+    language: Language,
+  ) => CardMessage;
   return Object.entries(samples[name]).map(([sample, view]) => ({ name: `${name}.${sample}`, drawn: draw(view, language) }));
 }

@@ -1,11 +1,11 @@
-import { aProject, aPrompt, anAction, anAxis, TODAY } from "../../domain/prompts/testing/facts";
+import { aProject, aPrompt, anAction, anAxis, TODAY, WEEK } from "../../domain/prompts/testing/facts";
 import { type WeeklyScreen, weeklyView } from "../../domain/prompts/weekly-view";
 import type { Action } from "../../domain/roadmap/action";
 import type { Project } from "../../domain/roadmap/project";
 import type { WeeklyCardView } from "../weekly-card";
 import { sampleLinks } from "./sample-links";
 
-const projects = [
+export const sampleProjects: Project[] = [
   aProject({ name: "Guichet numérique départemental (socle)" }),
   aProject({ id: "p2", code: "P02", name: "Gestion de la relation usager multicanal (GRU)" }),
 ];
@@ -25,11 +25,25 @@ export const fiveActions: Action[] = [
     title: "Ouvrir les trois premières démarches aux communes pilotes",
     milestone: { title: "Ouverture", initialDay: "2026-11-20", day: "2026-11-27" },
   }),
-  anAction({ id: "x4", projectId: null, title: "Écrire la charte de l'accueil numérique", status: "planned", progress: 0, informed: null }),
+  anAction({
+    id: "x4",
+    projectId: null,
+    title: "Écrire la charte de l'accueil numérique",
+    status: "planned",
+    progress: 0,
+    informed: null,
+  }),
   anAction({ id: "x5", projectId: "p2", title: "Former les agents d'accueil des six agences", progress: 20 }),
 ];
 
-const declared = { level: "cloud", comment: "", at: "2026-11-02T09:00:00.000Z", week: "2026-W45", by: "agent", previous: "sun" } as const;
+const declared = {
+  level: "cloud",
+  comment: "",
+  at: "2026-11-02T09:00:00.000Z",
+  week: "2026-W45",
+  by: "agent",
+  previous: "sun",
+} as const;
 export const ledProjects: Project[] = [
   aProject({ id: "p17", code: "P17", name: "Entrepôt de données décisionnel", itHeadId: "agent", weather: declared }),
   aProject({ id: "p56", code: "P56", name: "Téléassistance et capteurs à domicile", businessHeadId: "agent" }),
@@ -45,11 +59,20 @@ interface Given {
 /** The card of week 47 about these actions and projects, as it comes out of the domain. */
 export function aWeeklyCard(given: Given, more: Partial<WeeklyCardView> = {}): WeeklyCardView {
   const { actions = fiveActions, led = [], prompt = {}, screen = {} } = given;
-  const facts = { prompt: aPrompt({ actions, projects: led }, prompt), actions, projects: [...projects, ...led], axes: [anAxis()], today: TODAY, timeZone: "Europe/Paris" };
+  const facts = {
+    prompt: aPrompt({ actions, projects: led }, prompt),
+    actions,
+    projects: [...sampleProjects, ...led],
+    axes: [anAxis()],
+    today: TODAY,
+    timeZone: "Europe/Paris",
+  };
   return { week: weeklyView(facts, screen), form: null, notice: null, links: sampleLinks, ...more };
 }
 
-const LONG = "Déployer auprès des quarante directions et de leurs partenaires associés le dispositif mutualisé d'accompagnement à la dématérialisation des procédures";
+const LONG =
+  "Déployer auprès des quarante directions et de leurs partenaires associés le dispositif " +
+  "mutualisé d'accompagnement à la dématérialisation des procédures";
 
 /** Sixty actions whose titles, projects and texts are as long as they may be, every id a long one. */
 export function sixtyActions(): { actions: Action[]; led: Project[] } {
@@ -66,7 +89,14 @@ export function sixtyActions(): { actions: Action[]; led: Project[] } {
       milestone: { title: long(200), initialDay: "2026-09-01", day: "2026-09-01" },
     }),
   );
-  const led = Array.from({ length: 5 }, (_, index) => aProject({ id: `feuille-de-route-numerique-2025-2027.p-0000000000${index}`, name: long(300), itHeadId: "agent", weather: { ...declared, comment: long(500) } }));
+  const led = Array.from({ length: 5 }, (_, index) =>
+    aProject({
+      id: `feuille-de-route-numerique-2025-2027.p-0000000000${index}`,
+      name: long(300),
+      itHeadId: "agent",
+      weather: { ...declared, comment: long(500) },
+    }),
+  );
   return { actions, led: [...led, aProject({ id: "p-long", name: long(300) })] };
 }
 
@@ -75,6 +105,12 @@ const answered = [
   anAction({ id: "x2", title: "Reprendre les données des trois téléservices existants", progress: 75, dueDay: "2026-11-04" }),
   ...fiveActions.slice(2),
 ];
+/** The same once *Rien de neuf* informed the one nobody had. */
+const settled = answered.map((action) =>
+  action.informed === null
+    ? { ...action, informed: { at: "2026-11-16T09:12:00.000Z", week: WEEK, by: "agent", channel: "card" as const } }
+    : action,
+);
 const confirmed = { confirmedAt: "2026-11-16T09:12:00.000Z", confirmedOn: TODAY, answered: ["x2"] };
 const sixty = sixtyActions();
 
@@ -88,30 +124,50 @@ export const weeklySamples = {
   formRefused: aWeeklyCard(
     {},
     {
-      form: { kind: "action", id: "x3", typed: { status: "inProgress", progress: "55", milestoneDay: "31/02", obstacle: "", line: "Deux communes ont signé" } },
+      form: {
+        kind: "action",
+        id: "x3",
+        typed: { status: "inProgress", progress: "55", milestoneDay: "31/02", obstacle: "", line: "Deux communes ont signé" },
+      },
       notice: { kind: "refused", reason: "day-unknown", typed: "31/02" },
     },
   ),
   formConflict: aWeeklyCard(
     {},
-    { form: { kind: "action", id: "x3", typed: { status: "inProgress", progress: "55" } }, notice: { kind: "conflict", about: "form", by: "Dominique Valsène" } },
+    {
+      form: { kind: "action", id: "x3", typed: { status: "inProgress", progress: "55" } },
+      notice: { kind: "conflict", about: "form", by: "Dominique Valsène" },
+    },
   ),
   weatherOpen: aWeeklyCard({ led: ledProjects }, { form: { kind: "weather", id: "p17" } }),
   weatherOwed: aWeeklyCard(
     { led: ledProjects },
-    { form: { kind: "weather", id: "p17", typed: { level: "rain", comment: "" } }, notice: { kind: "refused", reason: "comment-owed", typed: "" } },
+    {
+      form: { kind: "weather", id: "p17", typed: { level: "rain", comment: "" } },
+      notice: { kind: "refused", reason: "comment-owed", typed: "" },
+    },
   ),
-  receipt: aWeeklyCard({ actions: answered, led: ledProjects.slice(0, 1), prompt: confirmed }),
-  edited: aWeeklyCard({ actions: answered, prompt: confirmed, screen: { editing: true } }),
-  weatherLeft: aWeeklyCard({ actions: answered, led: ledProjects, prompt: confirmed }),
+  receipt: aWeeklyCard({ actions: settled, led: ledProjects.slice(0, 1), prompt: confirmed }),
+  edited: aWeeklyCard({ actions: settled, prompt: confirmed, screen: { editing: true } }),
+  weatherLeft: aWeeklyCard({ actions: settled, led: ledProjects, prompt: confirmed }),
   nothing: aWeeklyCard({ actions: [] }),
   handedOver: aWeeklyCard(
     { actions: fiveActions.slice(1) },
-    { notice: { kind: "handed-over", title: "Choisir l'outil de gestion de la relation usager", to: "Dominique Valsène", wrote: ["Le comité a rendu son avis"] } },
+    {
+      notice: {
+        kind: "handed-over",
+        title: "Choisir l'outil de gestion de la relation usager",
+        to: "Dominique Valsène",
+        wrote: ["Le comité a rendu son avis"],
+      },
+    },
   ),
   fromAnotherWeek: aWeeklyCard(
     {},
-    { form: { kind: "action", id: "x2", typed: { progress: "80", line: "Deux reprises faites sur trois" } }, notice: { kind: "other-week", week: "2026-W46", kept: true } },
+    {
+      form: { kind: "action", id: "x2", typed: { progress: "80", line: "Deux reprises faites sur trois" } },
+      notice: { kind: "other-week", week: "2026-W46", kept: true },
+    },
   ),
   alreadyNoted: aWeeklyCard({ actions: answered, prompt: { answered: ["x1", "x2"] } }, { notice: { kind: "already" } }),
 };

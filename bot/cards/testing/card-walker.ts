@@ -7,7 +7,8 @@ export function elementsOf(card: AdaptiveCard): Element[] {
 }
 
 /** Every button, in the order they are read. */
-export const buttonsOf = (card: AdaptiveCard): Button[] => elementsOf(card).flatMap((element) => (element.type === "ActionSet" ? element.actions : []));
+export const buttonsOf = (card: AdaptiveCard): Button[] =>
+  elementsOf(card).flatMap((element) => (element.type === "ActionSet" ? element.actions : []));
 
 /** The buttons the server answers. */
 export const pressable = (card: AdaptiveCard): Execute[] => buttonsOf(card).filter((button) => button.type === "Action.Execute");
@@ -20,7 +21,11 @@ export function find(card: AdaptiveCard, title: string, under = ""): Execute {
     if (!seen || element.type !== "ActionSet") continue;
     for (const button of element.actions) if (button.type === "Action.Execute" && button.title === title) return button;
   }
-  throw new Error(`no button "${title}"${under === "" ? "" : ` under "${under}"`} among: ${buttonsOf(card).map((button) => button.title).join(", ")}`);
+  throw new Error(
+    `no button "${title}"${under === "" ? "" : ` under "${under}"`} among: ${buttonsOf(card)
+      .map((button) => button.title)
+      .join(", ")}`,
+  );
 }
 
 /** What one reads of an element, without its buttons. */
@@ -30,7 +35,10 @@ export function textOf(element: Element): string {
 }
 
 /** What one reads of a card, line by line. */
-export const linesOf = (card: AdaptiveCard): string[] => elementsOf(card).map(textOf).filter((text) => text !== "");
+export const linesOf = (card: AdaptiveCard): string[] =>
+  elementsOf(card)
+    .map(textOf)
+    .filter((text) => text !== "");
 
 /** What each field of a card holds when it opens. */
 export function inputsOf(card: AdaptiveCard): Record<string, string | undefined> {

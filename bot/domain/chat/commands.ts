@@ -19,7 +19,18 @@ export const PHRASES: Record<Command, readonly string[]> = {
     "rien neuf",
     "nothing new",
   ],
-  help: ["aide", "aidez", "aider", "help", "commandes", "commands", "que sais faire", "que peux faire", "what can do", "mode emploi"],
+  help: [
+    "aide",
+    "aidez",
+    "aider",
+    "help",
+    "commandes",
+    "commands",
+    "que sais faire",
+    "que peux faire",
+    "what can do",
+    "mode emploi",
+  ],
   greeting: ["bonjour", "bonsoir", "salut", "coucou", "hello", "hi", "good morning", "good afternoon"],
   thanks: ["merci", "merci beaucoup", "thanks", "thank", "thanks lot", "many thanks", "thank very much", "parfait merci"],
   stop: [
@@ -44,13 +55,18 @@ export const PHRASES: Record<Command, readonly string[]> = {
 /** Words that change nothing to what is asked. */
 export const FILLERS: ReadonlySet<string> = new Set(
   (
-    "le la les l un une des de du d a au aux en mes mon ma my me moi m je j tu vous you i the of to s il te plait svp stp please " +
-    "voir montre montrez montrer affiche affichez afficher donne donnez show give see voudrais veux peux peut pouvez want would like " +
+    "le la les l un une des de du d a au aux en mes mon ma my me moi m je j tu vous you i the of to s il te plait " +
+    "svp stp please " +
+    "voir montre montrez montrer affiche affichez afficher donne donnez show give see " +
+    "voudrais veux peux peut pouvez want would like " +
     "can could quelles quels sont est where what s are is se cette this for pour jalon alors euh"
   ).split(" "),
 );
 
 /** What may stand before *projet NOM*: « où en est le projet… », « how is project… ». */
-export const BEFORE_PROJECT: ReadonlySet<string> = new Set([...FILLERS, ..."ou comment va point sur etat avancement fiche status how about on".split(" ")]);
+export const BEFORE_PROJECT: ReadonlySet<string> = new Set([
+  ...FILLERS,
+  ..."ou comment va point sur etat avancement fiche status how about on".split(" "),
+]);
 
 export const PROJECT_WORDS = ["projet", "project"] as const;

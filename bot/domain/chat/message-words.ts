@@ -10,9 +10,16 @@ const NOT_A_WORD = /[^\p{L}\p{N}]+/u;
 
 /** The words of a chat message as Teams sends it: mentions, tags and punctuation gone, no case, no accents. */
 export function messageWords(text: string): string[] {
-  const plain = text.slice(0, 4 * LONGEST_MESSAGE).replace(MENTION, " ").replace(TAG, " ").replace(ENTITY, " ");
+  const plain = text
+    .slice(0, 4 * LONGEST_MESSAGE)
+    .replace(MENTION, " ")
+    .replace(TAG, " ")
+    .replace(ENTITY, " ");
   return foldedWords(plain.slice(0, LONGEST_MESSAGE));
 }
 
 /** The words of any text, folded: `Téléservice (APA)` gives `teleservice`, `apa`. */
-export const foldedWords = (text: string): string[] => fold(text).split(NOT_A_WORD).filter((word) => word !== "");
+export const foldedWords = (text: string): string[] =>
+  fold(text)
+    .split(NOT_A_WORD)
+    .filter((word) => word !== "");

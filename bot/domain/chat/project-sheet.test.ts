@@ -6,14 +6,38 @@ const sheet = (values: Parameters<typeof aProject>[0]) => projectSheet(aProject(
 
 describe("the sheet of a project", () => {
   it("gives no rate, no news and no computed météo where there is none", () =>
-    expect(sheet({ phase: "finished" })).toMatchObject({ rate: null, lastHeard: null, computed: null, milestone: null, heads: [], weather: { level: null } }));
+    expect(sheet({ phase: "finished" })).toMatchObject({
+      rate: null,
+      lastHeard: null,
+      computed: null,
+      milestone: null,
+      heads: [],
+      weather: { level: null },
+    }));
 
   it("names a head once who leads both sides", () =>
     expect(sheet({ itHeadId: "a", businessHeadId: "a" }).heads).toEqual(["name of a"]));
 
   it("tells its figures, its next milestone and a gap to explain", () => {
-    const rollup = { ...emptyRollup(), total: 4, counted: 4, known: 3, knownDone: 1, days: 10, daysDone: 500, due: { "2026-11-02": 2 }, lastHeard: "2026-08-01" };
-    const weather = { level: "sun", comment: "", at: "2026-08-01T09:00:00.000Z", week: "2026-W31", by: "a", previous: "cloud" } as const;
+    const rollup = {
+      ...emptyRollup(),
+      total: 4,
+      counted: 4,
+      known: 3,
+      knownDone: 1,
+      days: 10,
+      daysDone: 500,
+      due: { "2026-11-02": 2 },
+      lastHeard: "2026-08-01",
+    };
+    const weather = {
+      level: "sun",
+      comment: "",
+      at: "2026-08-01T09:00:00.000Z",
+      week: "2026-W31",
+      by: "a",
+      previous: "cloud",
+    } as const;
     const milestones = [{ id: "m", title: "Ouverture", initialDay: "2026-06-01", day: "2026-12-01", doneDay: null }];
     expect(sheet({ rollup, weather, milestones, startDay: "2026-01-01" })).toMatchObject({
       rate: { value: 50, method: "days" },

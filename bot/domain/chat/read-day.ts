@@ -20,9 +20,11 @@ const NAMES = [
 ];
 for (const [index, names] of NAMES.entries()) for (const name of names.split(" ")) MONTHS[name] = index + 1;
 
-const WEEKDAYS = new Set(
-  "lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday friday saturday sunday le on the of".split(" "),
-);
+/** What may stand beside a day without changing it. */
+const ASIDE = new Set([
+  ..."le lundi mardi mercredi jeudi vendredi samedi dimanche".split(" "),
+  ..."on the of monday tuesday wednesday thursday friday saturday sunday".split(" "),
+]);
 
 /**
  * A day as a person writes it in a card: ISO, `jj/mm/aaaa` (day first, in both languages) or words
@@ -33,7 +35,7 @@ export function readDay(text: string): ReadDay {
   const trimmed = text.trim();
   if (trimmed === "") return { ok: true, day: null };
   if (isDay(trimmed)) return { ok: true, day: trimmed };
-  const words = foldedWords(trimmed).filter((word) => !WEEKDAYS.has(word));
+  const words = foldedWords(trimmed).filter((word) => !ASIDE.has(word));
   const [date, month, year, ...more] = words;
   if (date === undefined || month === undefined || more.length > 0) return { ok: false, reason: "day-unknown" };
   const dateNumber = Number(/^(\d{1,2})(?:er|st|nd|rd|th)?$/.exec(date)?.[1] ?? Number.NaN);

@@ -16,7 +16,8 @@ describe("what people say in the chat", () => {
     (text) => expect(hear(text)).toEqual({ kind: "unknown" }),
   );
 
-  it("reads the beginning of an endless message only", () => expect(hear(`bonjour ${"x".repeat(100_000)}`)).toEqual({ kind: "unknown" }));
+  it("reads the beginning of an endless message only", () =>
+    expect(hear(`bonjour ${"x".repeat(100_000)}`)).toEqual({ kind: "unknown" }));
 
   it.each([
     ["mes actions", "my-actions"],
@@ -33,7 +34,7 @@ describe("what people say in the chat", () => {
     ["wekly updat", "weekly-update"],
     ["aide", "help"],
     ["<at>Jalon</at> aide", "help"],
-    ["<at id=\"0\">Jalon</at>&nbsp;AIDE.", "help"],
+    ['<at id="0">Jalon</at>&nbsp;AIDE.', "help"],
     ["Help", "help"],
     ["que sais-tu faire ?", "help"],
     ["what can you do?", "help"],
@@ -62,7 +63,12 @@ describe("what people say in the chat", () => {
   ])("finds the project of %j", (text, projectId) => expect(hear(text)).toEqual({ kind: "project", projectId }));
 
   it("offers a choice between projects that come as close", () =>
-    expect(hear("projet téléservice")).toEqual({ kind: "project-choice", asked: "teleservice", projectIds: ["p5", "p4"], others: 0 }));
+    expect(hear("projet téléservice")).toEqual({
+      kind: "project-choice",
+      asked: "teleservice",
+      projectIds: ["p5", "p4"],
+      others: 0,
+    }));
 
   it("says that no project is so named, and asks for a name when there is none", () => {
     expect(hear("projet zeppelin")).toEqual({ kind: "project-not-found", asked: "zeppelin" });
@@ -92,7 +98,8 @@ describe("what people say in the chat", () => {
   });
 });
 
-const isSaid = (kind: string, typed: string): boolean => Object.entries(PHRASES).some(([command, said]) => command === kind && said.includes(typed));
+const isSaid = (kind: string, typed: string): boolean =>
+  Object.entries(PHRASES).some(([command, said]) => command === kind && said.includes(typed));
 
 function slipsOf(phrase: string): string[] {
   const all = new Set<string>();

@@ -63,7 +63,8 @@ function projectAsked(words: readonly string[]): string[] | null {
   const at = words.findIndex((word) => !BEFORE_PROJECT.has(word));
   const first = words[at];
   if (first === undefined) return null;
-  const isProject = PROJECT_WORDS.some((word) => slipsBetween(word, first) !== null) || first === "projets" || first === "projects";
+  const isProject =
+    PROJECT_WORDS.some((word) => slipsBetween(word, first) !== null) || first === "projets" || first === "projects";
   return isProject ? words.slice(at + 1) : null;
 }
 

@@ -1,7 +1,8 @@
 import { attentionOf, byAttention } from "./attention";
 import { anAction, TODAY } from "./testing/facts";
 
-const reasonOf = (values: Parameters<typeof anAction>[0], heard: string | null = "2026-11-09") => attentionOf(anAction(values), heard, TODAY);
+const reasonOf = (values: Parameters<typeof anAction>[0], heard: string | null = "2026-11-09") =>
+  attentionOf(anAction(values), heard, TODAY);
 const milestone = (day: string) => ({ title: "", initialDay: day, day });
 
 describe("what asks for attention", () => {
@@ -11,7 +12,8 @@ describe("what asks for attention", () => {
   it("leaves in peace twenty days without news", () => expect(reasonOf({}, "2026-10-27")).toBeNull());
   it("does not call a paused action late", () => expect(reasonOf({ status: "paused", dueDay: "2026-01-01" })).toBeNull());
 
-  it("names what is blocked before what is late", () => expect(reasonOf({ status: "blocked", dueDay: "2026-01-01" })).toBe("blocked"));
+  it("names what is blocked before what is late", () =>
+    expect(reasonOf({ status: "blocked", dueDay: "2026-01-01" })).toBe("blocked"));
   it("names what is late", () => expect(reasonOf({ dueDay: "2026-11-15" })).toBe("late"));
   it("names a milestone in fourteen days, or passed", () => {
     expect(reasonOf({ milestone: milestone("2026-11-30") })).toBe("milestone");
@@ -31,7 +33,19 @@ describe("what asks for attention", () => {
       anAction({ id: "later still", dueDay: "2026-10-02" }),
       anAction({ id: "blocked", status: "blocked" }),
     ];
-    const ordered = byAttention(actions.map((action) => ({ action, heard: "2026-11-09" })), TODAY);
-    expect(ordered.map(({ action }) => action.id)).toEqual(["blocked", "later still", "late", "milestone", "unknown", "march", "june", "open-ended"]);
+    const ordered = byAttention(
+      actions.map((action) => ({ action, heard: "2026-11-09" })),
+      TODAY,
+    );
+    expect(ordered.map(({ action }) => action.id)).toEqual([
+      "blocked",
+      "later still",
+      "late",
+      "milestone",
+      "unknown",
+      "march",
+      "june",
+      "open-ended",
+    ]);
   });
 });

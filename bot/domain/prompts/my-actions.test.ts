@@ -6,7 +6,14 @@ const of = (...actions: ReturnType<typeof anAction>[]) =>
 
 describe("mes actions", () => {
   it("leaves out what is done, dropped or somebody else's", () =>
-    expect(of(anAction({ status: "done" }), anAction({ status: "abandoned" }), anAction({ ownerId: "other" }), anAction({ ownerId: null }))).toEqual([]));
+    expect(
+      of(
+        anAction({ status: "done" }),
+        anAction({ status: "abandoned" }),
+        anAction({ ownerId: "other" }),
+        anAction({ ownerId: null }),
+      ),
+    ).toEqual([]));
 
   it("gives the open ones, the most pressing first, with the project or axis they belong to", () =>
     expect(of(anAction({ id: "calm" }), anAction({ id: "late", dueDay: "2026-11-14", projectId: null }))).toMatchObject([

@@ -9,6 +9,11 @@ export function myActions(personId: string, facts: Omit<WeeklyFacts, "prompt">):
   const { actions, projects, axes, today, timeZone } = facts;
   const homes = new Map([...axes, ...projects].map((home) => [home.id, home]));
   const mine = actions.filter((action) => action.ownerId === personId && isOpen(action));
-  const heard = mine.map((action) => ({ action, heard: heardOn(action, homes.get(action.projectId ?? action.axisId)?.rollup ?? null, timeZone) }));
-  return byAttention(heard, today).map(({ action }) => actionLine(action, homes.get(action.projectId ?? action.axisId)?.name ?? "", today));
+  const heard = mine.map((action) => ({
+    action,
+    heard: heardOn(action, homes.get(action.projectId ?? action.axisId)?.rollup ?? null, timeZone),
+  }));
+  return byAttention(heard, today).map(({ action }) =>
+    actionLine(action, homes.get(action.projectId ?? action.axisId)?.name ?? "", today),
+  );
 }

@@ -19,7 +19,9 @@ const skipped = (reason: string) => [{ personId: "agent", decision: "skip", reas
 describe("who is asked this week", () => {
   it("asks nobody who has no open action and no météo to give", () => {
     expect(plan({})).toEqual(skipped("nothing-to-ask"));
-    expect(plan({ actions: [anAction({ status: "done" }), anAction({ status: "abandoned" })] })).toEqual(skipped("nothing-to-ask"));
+    expect(plan({ actions: [anAction({ status: "done" }), anAction({ status: "abandoned" })] })).toEqual(
+      skipped("nothing-to-ask"),
+    );
     expect(plan({ actions: [anAction({ forTheRecord: true })] })).toEqual(skipped("nothing-to-ask"));
     expect(plan({ actions: [anAction({ ownerId: "other", coOwnerIds: ["agent"] })] })).toEqual(skipped("nothing-to-ask"));
     expect(plan({ projects: [aProject({ phase: "finished", itHeadId: "agent" })] })).toEqual(skipped("nothing-to-ask"));
@@ -38,11 +40,17 @@ describe("who is asked this week", () => {
 
   it("sends nothing to a person Jalon cannot reach", () => {
     expect(plan({ actions: [anAction()], conversations: [] })).toEqual(skipped("not-reachable"));
-    expect(plan({ actions: [anAction()], conversations: [{ personId: "agent", state: "blocked" }] })).toEqual(skipped("not-reachable"));
+    expect(plan({ actions: [anAction()], conversations: [{ personId: "agent", state: "blocked" }] })).toEqual(
+      skipped("not-reachable"),
+    );
   });
 
-  it.each(["sending", "sent", "unknown", "answered", "withdrawn"] as const)("sends no second card when the first is %s", (state) =>
-    expect(plan({ actions: [anAction()], ledger: [aPrompt({ actions: [anAction()] }, { state })] })).toEqual(skipped("already-asked")),
+  it.each(["sending", "sent", "unknown", "answered", "withdrawn"] as const)(
+    "sends no second card when the first is %s",
+    (state) =>
+      expect(plan({ actions: [anAction()], ledger: [aPrompt({ actions: [anAction()] }, { state })] })).toEqual(
+        skipped("already-asked"),
+      ),
   );
 
   it.each(["planned", "failed"] as const)("sends the recorded card that is %s and certainly did not arrive", (state) => {
@@ -56,7 +64,11 @@ describe("who is asked this week", () => {
   });
 
   it("asks in one card about all open actions, the most pressing first, direct actions of an axis included", () => {
-    const actions = [anAction({ id: "calm" }), anAction({ id: "late", dueDay: "2026-11-02", projectId: null }), anAction({ id: "blocked", status: "blocked" })];
+    const actions = [
+      anAction({ id: "calm" }),
+      anAction({ id: "late", dueDay: "2026-11-02", projectId: null }),
+      anAction({ id: "blocked", status: "blocked" }),
+    ];
     const [decision] = plan({ actions });
     expect(decision).toMatchObject({ decision: "send", recorded: false, prompt: { state: "planned", plannedAt: NOW } });
     if (decision?.decision === "send") expect(decision.prompt.actions.map((one) => one.id)).toEqual(["blocked", "late", "calm"]);

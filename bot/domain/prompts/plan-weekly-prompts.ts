@@ -58,7 +58,12 @@ export function planWeeklyPrompts(facts: WeeklyPlanFacts): WeeklyDecision[] {
       if (!known && !about) return skip("nothing-to-ask");
       if (reach.get(personId) !== "reachable") return skip("not-reachable");
       if (known) return { personId, decision: "send", prompt: known, recorded: true };
-      return { personId, decision: "send", prompt: newPrompt(week, personId, now, about ?? { actions: [], projects: [] }), recorded: false };
+      return {
+        personId,
+        decision: "send",
+        prompt: newPrompt(week, personId, now, about ?? { actions: [], projects: [] }),
+        recorded: false,
+      };
     });
 }
 
@@ -91,7 +96,9 @@ export function newPrompt(week: IsoWeek, personId: string, now: Instant, about: 
 }
 
 /** What each person would be asked about on a day, the most pressing first; who has nothing to say is absent. */
-export function subjectsByPerson(facts: Pick<WeeklyPlanFacts, "actions" | "projects" | "axes" | "plans" | "today">): Map<string, PromptSubjects> {
+export function subjectsByPerson(
+  facts: Pick<WeeklyPlanFacts, "actions" | "projects" | "axes" | "plans" | "today">,
+): Map<string, PromptSubjects> {
   const { today } = facts;
   const planOf = new Map(facts.plans.filter((plan) => plan.edition !== null).map((plan) => [plan.edition, plan]));
   const projects = facts.projects.filter((project) => planOf.has(project.edition) && !project.forTheRecord);
@@ -117,7 +124,8 @@ export function subjectsByPerson(facts: Pick<WeeklyPlanFacts, "actions" | "proje
     if (action.ownerId !== null) of(action.ownerId).actions.push(actionSubject(action));
   }
   for (const project of projects) {
-    for (const head of new Set(headsOf(project))) if (isAskedForWeather(project, head)) of(head).projects.push(projectSubject(project));
+    for (const head of new Set(headsOf(project)))
+      if (isAskedForWeather(project, head)) of(head).projects.push(projectSubject(project));
   }
   return found;
 }

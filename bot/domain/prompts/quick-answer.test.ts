@@ -6,7 +6,9 @@ const speaker = { personId: "agent", at: NOW, today: TODAY, channel: "card" } as
 const after = (quick: "advance" | "finish" | "block", values: Parameters<typeof anAction>[0]) => {
   const action = anAction(values);
   const applied = applyAnswer(action, answerOf(quick, action), speaker);
-  return applied.ok ? { status: applied.after.status, progress: applied.after.progress, obstacle: applied.after.obstacle } : applied;
+  return applied.ok
+    ? { status: applied.after.status, progress: applied.after.progress, obstacle: applied.after.obstacle }
+    : applied;
 };
 
 describe("an answer of one tap", () => {
@@ -24,9 +26,14 @@ describe("an answer of one tap", () => {
   });
 
   it("Avance on a blocked action says that it runs again, without its obstacle", () =>
-    expect(after("advance", { status: "blocked", obstacle: "marché infructueux" })).toEqual({ status: "inProgress", progress: 50, obstacle: "" }));
+    expect(after("advance", { status: "blocked", obstacle: "marché infructueux" })).toEqual({
+      status: "inProgress",
+      progress: 50,
+      obstacle: "",
+    }));
 
-  it("Avance never takes points away", () => expect(after("advance", { status: "paused", progress: 100 })).toMatchObject({ progress: 100 }));
+  it("Avance never takes points away", () =>
+    expect(after("advance", { status: "paused", progress: 100 })).toMatchObject({ progress: 100 }));
   it("Terminée is 100 %", () => expect(after("finish", {})).toMatchObject({ status: "done", progress: 100 }));
   it("Bloquée keeps the progress", () => expect(after("block", {})).toMatchObject({ status: "blocked", progress: 40 }));
 });

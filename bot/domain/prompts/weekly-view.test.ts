@@ -23,7 +23,14 @@ const ids = (shown: ReturnType<typeof view>) => shown.actions.map((one) => one.i
 const some = (count: number) => Array.from({ length: count }, (_, index) => anAction({ id: `x${index + 1}` }));
 const said = { at: "2026-11-17T09:00:00.000Z", week: WEEK, by: "other", channel: "tab" } as const;
 const led = (values: Partial<Project> = {}) => aProject({ id: "p9", itHeadId: "agent", ...values });
-const cloud = { level: "cloud", comment: "", at: "2026-11-02T09:00:00.000Z", week: "2026-W45", by: "agent", previous: null } as const;
+const cloud = {
+  level: "cloud",
+  comment: "",
+  at: "2026-11-02T09:00:00.000Z",
+  week: "2026-W45",
+  by: "agent",
+  previous: null,
+} as const;
 
 describe("what the card of the week shows", () => {
   it("shows nothing when nothing is left to say", () => {
@@ -46,10 +53,13 @@ describe("what the card of the week shows", () => {
     expect(shown.counts).toMatchObject({ answered: 0, confirmed: 1 });
   });
 
-  it("does not ask about an action that is told through its parts", () => expect(view({ actions: [anAction({ hasParts: true })] }).mode).toBe("empty"));
+  it("does not ask about an action that is told through its parts", () =>
+    expect(view({ actions: [anAction({ hasParts: true })] }).mode).toBe("empty"));
 
   it("does not take an import for an answer", () =>
-    expect(view({ actions: [anAction({ informed: { ...said, by: "", channel: "import" } })] }).actions[0]?.state).toBe("waiting"));
+    expect(view({ actions: [anAction({ informed: { ...said, by: "", channel: "import" } })] }).actions[0]?.state).toBe(
+      "waiting",
+    ));
 
   it("keeps in its place what was just finished, as a receipt", () => {
     const done = anAction({ id: "x1", status: "done", progress: 100 });
@@ -70,7 +80,11 @@ describe("what the card of the week shows", () => {
 
   it("counts what is late and blocked over all pages", () => {
     const actions = some(8).map((action) => ({ ...action, dueDay: "2026-11-01" }));
-    expect(view({ actions: [...actions, anAction({ id: "b", status: "blocked" })] }).counts).toMatchObject({ actions: 9, late: 8, blocked: 1 });
+    expect(view({ actions: [...actions, anAction({ id: "b", status: "blocked" })] }).counts).toMatchObject({
+      actions: 9,
+      late: 8,
+      blocked: 1,
+    });
   });
 
   it("becomes a receipt once all is said, and shows its questions again to be modified", () => {
@@ -86,9 +100,13 @@ describe("what the card of the week shows", () => {
 
   it("asks the head for the météo, and still for one never declared after Rien de neuf", () => {
     const confirmed = { confirmedAt: NOW, confirmedOn: TODAY };
-    expect(view({ projects: [led({ weather: cloud })] }).projects[0]).toMatchObject({ level: "cloud", declaredOn: "2026-11-02", state: "waiting" });
+    expect(view({ projects: [led({ weather: cloud })] }).projects[0]).toMatchObject({
+      level: "cloud",
+      declaredOn: "2026-11-02",
+      state: "waiting",
+    });
     expect(view({ projects: [led({ weather: cloud })] }, confirmed).mode).toBe("receipt");
-    expect(view({ projects: [led()] }, confirmed)).toMatchObject({ mode: "ask", canConfirm: false, counts: { projectsWaiting: 1 } });
+    expect(view({ projects: [led()] }, confirmed)).toMatchObject({ mode: "receipt", canConfirm: false, owed: [{ id: "p9" }] });
     expect(view({ projects: [led({ weather: { ...cloud, week: WEEK } })] }).mode).toBe("receipt");
   });
 

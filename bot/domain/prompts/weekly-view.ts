@@ -59,7 +59,10 @@ export interface WeeklyView {
   promptId: string;
   week: IsoWeek;
   today: Day;
-  /** `ask`: questions are left. `edit`: the questions again, after *modifier*. `receipt`: all is said. `empty`: nothing to say. */
+  /**
+   * `ask`: questions are left. `edit`: the questions again, after *modifier*. `receipt`: all is said, or *Rien de neuf* was
+   * (a météo never declared may then still be owed). `empty`: nothing to say.
+   */
   mode: "ask" | "edit" | "receipt" | "empty";
   /** From 1. */
   page: number;
@@ -69,7 +72,18 @@ export interface WeeklyView {
   projects: WeeklyProject[];
   /** Everything that was answered one by one, over all pages: what a receipt tells. */
   answered: { actions: WeeklyAction[]; projects: WeeklyProject[] };
-  counts: { actions: number; late: number; blocked: number; waiting: number; answered: number; confirmed: number; projects: number; projectsWaiting: number };
+  /** The projects whose météo is still to be given, over all pages. */
+  owed: WeeklyProject[];
+  counts: {
+    actions: number;
+    late: number;
+    blocked: number;
+    waiting: number;
+    answered: number;
+    confirmed: number;
+    projects: number;
+    projectsWaiting: number;
+  };
   /** True while *Rien de neuf* would say something: an action waits, or a météo that was declared before. */
   canConfirm: boolean;
   /** The day *Rien de neuf* was recorded; null before. */
@@ -86,21 +100,25 @@ export function weeklyView(facts: WeeklyFacts, screen: WeeklyScreen): WeeklyView
   const actions = actionsAsked(facts);
   const projects = projectsAsked(facts);
   const waiting = countState(actions, "waiting");
-  const projectsWaiting = countState(projects, "waiting");
+  const owed = projects.filter((one) => one.state === "waiting");
   const pages = Math.max(1, Math.ceil(actions.length / ACTIONS_PER_PAGE), Math.ceil(projects.length / PROJECTS_PER_PAGE));
   const page = Math.min(pages, Math.max(1, pageAround(screen.around, actions, projects) ?? screen.page ?? 1));
   const nothing = actions.length + projects.length === 0;
-  const left = waiting + projectsWaiting > 0;
+  const done = prompt.confirmedAt !== null || waiting + owed.length === 0;
   return {
     promptId: prompt.id,
     week: prompt.week,
     today: facts.today,
-    mode: nothing ? "empty" : screen.editing ? "edit" : left ? "ask" : "receipt",
+    mode: nothing ? "empty" : screen.editing ? "edit" : done ? "receipt" : "ask",
     page,
     pages,
     actions: actions.slice((page - 1) * ACTIONS_PER_PAGE, page * ACTIONS_PER_PAGE),
     projects: projects.slice((page - 1) * PROJECTS_PER_PAGE, page * PROJECTS_PER_PAGE),
-    answered: { actions: actions.filter((one) => one.state === "answered"), projects: projects.filter((one) => one.state === "answered") },
+    answered: {
+      actions: actions.filter((one) => one.state === "answered"),
+      projects: projects.filter((one) => one.state === "answered"),
+    },
+    owed,
     counts: {
       actions: actions.length,
       late: actions.filter((one) => one.daysLate > 0).length,
@@ -109,14 +127,15 @@ export function weeklyView(facts: WeeklyFacts, screen: WeeklyScreen): WeeklyView
       answered: countState(actions, "answered"),
       confirmed: countState(actions, "confirmed"),
       projects: projects.length,
-      projectsWaiting,
+      projectsWaiting: owed.length,
     },
-    canConfirm: waiting > 0 || projects.some((one) => one.state === "waiting" && one.level !== null),
+    canConfirm: waiting > 0 || owed.some((one) => one.level !== null),
     confirmedOn: prompt.confirmedOn,
   };
 }
 
-const countState = (rows: readonly { state: AnswerState }[], state: AnswerState): number => rows.filter((one) => one.state === state).length;
+const countState = (rows: readonly { state: AnswerState }[], state: AnswerState): number =>
+  rows.filter((one) => one.state === state).length;
 
 /** Page of the thing somebody touched; null when it is not asked about any more. */
 function pageAround(id: string | undefined, actions: readonly WeeklyAction[], projects: readonly WeeklyProject[]): number | null {

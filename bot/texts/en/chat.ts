@@ -6,12 +6,16 @@ const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Satur
 
 export const chat: typeof fr.chat = {
   welcomeTitle: "Hello, I am Jalon",
-  welcomeWhat: "I help your authority follow its digital roadmap. You tell me here where your actions stand, without a spreadsheet.",
+  welcomeWhat:
+    "I help your authority follow its digital roadmap. You tell me here where your actions stand, without a spreadsheet.",
   welcomeWhen: (weekday, time) =>
-    `I write once a week, on ${WEEKDAYS[weekday - 1] ?? ""} at ${time}, one card for all your actions. If nothing is new, one tap is enough.`,
+    `I write once a week, on ${WEEKDAYS[weekday - 1] ?? ""} at ${time}, one card for all your actions. ` +
+    `If nothing is new, one tap is enough.`,
   welcomeWhenUnknown: "I write once a week at most, one card for all your actions. If nothing is new, one tap is enough.",
   welcomeStop: "If you want me to stop writing, write stop: I will tell you how.",
-  welcomeData: "Your answers, your name and the date are visible to the people who follow the plan. Figures are about projects, never about people.",
+  welcomeData:
+    "Your answers, your name and the date are visible to the people who follow the plan. " +
+    "Figures are about projects, never about people.",
   helpTitle: "What I understand",
   help: [
     { say: "my actions", does: "the list of what you look after" },
@@ -25,7 +29,7 @@ export const chat: typeof fr.chat = {
   greeting: "Hello. Here is what I can do for you.",
   thanks: "You are welcome.",
   stopTitle: "To stop receiving cards",
-  stop: "In the list of your Teams chats, open the menu of Jalon and choose to mute, block or uninstall it. I will not write any more.",
+  stop: "In the list of your Teams chats, open the menu of Jalon and choose to block or uninstall it. I will not write any more.",
   stopWork: "Your actions stay in the tab. The project office can also hand them over to someone else.",
   stranger: "I do not find you in the directory of the roadmap yet. Ask the project office to note your address there.",
   myActions: "My actions",
@@ -48,7 +52,9 @@ export const chat: typeof fr.chat = {
   rateCoverage: (rate, known, total) => `${rate} (${known} of ${total} actions reported)`,
   actions: "Actions",
   actionCounts: (done, total, late, blocked) =>
-    [`${done} of ${total} done`, late > 0 ? `${late} late` : "", blocked > 0 ? `${blocked} blocked` : ""].filter((part) => part !== "").join(", "),
+    [`${done} of ${total} done`, late > 0 ? `${late} late` : "", blocked > 0 ? `${blocked} blocked` : ""]
+      .filter((part) => part !== "")
+      .join(", "),
   actionsNone: "No action",
   nextMilestone: "Next milestone",
   milestoneNone: "No dated milestone",

@@ -23,33 +23,51 @@ export const problems: ProblemTexts = {
     detail: () => "This action is reported on by its owner, its co-owners, the heads of its project or the project office.",
   },
   "bureau-only": { title: "Only for the project office", detail: () => "Only the project office can do this. Ask them." },
-  "heads-only": { title: "Only for the heads of the project", detail: () => "The weather is declared by the two heads of the project, or by the project office." },
+  "heads-only": {
+    title: "Only for the heads of the project",
+    detail: () => "The weather is declared by the two heads of the project, or by the project office.",
+  },
   "action-closed": { title: "Action closed", detail: () => "This action is closed. Nothing was recorded." },
   "not-found": { title: "Not found", detail: () => "This does not exist, or is no longer in the roadmap." },
   "invalid-input": {
     title: "Please correct",
     detail: ({ field }) =>
-      field ? `The field “${fields[field] ?? field}” is not valid. Your other answers are kept.` : "The request is incomplete or malformed.",
+      field
+        ? `The field “${fields[field] ?? field}” is not valid. Your other answers are kept.`
+        : "The request is incomplete or malformed.",
   },
   "comment-owed": { title: "Comment needed", detail: () => "A comment is needed from rain on. What you typed is kept." },
-  "not-signed-in": { title: "Sign-in needed", detail: () => "Your sign-in is not recognised or has expired. Open the tab again." },
+  "not-signed-in": {
+    title: "Sign-in needed",
+    detail: () => "Your sign-in is not recognised or has expired. Open the tab again.",
+  },
   "tenant-unknown": { title: "Unknown organisation", detail: () => "Jalon is not open to your organisation." },
   "person-unknown": {
     title: "Account to be linked",
     detail: () => "Your account is not in the roadmap's directory yet. Ask the project office to note your address there.",
   },
-  "sign-in-unavailable": { title: "Sign-in unavailable", detail: () => "Your sign-in cannot be checked right now. Please try again in a moment." },
+  "sign-in-unavailable": {
+    title: "Sign-in unavailable",
+    detail: () => "Your sign-in cannot be checked right now. Please try again in a moment.",
+  },
   "too-large": { title: "Too large", detail: () => "What was sent is too large. Nothing was recorded." },
-  "import-refused": { title: "Import refused", detail: () => "The file has errors. Nothing was imported: correct them, then try again." },
+  "import-refused": {
+    title: "Import refused",
+    detail: () => "The file has errors. Nothing was imported: correct them, then try again.",
+  },
   "undo-later-changes": {
     title: "Import followed by changes",
     detail: () => "Answers were recorded since this import. Undoing it would lose them: it stays.",
   },
   "undo-already": { title: "Import already undone", detail: () => "This import was undone already." },
-  "email-taken": { title: "Address already taken", detail: () => "This address already belongs to someone else in the directory. Nothing was recorded." },
+  "email-taken": {
+    title: "Address already taken",
+    detail: () => "This address already belongs to someone else in the directory. Nothing was recorded.",
+  },
   busy: { title: "Service busy", detail: () => "The service is very busy. Nothing was recorded, try again in a moment." },
   surprise: {
     title: "Incident",
-    detail: ({ reference }) => `Something went wrong. Try again in a moment; if it lasts, give the reference ${reference ?? "shown"}.`,
+    detail: ({ reference }) =>
+      `Something went wrong. Try again in a moment; if it lasts, give the reference ${reference ?? "shown"}.`,
   },
 };

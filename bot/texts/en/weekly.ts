@@ -8,15 +8,19 @@ import { actions } from "./actions";
 export const weekly: typeof fr.weekly = {
   title: (week) => `Weekly update, week\u00a0${weekNumber(week)}`,
   header: (counts) => {
-    const pressing = [counts.late > 0 ? `${counts.late}\u00a0late` : "", counts.blocked > 0 ? `${counts.blocked}\u00a0blocked` : ""].filter(
-      (part) => part !== "",
-    );
-    const about = counts.actions > 0 ? actions.count(counts.actions) + (pressing.length > 0 ? `, ${pressing.join(" and ")}.` : ".") : "";
+    const pressing = [
+      counts.late > 0 ? `${counts.late}\u00a0late` : "",
+      counts.blocked > 0 ? `${counts.blocked}\u00a0blocked` : "",
+    ].filter((part) => part !== "");
+    const about =
+      counts.actions > 0 ? actions.count(counts.actions) + (pressing.length > 0 ? `, ${pressing.join(" and ")}.` : ".") : "";
     const weather = counts.projects > 0 ? `Project weather to give: ${counts.projects}.` : "";
     return [about, weather].filter((part) => part !== "").join(" ");
   },
-  progress: (answered, waiting) =>
-    `${counted(answered, "answer recorded", "answers recorded", "en")}, ${waiting === 0 ? "nothing else to say" : `${waiting}\u00a0to go`}.`,
+  progress: (answered, waiting) => {
+    const left = waiting === 0 ? "nothing else to say" : `${waiting}\u00a0to go`;
+    return `${counted(answered, "answer recorded", "answers recorded", "en")}, ${left}.`;
+  },
   confirm: (waiting, answered) => {
     if (answered === 0 || waiting === 0) return waiting > 6 ? `Nothing new on all ${waiting}` : "Nothing new";
     return waiting < 2 ? "Nothing new on the last one" : `Nothing new on the other ${waiting}`;
@@ -32,6 +36,7 @@ export const weekly: typeof fr.weekly = {
   weatherHeading: "Weather of your projects",
   weatherSince: (day, today) => `since ${dayNear(day, today, "en")}`,
   giveWeather: "Give the weather",
+  changeWeather: "Change the weather",
   range: (first, last, total) => `Actions ${first} to ${last} of ${total}`,
   next: "Next ones",
   previous: "Previous ones",
@@ -46,6 +51,7 @@ export const weekly: typeof fr.weekly = {
     ]
       .filter((part) => part !== "")
       .join(", "),
+  owedHeading: "Still to give: the weather",
   receiptOthers: (count) => (count === 1 ? "and one more" : `and ${count} more`),
   edit: "Change",
   closeEdit: "Close",

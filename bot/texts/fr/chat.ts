@@ -13,13 +13,18 @@ const hour = (time: string): string => {
 /** Ce que dit Jalon dans la conversation. */
 export const chat = {
   welcomeTitle: "Bonjour, je suis Jalon",
-  welcomeWhat: "J'aide votre collectivité à suivre sa feuille de route numérique. Vous me dites où en sont vos actions, ici, sans tableur.",
+  welcomeWhat:
+    "J'aide votre collectivité à suivre sa feuille de route numérique. Vous me dites où en sont vos actions, ici, sans tableur.",
   /** Quand il écrit : jour ISO et heure locale du plan. */
   welcomeWhen: (weekday: number, time: string) =>
-    `J'écris une fois par semaine, le ${WEEKDAYS[weekday - 1] ?? ""} à ${hour(time)}, une seule carte pour toutes vos actions. S'il n'y a rien de neuf, un appui suffit.`,
-  welcomeWhenUnknown: "J'écris au plus une fois par semaine, une seule carte pour toutes vos actions. S'il n'y a rien de neuf, un appui suffit.",
+    `J'écris une fois par semaine, le ${WEEKDAYS[weekday - 1] ?? ""} à ${hour(time)}, une seule carte pour toutes vos actions. ` +
+    `S'il n'y a rien de neuf, un appui suffit.`,
+  welcomeWhenUnknown:
+    "J'écris au plus une fois par semaine, une seule carte pour toutes vos actions. S'il n'y a rien de neuf, un appui suffit.",
   welcomeStop: "Pour que je n'écrive plus, écrivez stop\u00a0: je vous dirai comment faire.",
-  welcomeData: "Vos réponses, votre nom et la date sont visibles des personnes qui suivent le plan. Les chiffres portent sur les projets, jamais sur les personnes.",
+  welcomeData:
+    "Vos réponses, votre nom et la date sont visibles des personnes qui suivent le plan. " +
+    "Les chiffres portent sur les projets, jamais sur les personnes.",
   helpTitle: "Ce que je comprends",
   help: [
     { say: "mes actions", does: "la liste de ce que vous suivez" },
@@ -33,12 +38,17 @@ export const chat = {
   greeting: "Bonjour. Voici ce que je peux faire pour vous.",
   thanks: "Avec plaisir.",
   stopTitle: "Ne plus recevoir de carte",
-  stop: "Dans la liste de vos conversations Teams, ouvrez le menu de Jalon et choisissez de le désactiver, de le bloquer ou de le désinstaller. Je n'écrirai plus.",
+  stop:
+    "Dans la liste de vos conversations Teams, ouvrez le menu de Jalon et choisissez de le bloquer ou de le désinstaller. " +
+    "Je n'écrirai plus.",
   stopWork: "Vos actions restent dans l'onglet. Le bureau des projets peut aussi les confier à quelqu'un d'autre.",
-  stranger: "Je ne vous trouve pas encore dans l'annuaire de la feuille de route. Demandez au bureau des projets d'y noter votre adresse.",
+  stranger:
+    "Je ne vous trouve pas encore dans l'annuaire de la feuille de route. " +
+    "Demandez au bureau des projets d'y noter votre adresse.",
   myActions: "Mes actions",
   myActionsNone: "Vous ne suivez aucune action ouverte.",
-  myActionsOthers: (count: number) => `et ${counted(count, "autre action", "autres actions", "fr")}, dans l'onglet ou dans le point de la semaine.`,
+  myActionsOthers: (count: number) =>
+    `et ${counted(count, "autre action", "autres actions", "fr")}, dans l'onglet ou dans le point de la semaine.`,
   weeklyUpdate: "Point de la semaine",
   weeklyNone: "Vous n'avez rien à renseigner cette semaine.",
   helpButton: "Aide",
@@ -53,8 +63,10 @@ export const chat = {
   weather: "Météo déclarée",
   computed: "Météo calculée",
   rate: "Avancement",
-  rateNone: (known: number, total: number) => `Non calculé\u00a0: ${known} ${known < 2 ? "action renseignée" : "actions renseignées"} sur ${total}`,
-  rateCoverage: (rate: string, known: number, total: number) => `${rate} (${known} ${known < 2 ? "action renseignée" : "actions renseignées"} sur ${total})`,
+  rateNone: (known: number, total: number) =>
+    `Non calculé\u00a0: ${known} ${known < 2 ? "action renseignée" : "actions renseignées"} sur ${total}`,
+  rateCoverage: (rate: string, known: number, total: number) =>
+    `${rate} (${known} ${known < 2 ? "action renseignée" : "actions renseignées"} sur ${total})`,
   actions: "Actions",
   actionCounts: (done: number, total: number, late: number, blocked: number) =>
     [
@@ -67,7 +79,8 @@ export const chat = {
   actionsNone: "Aucune action",
   nextMilestone: "Prochain jalon",
   milestoneNone: "Pas de jalon daté",
-  milestoneOn: (title: string, day: Day, today: Day) => (title === "" ? dayNear(day, today, "fr") : `${title}, le ${dayNear(day, today, "fr")}`),
+  milestoneOn: (title: string, day: Day, today: Day) =>
+    title === "" ? dayNear(day, today, "fr") : `${title}, le ${dayNear(day, today, "fr")}`,
   lastHeard: "Dernières nouvelles",
   lastHeardNone: "Aucune pour l'instant",
   lastHeardOn: (day: Day, today: Day) => `Le ${dayNear(day, today, "fr")}`,

@@ -28,13 +28,17 @@ const fields: Record<string, string> = {
 export const problems = {
   "version-conflict": {
     title: "Modifié entre-temps",
-    detail: () => "Quelqu'un a modifié ceci entre-temps. Votre saisie est gardée\u00a0: vérifiez l'état actuel, puis enregistrez.",
+    detail: () =>
+      "Quelqu'un a modifié ceci entre-temps. Votre saisie est gardée\u00a0: vérifiez l'état actuel, puis enregistrez.",
   },
   "not-concerned": {
     title: "Réservé aux personnes concernées",
     detail: () => "Cette action est renseignée par son pilote, ses co-pilotes, les chefs de son projet ou le bureau des projets.",
   },
-  "bureau-only": { title: "Réservé au bureau des projets", detail: () => "Seul le bureau des projets peut le faire. Demandez-lui." },
+  "bureau-only": {
+    title: "Réservé au bureau des projets",
+    detail: () => "Seul le bureau des projets peut le faire. Demandez-lui.",
+  },
   "heads-only": {
     title: "Réservé au duo de chefs de projet",
     detail: () => "La météo est déclarée par le duo de chefs du projet, ou par le bureau des projets.",
@@ -48,26 +52,47 @@ export const problems = {
       return `Le champ «\u00a0${fields[field] ?? field}\u00a0» n'est pas valable. Vos autres réponses sont gardées.`;
     },
   },
-  "comment-owed": { title: "Commentaire dû", detail: () => "Un commentaire est dû à partir de la pluie. Votre saisie est gardée." },
-  "not-signed-in": { title: "Connexion nécessaire", detail: () => "Votre connexion n'est pas reconnue ou a expiré. Rouvrez l'onglet." },
+  "comment-owed": {
+    title: "Commentaire dû",
+    detail: () => "Un commentaire est dû à partir de la pluie. Votre saisie est gardée.",
+  },
+  "not-signed-in": {
+    title: "Connexion nécessaire",
+    detail: () => "Votre connexion n'est pas reconnue ou a expiré. Rouvrez l'onglet.",
+  },
   "tenant-unknown": { title: "Organisation inconnue", detail: () => "Jalon n'est pas ouvert à votre organisation." },
   "person-unknown": {
     title: "Compte à relier",
-    detail: () => "Votre compte n'est pas encore dans l'annuaire de la feuille de route. Demandez au bureau des projets d'y noter votre adresse.",
+    detail: () =>
+      "Votre compte n'est pas encore dans l'annuaire de la feuille de route. " +
+      "Demandez au bureau des projets d'y noter votre adresse.",
   },
-  "sign-in-unavailable": { title: "Connexion indisponible", detail: () => "La connexion ne peut pas être vérifiée en ce moment. Réessayez dans un instant." },
+  "sign-in-unavailable": {
+    title: "Connexion indisponible",
+    detail: () => "La connexion ne peut pas être vérifiée en ce moment. Réessayez dans un instant.",
+  },
   "too-large": { title: "Trop volumineux", detail: () => "L'envoi est trop volumineux. Rien n'a été enregistré." },
-  "import-refused": { title: "Import refusé", detail: () => "Le fichier contient des erreurs. Rien n'a été importé\u00a0: corrigez-les, puis recommencez." },
+  "import-refused": {
+    title: "Import refusé",
+    detail: () => "Le fichier contient des erreurs. Rien n'a été importé\u00a0: corrigez-les, puis recommencez.",
+  },
   "undo-later-changes": {
     title: "Import déjà suivi de modifications",
     detail: () => "Des réponses ont été enregistrées depuis cet import. Le défaire les perdrait\u00a0: il reste en place.",
   },
   "undo-already": { title: "Import déjà défait", detail: () => "Cet import a déjà été défait." },
-  "email-taken": { title: "Adresse déjà prise", detail: () => "Cette adresse est déjà celle d'une autre personne de l'annuaire. Rien n'a été enregistré." },
-  busy: { title: "Service occupé", detail: () => "Le service est très sollicité. Rien n'a été enregistré, réessayez dans un instant." },
+  "email-taken": {
+    title: "Adresse déjà prise",
+    detail: () => "Cette adresse est déjà celle d'une autre personne de l'annuaire. Rien n'a été enregistré.",
+  },
+  busy: {
+    title: "Service occupé",
+    detail: () => "Le service est très sollicité. Rien n'a été enregistré, réessayez dans un instant.",
+  },
   surprise: {
     title: "Incident",
-    detail: ({ reference }) => `Un incident est survenu. Réessayez dans un moment\u00a0; s'il persiste, donnez la référence ${reference ?? "affichée"}.`,
+    detail: ({ reference }) =>
+      `Un incident est survenu. Réessayez dans un moment\u00a0; s'il persiste, donnez la référence ${reference ?? "affichée"}.`,
   },
 } satisfies Record<string, Problem>;
 

@@ -14,13 +14,17 @@ export const weekly = {
       counts.late > 0 ? `${counts.late}\u00a0en retard` : "",
       counts.blocked > 0 ? `${counts.blocked}\u00a0${counts.blocked < 2 ? "bloquée" : "bloquées"}` : "",
     ].filter((part) => part !== "");
-    const about = counts.actions > 0 ? actions.count(counts.actions) + (pressing.length > 0 ? `, dont ${pressing.join(" et ")}.` : ".") : "";
-    const weather = counts.projects > 0 ? `${counted(counts.projects, "météo de projet", "météos de projet", "fr")} à donner.` : "";
+    const about =
+      counts.actions > 0 ? actions.count(counts.actions) + (pressing.length > 0 ? `, dont ${pressing.join(" et ")}.` : ".") : "";
+    const weather =
+      counts.projects > 0 ? `${counted(counts.projects, "météo de projet", "météos de projet", "fr")} à donner.` : "";
     return [about, weather].filter((part) => part !== "").join(" ");
   },
   /** Ce qui a déjà été dit, quand il reste des questions. */
-  progress: (answered: number, waiting: number) =>
-    `${counted(answered, "réponse notée", "réponses notées", "fr")}, ${waiting === 0 ? "rien d'autre à dire" : `${waiting}\u00a0à dire`}.`,
+  progress: (answered: number, waiting: number) => {
+    const left = waiting === 0 ? "rien d'autre à dire" : `${waiting}\u00a0à dire`;
+    return `${counted(answered, "réponse notée", "réponses notées", "fr")}, ${left}.`;
+  },
   /** Le bouton qui confirme tout ce qui n'a pas été touché. */
   confirm: (waiting: number, answered: number) => {
     if (answered === 0 || waiting === 0) return waiting > 6 ? `Rien de neuf pour les ${waiting}` : "Rien de neuf";
@@ -38,6 +42,7 @@ export const weekly = {
   weatherHeading: "Météo de vos projets",
   weatherSince: (day: Day, today: Day) => `depuis le ${dayNear(day, today, "fr")}`,
   giveWeather: "Donner la météo",
+  changeWeather: "Modifier la météo",
   range: (first: number, last: number, total: number) => `Actions ${first} à ${last} sur ${total}`,
   next: "Les suivantes",
   previous: "Les précédentes",
@@ -53,6 +58,7 @@ export const weekly = {
     ]
       .filter((part) => part !== "")
       .join(", "),
+  owedHeading: "Il reste la météo à donner",
   receiptOthers: (count: number) => (count < 2 ? "et une autre" : `et ${count} autres`),
   edit: "Modifier",
   closeEdit: "Fermer",

@@ -119,7 +119,10 @@ export const aPerson = (values: Partial<Person> = {}): Person => ({
 });
 
 /** The prompt of week 47 to `agent` about these actions and projects, sent. */
-export function aPrompt(about: { actions?: readonly Action[]; projects?: readonly Project[] }, values: Partial<PromptRecord> = {}): PromptRecord {
+export function aPrompt(
+  about: { actions?: readonly Action[]; projects?: readonly Project[] },
+  values: Partial<PromptRecord> = {},
+): PromptRecord {
   const actions = (about.actions ?? []).map(actionSubject);
   const projects = (about.projects ?? []).map(projectSubject);
   return { ...newPrompt(WEEK, "agent", NOW, { actions, projects }), state: "sent", sentAt: NOW, activityId: "1", ...values };
