@@ -41,7 +41,8 @@ export function applyAnswer(action: Action, answer: Answer, speaker: Speaker): {
   if (refusal) return refusal;
   const { status, progress } = settle(action, answer);
   const milestone = answer.milestoneDay === undefined ? action.milestone : moveMilestone(action, answer.milestoneDay);
-  const obstacle = answer.obstacle?.trim() ?? (action.status === "blocked" && status !== "blocked" ? "" : action.obstacle);
+  const released = action.status === "blocked" && status !== "blocked";
+  const obstacle = changed(answer.obstacle?.trim(), action.obstacle) ?? (released ? "" : action.obstacle);
   const informed = { at: speaker.at, week: weekOf(speaker.today), by: speaker.personId, channel: speaker.channel };
   const line = answer.line?.trim() ?? action.line;
   return { ok: true, after: { ...action, status, progress, milestone, obstacle, line, informed, version: action.version + 1 } };
@@ -63,19 +64,24 @@ function findRefusal(answer: Answer, today: Day): AnswerRefusal | null {
   return null;
 }
 
+/** A form sends back the values it was filled with: only one that differs was said. Undefined when nothing was. */
+const changed = <T>(said: T | undefined, current: T): T | undefined => (said === current ? undefined : said);
+
 function settle(action: Action, answer: Answer): Pick<Action, "status" | "progress"> {
-  const progress = answer.progress ?? action.progress;
-  const status = answer.status ?? action.status;
+  const saidStatus = changed(answer.status, action.status);
+  const saidProgress = changed(answer.progress, action.progress);
+  const status = saidStatus ?? action.status;
+  const progress = saidProgress ?? action.progress;
   if (status === "done") {
-    // a done action that is said to be at 60 % again is running again
-    return answer.status === undefined && answer.progress !== undefined && progress < 100
+    // a done action that is said to be at 60 % again, and not said to be done, is running again
+    return answer.status === undefined && saidProgress !== undefined && progress < 100
       ? { status: "inProgress", progress }
       : { status, progress: 100 };
   }
-  if (status === "planned" && progress > 0) return { status: answer.status === "planned" ? "planned" : "inProgress", progress };
   // reopened without a figure: it cannot stay at 100 %
-  if (action.status === "done" && answer.progress === undefined) return { status, progress: 95 };
-  return { status, progress };
+  if (action.status === "done" && saidProgress === undefined) return { status, progress: status === "planned" ? 0 : 95 };
+  const started = status === "planned" && saidStatus === undefined && saidProgress !== undefined && progress > 0;
+  return { status: started ? "inProgress" : status, progress };
 }
 
 function moveMilestone(action: Action, day: Day | null): Action["milestone"] {
