@@ -1,5 +1,5 @@
 import { addDays, type Day, daysBetween } from "../calendar/day";
-import { type Project } from "../roadmap/project";
+import type { Project } from "../roadmap/project";
 import { loadGap } from "./load-gap";
 import type { WeatherThresholds } from "./thresholds";
 import { levelsApart, type WeatherLevel } from "./weather";
@@ -18,7 +18,8 @@ export interface ComputedWeather {
 
 type Facts = Pick<Project, "milestones" | "budget" | "load" | "openCriticalRisks" | "rollup" | "weather" | "startDay">;
 
-const graded = (value: number, [first, second]: readonly [number, number]): number => (value <= first ? 0 : value <= second ? 1 : 2);
+const graded = (value: number, [first, second]: readonly [number, number]): number =>
+  value <= first ? 0 : value <= second ? 1 : 2;
 
 /**
  * The météo that the facts of a project give: delay of the worst coming milestone, budget committed beyond plan,

@@ -1,6 +1,9 @@
 /** Bounds of the computed météo; the plan may change each (conventions of the product, table 4.2). */
 export interface WeatherThresholds {
-  /** Delay of the worst coming milestone, in percent of the time that remained: up to the first 0 point, up to the second 1, more 2. */
+  /**
+   * Delay of the worst coming milestone, in percent of the time there was to reach it: up to the first 0 point, up to the
+   * second 1, more 2.
+   */
   delayPercent: [number, number];
   /** Budget committed beyond plan, in percent: likewise. */
   budgetPercent: [number, number];

@@ -39,6 +39,6 @@ export const dayNumeric = (day: Day, language: Language): string => format(day, 
 /** *S47 (16-22 nov.)* would hide a month: the two ends are written, *S47, du 16 nov. au 22 nov.* */
 export function weekInWords(week: IsoWeek, language: Language): string {
   const monday = mondayOf(week);
-  const ends = [dayShort(monday, language), dayShort(addDays(monday, 6), language)];
-  return language === "fr" ? `S${weekNumber(week)}, du ${ends[0]} au ${ends[1]}` : `W${weekNumber(week)}, ${ends[0]} to ${ends[1]}`;
+  const [first, last] = [dayShort(monday, language), dayShort(addDays(monday, 6), language)];
+  return language === "fr" ? `S${weekNumber(week)}, du ${first} au ${last}` : `W${weekNumber(week)}, ${first} to ${last}`;
 }
