@@ -10,7 +10,7 @@ import { openDirectory } from "./directory";
 import { localEndpoints } from "./endpoints";
 import type { LocalIssuer } from "./issuer";
 import { openLocalIssuer } from "./issuer";
-import { loopbackOnly } from "./loopback";
+import { isLoopbackUrl, loopbackOnly } from "./loopback";
 import { pageRoutes } from "./page-routes";
 import { sendProblem } from "./problem";
 import type { LocalTeamsOptions } from "./types";
@@ -29,9 +29,10 @@ const badRequest: ErrorRequestHandler = (error: unknown, _request, response, nex
   return next(error);
 };
 
-/** Opens what was said on this machine before, and serves it. */
+/** Opens what was said on this machine before, and serves it. Throws when the bot is not on this machine. */
 export async function createLocalTeams(options: LocalTeamsOptions): Promise<LocalTeams> {
   const { botAppId, tabAppId, tenantId, dataDir, tabPath, clock } = options;
+  if (!isLoopbackUrl(options.botEndpoint)) throw new Error("Local Teams only speaks to a bot on this machine.");
   const registration = { botAppId, tabAppId, tenantId };
   const issuer = await openLocalIssuer({ ...registration, dataDir });
   const serviceUrl = `http://127.0.0.1:${options.port}/local/connector/`;

@@ -24,13 +24,13 @@ export function presentClock(clock: LocalClock): ClockView {
 
 function presentPerson(person: LocalPerson): PersonView {
   const { id, name, email, role, language, featured = false } = person;
-  return { id, name, email, role, language, featured, objectId: objectIdOf(person) };
+  return { id, name, email, role, language, featured, aadObjectId: objectIdOf(person) };
 }
 
 function tokenRoute(directory: Directory, issuer: LocalIssuer): RequestHandler {
   return async (request, response) => {
     const asked = personRequest.safeParse(request.body);
-    if (!asked.success) return sendProblem(response, 400, "bad-request", "Il manque la personne : {\"person\": \"…\"}.");
+    if (!asked.success) return sendProblem(response, 400, "bad-request", "Il manque la personne : {\"person\": \"…\"}.");
     const person = await directory.byId(asked.data.person);
     if (!person) return sendProblem(response, 404, "unknown-person", "Cette personne n'existe pas.");
     response.json({ token: await issuer.userToken(person) });

@@ -1,4 +1,5 @@
 import { rm } from "node:fs/promises";
+import { AxeBuilder } from "@axe-core/playwright";
 import { decodeJwt } from "jose";
 import { buildLocalTeamsPage, testTabRoutes } from "./testing/build-page";
 import type { OpenedLocalTeams } from "./testing/open-local-teams";
@@ -111,6 +112,37 @@ withBrowser("local Teams in a browser", () => {
     await tab().getByRole("button", { name: "Partager" }).click();
     const dialog = page.getByRole("dialog", { name: "Lien vers cette page" });
     expect(await dialog.getByLabel("Dans Teams").inputValue()).toContain(encodeURIComponent('{"subEntityId":"axe/3"}'));
+  });
+
+  it("sets the date for every window, and says so", async () => {
+    const { page } = await open({ person: "p-001" });
+    await page.getByRole("button", { name: "Nous sommes le lundi 16 novembre 2026" }).click();
+    await page.getByRole("button", { name: "Une semaine de plus" }).click();
+    await page.getByRole("button", { name: "Nous sommes le lundi 23 novembre 2026" }).waitFor();
+    expect(local.clock.now()).toBe("2026-11-23T08:05:00.000Z");
+    local.clock.set(null);
+  });
+
+  it("lets a person block the bot and take it back", async () => {
+    const { page } = await open({ person: "p-003" });
+    await page.getByRole("button", { name: "Autres options" }).click();
+    await page.getByRole("button", { name: "Bloquer Jalon" }).click();
+    await page.getByText("Vous avez bloqué Jalon").waitFor();
+    expect(await page.getByRole("textbox", { name: "Écrire à Jalon" }).count()).toBe(0);
+    await page.getByRole("button", { name: "Débloquer Jalon" }).click();
+    await page.getByRole("textbox", { name: "Écrire à Jalon" }).waitFor();
+  });
+
+  it.each(["default", "dark", "contrast"] as const)("has no fault that axe finds, in the theme %s", async (theme) => {
+    const { page, card, say, press } = await open({ person: "p-001", theme });
+    await say("carte");
+    await press(card(/Point de la semaine/), "Refuser");
+    const inChat = await new AxeBuilder({ page }).analyze();
+    expect(inChat.violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    await page.goto(`${local.address}/?theme=${theme}`);
+    await page.getByRole("searchbox").waitFor();
+    const inChooser = await new AxeBuilder({ page }).analyze();
+    expect(inChooser.violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
   });
 
   it("shows a new message without reload, with a mark while the tab is in sight", async () => {

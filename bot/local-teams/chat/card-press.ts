@@ -8,6 +8,7 @@ import type { CardPress, ExecutedAction } from "./card-action";
 import { refreshesBySelf, refreshOf } from "./card-refresh";
 import type { ChatWorld, Client } from "./chat-world";
 import { contextIn } from "./chat-world";
+import { sayToBot } from "./say";
 import type { ActionOutcome } from "./views";
 
 const messageBack = z.looseObject({
@@ -27,7 +28,9 @@ async function execute(
   if (!context) return { outcome: "failed" };
   const outcome = readInvokeAnswer(await world.bot.deliver(cardActionActivity(context, messageId, action, trigger)));
   if (outcome.kind === "card") {
-    world.store.record({ type: "view", ...at, card: outcome.card });
+    // each opening asks again for what is mostly the same card: the log need not grow by it
+    const isShown = JSON.stringify(message.views.get(client.person.id)) === JSON.stringify(outcome.card);
+    if (!isShown) world.store.record({ type: "view", ...at, card: outcome.card });
   } else if (outcome.kind !== "failed" && trigger === "manual") {
     world.store.record({ type: "note", ...at, note: { kind: outcome.kind, text: outcome.text } });
   }
@@ -42,6 +45,11 @@ function activityOfSubmit(context: ActivityContext, id: string, replyToId: strin
 }
 
 async function submit(world: ChatWorld, client: Client, press: CardPress, data: unknown): Promise<ActionOutcome> {
+  const back = messageBack.safeParse(data);
+  if (back.success && back.data.msteams.type === "imBack") {
+    const said = await sayToBot(world, client, String(back.data.msteams.value ?? ""));
+    return { outcome: said.delivered ? "sent" : "failed" };
+  }
   const context = contextIn(world, client, press.conversationId, press.messageId);
   if (!context) return { outcome: "failed" };
   const id = world.store.nextId(context.now);

@@ -51,8 +51,9 @@ export function presentSummary(state: ChatState, personId: string): ChatSummary 
   return {
     conversations: [
       presentConversation(state, personId, personalConversationId(personId), "personal", ""),
-      ...channels.map(({ id, name }) => presentConversation(state, personId, id, "channel", `${localTeam.name} > ${name}`)),
+      ...channels.map(({ id, name }) => presentConversation(state, personId, id, "channel", name)),
     ],
+    team: localTeam.name,
     installation: state.installations.get(personId) ?? { installed: true, blocked: false },
   };
 }

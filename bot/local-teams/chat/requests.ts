@@ -16,7 +16,8 @@ const client = z.object({ locale, timeZone });
 
 /** What the page may ask, one schema a route. */
 export const chatRequests = {
-  open: client.extend({ conversationId: id }),
+  // `inSight` is false where the person looks at the tab: the app is opened, its cards are not
+  open: client.extend({ conversationId: id, inSight: z.boolean().default(true) }),
   say: client.extend({ text: z.string().trim().min(1).max(4000) }),
   read: client.extend({ conversationId: id, messageId: id }),
   refresh: client.extend({ conversationId: id, messageId: id }),

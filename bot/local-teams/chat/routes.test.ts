@@ -98,6 +98,28 @@ describe("a person's conversations", () => {
     expect(received("invoke").at(-1)).toMatchObject({ value: { trigger: "manual" } });
   });
 
+  it("leave the cards alone while the person looks at the tab, and install the bot all the same", async () => {
+    const refresh = { action: { type: "Action.Execute", verb: "save", data: {} } };
+    await sendCard({ ...echoCard("Point"), refresh });
+    await chat("/open", { conversationId, inSight: false });
+    expect(received("invoke")).toEqual([]);
+    expect(received("installationUpdate")).toHaveLength(1);
+  });
+
+  it("carry Action.Submit as a message with its values, as words where the card asks for it", async () => {
+    const id = await sendCard(echoCard("Point"));
+    const submit = (data: object) => chat("/actions", { conversationId, messageId: id, action: { type: "Action.Submit", data } });
+    expect(await submit({ choice: "oui" })).toMatchObject({ body: { outcome: "sent" } });
+    await submit({ msteams: { type: "messageBack", text: "reporter", value: { days: 3 } } });
+    await submit({ msteams: { type: "imBack", value: "mes actions" } });
+    expect(received("message")).toMatchObject([
+      { value: { choice: "oui" }, replyToId: id },
+      { text: "reporter", value: { days: 3 }, replyToId: id },
+      { text: "mes actions" },
+    ]);
+    expect((await shown()).filter(({ personId }) => personId !== null)).toMatchObject([{ text: "mes actions" }]);
+  });
+
   it("count what the bot said since the last reading", async () => {
     await sendCard(echoCard("Un"));
     const last = await sendCard(echoCard("Deux"));

@@ -27,7 +27,7 @@ function posted<Body extends { locale: Client["locale"]; timeZone: string }>(
     const body = schema.safeParse(request.body);
     if (!body.success) {
       const where = body.error.issues[0]?.path.join(".") ?? "";
-      sendProblem(response, 400, "bad-request", `La demande n'est pas lisible : ${where}.`);
+      sendProblem(response, 400, "bad-request", `La demande n'est pas lisible : ${where}.`);
       return;
     }
     const person = await personOf(world, request, response);
@@ -75,10 +75,10 @@ export function chatRoutes(world: ChatWorld, live: Live): Router {
   router.get("/:person/events", eventsRoute(world, live));
   router.post(
     "/:person/open",
-    posted(world, chatRequests.open, async (client, { conversationId }) => {
+    posted(world, chatRequests.open, async (client, { conversationId, inSight }) => {
       if (!contextIn(world, client, conversationId, "")) return null;
       await installOnFirstOpening(world, client);
-      await refreshRecentCards(world, client, conversationId);
+      if (inSight) await refreshRecentCards(world, client, conversationId);
       return presentSummary(world.store.state, client.person.id);
     }),
   );

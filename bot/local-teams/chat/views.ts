@@ -30,6 +30,8 @@ export interface ConversationView {
 /** What a person's client shows around the messages. */
 export interface ChatSummary {
   conversations: ConversationView[];
+  /** The team that the channels belong to. */
+  team: string;
   /** Whether the bot is there for this person, and may write. */
   installation: { installed: boolean; blocked: boolean };
 }
@@ -73,7 +75,7 @@ export interface PersonView {
   role: string;
   language: "fr" | "en";
   featured: boolean;
-  objectId: string;
+  aadObjectId: string;
 }
 
 /** What the page needs to know about this installation. */

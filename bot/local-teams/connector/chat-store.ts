@@ -14,7 +14,7 @@ export interface ChatStore {
   close(): void;
 }
 
-const compactAboveBytes = 32 * 1024 * 1024;
+const compactAboveBytes = 16 * 1024 * 1024;
 const keptPerConversation = 200;
 
 function compact(log: ChatLog, state: ChatState): ChatState {

@@ -48,9 +48,9 @@ export function loadMessages(person: string, conversation: string, before: strin
   return ask<MessagePage>(chat(person, `/messages?${query.toString()}`));
 }
 
-/** Tells Teams that a conversation is in sight: the bot may be installed then, and cards are refreshed. */
-export function openConversation(person: string, conversationId: string, client: ClientSettings) {
-  return ask<ChatSummary>(chat(person, "/open"), { conversationId, timeZone, ...client });
+/** Tells Teams that the app is open: the bot is installed then, and the cards that are in sight are refreshed. */
+export function openConversation(person: string, conversationId: string, inSight: boolean, client: ClientSettings) {
+  return ask<ChatSummary>(chat(person, "/open"), { conversationId, inSight, timeZone, ...client });
 }
 
 export function say(person: string, text: string, client: ClientSettings) {

@@ -112,8 +112,8 @@ export function followPerson(): void {
     if (person.value !== null && streams.value > 0) void load(person.value, conversation.value);
   });
   effect(() => {
-    if (person.value === null || !listening.value || view.value !== "chat") return;
-    void openConversation(person.value, conversation.value, { locale: locale.peek() });
+    if (person.value === null || !listening.value) return;
+    void openConversation(person.value, conversation.value, view.value === "chat", { locale: locale.peek() });
   });
   effect(markShownAsRead);
   document.addEventListener("visibilitychange", markShownAsRead);

@@ -1,4 +1,4 @@
-import { AdaptiveCard, ExecuteAction, HostConfig, OpenUrlAction, SubmitAction } from "adaptivecards";
+import { AdaptiveCard, ExecuteAction, HostConfig, OpenUrlAction, Strings, SubmitAction } from "adaptivecards";
 import type { Action } from "adaptivecards";
 import type { CardPress } from "../../chat/card-action";
 import type { CardJson } from "../../connector/entries";
@@ -12,6 +12,8 @@ export interface CardHandlers {
 }
 
 const teamsLook = new HostConfig(hostConfig);
+
+Strings.defaults.overflowButtonText = () => "…";
 
 AdaptiveCard.onProcessMarkdown = (text, result) => {
   result.outputHtml = richText(text);

@@ -42,6 +42,7 @@ export function ChatPane() {
           </button>
           {withBot ? <BotMark size={32} /> : <Icon name="channel" />}
           <h1>{name}</h1>
+          {!withBot && <p class="quiet">{summary.value?.team}</p>}
           <div class="pane-tools">{withBot && <BotMenu />}</div>
         </div>
         <ConversationLog label={withBot ? t.log(name) : t.channelLog(name)} />

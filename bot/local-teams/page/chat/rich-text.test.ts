@@ -28,8 +28,8 @@ describe("the text of messages and cards", () => {
   });
 
   it("draws bold, italic, links, lists and lines", () => {
-    expect(richText("**En retard** : _12 jours_, [voir](https://x.example/?a=1&b=2)")).toBe(
-      '<p><strong>En retard</strong> : <em>12 jours</em>, <a href="https://x.example/?a=1&amp;b=2">voir</a></p>',
+    expect(richText("**En retard** : _12 jours_ *déjà*, [voir](https://x.example/?a=1&b=2)")).toBe(
+      '<p><strong>En retard</strong> : <em>12 jours</em> <em>déjà</em>, <a href="https://x.example/?a=1&amp;b=2">voir</a></p>',
     );
     expect(richText("Avant\n- un\n- **deux**\n1. trois\n\nAprès")).toBe(
       "<p>Avant</p><ul><li>un</li><li><strong>deux</strong></li></ul><ol><li>trois</li></ol><p>Après</p>",

@@ -8,11 +8,12 @@ function inline(escaped: string): string {
   return escaped
     .replace(/\[([^\]]+)\]\((https?:\/\/[^\s)]+)\)/g, (_whole, label: string, url: string) => `<a href="${url}">${label}</a>`)
     .replace(/\*\*(\S(?:[^*]*\S)?)\*\*/g, "<strong>$1</strong>")
+    .replace(/(^|[\s(«\u00a0])\*(\S(?:[^*]*\S)?)\*(?=$|[\s).,;:!?»\u00a0])/g, "$1<em>$2</em>")
     .replace(/(^|[\s(«\u00a0])_(\S(?:[^_]*\S)?)_(?=$|[\s).,;:!?»\u00a0])/g, "$1<em>$2</em>");
 }
 
 /**
- * The small part of markdown that Teams draws and Jalon uses: **bold**, _italic_, links, lists. Everything is escaped
+ * The small part of markdown that Teams draws and Jalon uses: bold, italic, links, lists. Everything is escaped
  * before the first mark is looked for, so no text can bring an element of its own.
  */
 export function richText(text: string): string {

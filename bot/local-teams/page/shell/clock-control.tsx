@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import { setClock } from "../api";
+import { loadClock, setClock } from "../api";
 import { hour, instantOf, longDay, shortDay, wallClock } from "../format";
 import { Icon } from "../icon";
 import { clock, language, showToast, texts } from "../session";
@@ -11,6 +11,12 @@ async function changeClock(now: string | null): Promise<void> {
   const changed = await setClock(now);
   if (changed) clock.value = changed;
   else showToast(texts.peek().serverError);
+}
+
+/** The clock may run: what was read when the page opened is old by now. */
+async function readClock(): Promise<void> {
+  const now = await loadClock();
+  if (now) clock.value = now;
 }
 
 /** The same hour some days later on the clocks of Paris, a change of hour between them or not. */
@@ -95,8 +101,13 @@ export function ClockControl() {
     </>
   );
   return (
-    <Popover label={day} button={button} buttonClass={shown.real ? "plain clock" : "plain clock clock-set"}>
-      {() => <ClockPanel now={shown.now} real={shown.real} />}
+    <Popover
+      label={day}
+      button={button}
+      buttonClass={shown.real ? "plain clock" : "plain clock clock-set"}
+      onOpen={() => void readClock()}
+    >
+      {() => <ClockPanel key={wallClock(shown.now)} now={shown.now} real={shown.real} />}
     </Popover>
   );
 }

@@ -61,7 +61,7 @@ export function ConversationList({ onChosen }: { onChosen: () => void }) {
             <Line key={line.id} line={line} onChosen={onChosen} />
           ))}
       </ul>
-      {channels.length > 0 && <h3>{texts.value.channels}</h3>}
+      {channels.length > 0 && <h3>{summary.value?.team}</h3>}
       <ul>
         {channels.map((line) => (
           <Line key={line.id} line={line} onChosen={onChosen} />

@@ -7,11 +7,12 @@ interface PopoverProps {
   /** What stands in the button; its words may be hidden where it is narrow, so the label says it all. */
   button: ComponentChildren;
   buttonClass?: string;
+  onOpen?: () => void;
   children: (close: () => void) => ComponentChildren;
 }
 
 /** A button that opens a small panel; Escape and a click elsewhere close it. */
-export function Popover({ label, button, buttonClass = "icon-button", children }: PopoverProps) {
+export function Popover({ label, button, buttonClass = "icon-button", onOpen, children }: PopoverProps) {
   const open = useSignal(false);
   const root = useRef<HTMLDivElement>(null);
   const panelId = useId();
@@ -53,6 +54,7 @@ export function Popover({ label, button, buttonClass = "icon-button", children }
         aria-controls={open.value ? panelId : undefined}
         onClick={() => {
           open.value = !open.value;
+          if (open.value) onOpen?.();
         }}
       >
         {button}

@@ -18,7 +18,7 @@ function readContext(): HostContext {
   const person = me.peek();
   const { entity, sub } = choices.peek();
   return {
-    userObjectId: person?.objectId,
+    userObjectId: person?.aadObjectId,
     userDisplayName: person?.name,
     userPrincipalName: person?.email,
     loginHint: person?.email,

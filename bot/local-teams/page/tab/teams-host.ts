@@ -30,6 +30,9 @@ const callSchema = z.object({
 });
 const destinationSchema = z.object({ pageId: z.optional(z.string()), subPageId: z.optional(z.nullable(z.string())) });
 
+/** Arguments of the answer; null where teams-js waits for none. */
+type Answer = unknown[] | null;
+
 const runtime = {
   apiVersion: 4,
   hostVersionsInfo: { adaptiveCardSchemaVersion: { majorVersion: 1, minorVersion: 5 } },
@@ -39,19 +42,15 @@ const runtime = {
 
 const textOrNull = (value: unknown): string | null => (typeof value === "string" && value !== "" ? value : null);
 
-/** Plays the host for the tab in that frame. Only this frame, of this origin, is heard. */
-export function createTeamsHost(frame: HTMLIFrameElement, actions: HostActions): TeamsHost {
-  const registered = new Set<string>();
-  const post = (message: object) => frame.contentWindow?.postMessage(message, location.origin);
+function navigate(actions: HostActions, target: unknown): boolean {
+  const page = destinationSchema.safeParse(target);
+  if (page.success) actions.navigateTo(page.data.pageId ?? null, page.data.subPageId ?? null);
+  return page.success;
+}
 
-  const navigate = (target: unknown): unknown[] => {
-    const page = destinationSchema.safeParse(target);
-    if (!page.success) return [false, "invalid destination"];
-    actions.navigateTo(page.data.pageId ?? null, page.data.subPageId ?? null);
-    return [true];
-  };
-
-  const answers: Record<string, (args: unknown[]) => unknown[] | null | Promise<unknown[] | null>> = {
+/** What is answered to each call of teams-js that Jalon may make; other calls get no answer. */
+function answersOf(actions: HostActions, registered: Set<string>) {
+  const answers: Record<string, (args: unknown[]) => Answer | Promise<Answer>> = {
     initialize: () => ["content", "web", JSON.stringify(runtime), "2.0.1"],
     getContext: () => [actions.context()],
     "authentication.getAuthToken": async () => {
@@ -67,8 +66,8 @@ export function createTeamsHost(frame: HTMLIFrameElement, actions: HostActions):
       actions.openLink(link);
       return [true];
     },
-    "pages.navigateToApp": ([target]) => navigate(target),
-    "pages.currentApp.navigateTo": ([target]) => [navigate(target)[0] === true ? null : { errorCode: 4000 }],
+    "pages.navigateToApp": ([target]) => (navigate(actions, target) ? [true] : [false, "invalid destination"]),
+    "pages.currentApp.navigateTo": ([target]) => (navigate(actions, target) ? [null] : [{ errorCode: 4000 }]),
     "pages.currentApp.navigateToDefaultPage": () => {
       actions.navigateTo(null, null);
       return [null];
@@ -79,13 +78,21 @@ export function createTeamsHost(frame: HTMLIFrameElement, actions: HostActions):
     },
     navigateBack: () => [actions.leave()],
   };
+  return new Map(Object.entries(answers));
+}
+
+/** Plays the host for the tab in that frame. Only this frame, of this origin, is heard. */
+export function createTeamsHost(frame: HTMLIFrameElement, actions: HostActions): TeamsHost {
+  const registered = new Set<string>();
+  const answers = answersOf(actions, registered);
+  const post = (message: object) => frame.contentWindow?.postMessage(message, location.origin);
 
   const onMessage = async (event: MessageEvent<unknown>) => {
     if (event.source !== frame.contentWindow || event.origin !== location.origin) return;
     const call = callSchema.safeParse(event.data);
     if (!call.success) return;
     const { id, uuidAsString, func, args = [] } = call.data;
-    const answer = await answers[func]?.(args);
+    const answer = await answers.get(func)?.(args);
     if (answer) post({ id, uuidAsString, args: answer });
   };
   const listener = (event: MessageEvent<unknown>) => void onMessage(event);

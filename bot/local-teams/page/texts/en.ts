@@ -39,7 +39,6 @@ export const en: Texts = {
 
   conversations: "Conversations",
   showConversations: "Show conversations",
-  channels: "Channels",
   unread: (count) => (count === 1 ? "1 unread message" : `${count} unread messages`),
   you: "You",
   noMessage: "No message",

@@ -37,7 +37,6 @@ export const fr = {
 
   conversations: "Conversations",
   showConversations: "Voir les conversations",
-  channels: "Canaux",
   unread: (count: number): string => (count === 1 ? "1 message non lu" : `${count} messages non lus`),
   you: "Vous",
   noMessage: "Aucun message",
