@@ -3,7 +3,7 @@ import type { Axis } from "../roadmap/axis";
 import type { Phase } from "../roadmap/phase";
 import type { Plan } from "../roadmap/plan";
 import type { Project } from "../roadmap/project";
-import { actionCounts, addMatter, type Matter, matterOf, ratesOf } from "./figures";
+import { actionCounts, addMatter, type Matter, matterOf, NO_MILESTONES, ratesOf } from "./figures";
 import { type Names, presentProject, type PresentedProject } from "./present-project";
 
 /** What a portfolio is made of: no action is read for it. */
@@ -56,12 +56,13 @@ const flatten = (tree: Tree, parentId: string | null): Axis[] =>
   (tree.children.get(parentId) ?? []).flatMap((axis) => [axis, ...flatten(tree, axis.id)]);
 
 const ownMatter = (axis: Axis, tree: Tree): Matter =>
-  addMatter([{ rollup: axis.rollup, milestones: { total: 0, done: 0 } }, ...(tree.projects.get(axis.id) ?? []).map(matterOf)]);
+  addMatter([{ rollup: axis.rollup, milestones: NO_MILESTONES }, ...(tree.projects.get(axis.id) ?? []).map(matterOf)]);
 
 function presentAxis(axis: Axis, tree: Tree, presented: Map<string, PresentedProject>, plan: Plan, today: Day) {
   const under = [axis, ...flatten(tree, axis.id)];
   const matter = addMatter(under.map((one) => ownMatter(one, tree)));
-  const show = (one: Axis): PresentedProject[] => (tree.projects.get(one.id) ?? []).flatMap((project) => presented.get(project.id) ?? []);
+  const show = (one: Axis): PresentedProject[] =>
+    (tree.projects.get(one.id) ?? []).flatMap((project) => presented.get(project.id) ?? []);
   return {
     id: axis.id,
     parentId: axis.parentId,
@@ -88,7 +89,7 @@ function composeTotal({ plan, axes, projects }: PortfolioFacts, presented: reado
   const running = followed.filter((project) => project.running);
   const byPhase: Partial<Record<Phase, number>> = {};
   for (const project of followed) byPhase[project.phase] = (byPhase[project.phase] ?? 0) + 1;
-  const direct = axes.map((axis) => ({ rollup: axis.rollup, milestones: { total: 0, done: 0 } }));
+  const direct = axes.map((axis) => ({ rollup: axis.rollup, milestones: NO_MILESTONES }));
   const matter = addMatter([...direct, ...projects.map(matterOf)]);
   const { rate, coverage } = ratesOf(matter, plan.settings);
   const silent = (project: PresentedProject): boolean =>

@@ -1,6 +1,14 @@
 import type { Day } from "../calendar/day";
-import { addMilestones, type Coverage, coverageOf, countMilestones, type MilestoneCount, type RateMethod, rateOf } from "../progress/rate";
-import { addRollups, lateOn, type Rollup } from "../progress/rollup";
+import {
+  addMilestones,
+  type Coverage,
+  coverageOf,
+  countMilestones,
+  type MilestoneCount,
+  type RateMethod,
+  rateOf,
+} from "../progress/rate";
+import { addRollups, emptyRollup, lateOn, type Rollup } from "../progress/rollup";
 import type { PlanSettings } from "../roadmap/plan";
 import type { Project } from "../roadmap/project";
 
@@ -15,19 +23,26 @@ export interface Matter {
   milestones: MilestoneCount;
 }
 
-/** The matter of a project; a project « pour mémoire » or abandoned has none. */
-export const matterOf = (project: Project): Matter =>
-  project.forTheRecord
-    ? { rollup: addRollups([]), milestones: { total: 0, done: 0 } }
-    : {
-        rollup: project.rollup,
-        milestones: project.phase === "abandoned" ? { total: 0, done: 0 } : countMilestones(project.milestones),
-      };
+/** No milestone at all. */
+export const NO_MILESTONES: MilestoneCount = { total: 0, done: 0 };
+
+/**
+ * The matter of a project. One « pour mémoire » has none; the actions of an abandoned one stay in the counts by status
+ * and leave the rate, whatever state they were left in.
+ */
+export function matterOf(project: Project): Matter {
+  if (project.forTheRecord) return { rollup: emptyRollup(), milestones: NO_MILESTONES };
+  if (project.phase === "abandoned") return { rollup: outOfRate(project.rollup), milestones: NO_MILESTONES };
+  return { rollup: project.rollup, milestones: countMilestones(project.milestones) };
+}
+
+const outOfRate = (rollup: Rollup): Rollup => ({ ...rollup, counted: 0, known: 0, knownDone: 0, days: 0, daysDone: 0 });
 
 /** Several parts as one. */
-export function addMatter(parts: readonly Matter[]): Matter {
-  return { rollup: addRollups(parts.map((part) => part.rollup)), milestones: addMilestones(parts.map((part) => part.milestones)) };
-}
+export const addMatter = (parts: readonly Matter[]): Matter => ({
+  rollup: addRollups(parts.map((part) => part.rollup)),
+  milestones: addMilestones(parts.map((part) => part.milestones)),
+});
 
 /** A rate with what it rests on, as people are shown it. */
 export interface RateView {
