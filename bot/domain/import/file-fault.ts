@@ -1,3 +1,5 @@
+import type { FaultCode } from "./fault-code";
+
 /** A refusal or a warning about one place of a file; the sentence that goes with its code stands in texts/. */
 export interface FileFault {
   /** Empty when the fault is about the whole file. */
@@ -9,7 +11,7 @@ export interface FileFault {
   /** The value as read, shortened to 200 characters. */
   value: string;
   /** Which rule it is about; the text of each code is in the import texts. */
-  code: string;
+  code: FaultCode;
   /** What the sentence needs besides the value: what would be right, another row, a limit. */
   params: Record<string, string | number>;
 }

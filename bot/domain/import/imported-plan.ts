@@ -18,6 +18,7 @@ export interface Place {
  * What a file says, freed of its format. Keys name things inside the file and stay the same from one import to the
  * next: they are made of the words people see (path of axis, title), or of Jalon's ids in its own workbook.
  * A value that is absent was not in the file; null says that its cell was empty.
+ * A key that is an id of Jalon is written `id:` and the id; a key made of words begins with a slash.
  */
 export interface ImportedPlan {
   format: ImportFormat;
@@ -25,6 +26,8 @@ export interface ImportedPlan {
   name: string;
   /** Jalon's plan id, when the file carries it. */
   planId: string | null;
+  /** What Jalon's own workbook says of the plan itself. */
+  details?: PlanDetails;
   axes: ImportedAxis[];
   projects: ImportedProject[];
   actions: ImportedAction[];
@@ -32,8 +35,20 @@ export interface ImportedPlan {
   directions: ImportedDirection[];
 }
 
+/** The facts of a plan that its workbook carries. */
+export interface PlanDetails {
+  description: string;
+  startDay: Day | null;
+  endDay: Day | null;
+  mandateEndDay: Day | null;
+}
+
+/** Fingerprints of the values a row had when Jalon wrote it, by field: they tell what was edited in the file since. */
+export type Fingerprints = Record<string, string>;
+
 export interface ImportedAxis {
   key: string;
+  base?: Fingerprints;
   parentKey: string | null;
   level: 1 | 2 | 3;
   name: string;
@@ -42,6 +57,7 @@ export interface ImportedAxis {
 
 export interface ImportedProject {
   key: string;
+  base?: Fingerprints;
   axisKey: string;
   place: Place;
   code?: string;
@@ -66,6 +82,7 @@ export interface ImportedProject {
 
 export interface ImportedAction {
   key: string;
+  base?: Fingerprints;
   axisKey: string;
   projectKey: string | null;
   /** Key of the action this is a part of (*sous-action*). */
@@ -88,6 +105,7 @@ export interface ImportedAction {
   priority?: Priority | null;
   budget?: number | null;
   fundings?: Funding[];
+  forTheRecord?: boolean;
   notes: Note[];
 }
 
@@ -102,5 +120,7 @@ export interface ImportedPerson {
 
 export interface ImportedDirection {
   key: string;
+  /** Jalon's id, when the file carries it. */
+  id: string | null;
   name: string;
 }

@@ -1,0 +1,156 @@
+import { weekOf } from "../calendar/iso-week";
+import type { Change } from "../updates/update-event";
+import { BLANK_ACTION, buildAction } from "./build-action";
+import { BLANK_AXIS, buildAxis } from "./build-axis";
+import { BLANK_PROJECT, buildProject } from "./build-project";
+import { currentWords } from "./current-words";
+import { settleDraft } from "./draft";
+import { numbered, withParts, withRollups } from "./edition-order";
+import { factsOfAction, factsOfAxis, factsOfProject } from "./facts";
+import type { ImportContext, ImportCurrent, ImportDecision, Outcome, PlannedChange } from "./import-context";
+import { importEvents } from "./import-events";
+import type { ImportedPlan } from "./imported-plan";
+import { type Match, matchThings } from "./match-things";
+import { planOfFile } from "./plan-of-file";
+import { planDirections, planPeople } from "./plan-people";
+import { type FileIds, saidOfAction, saidOfAxis, saidOfProject, SILENT_IN_ACTION, SILENT_IN_PROJECT } from "./said-facts";
+
+const NOTHING: ImportCurrent = { plan: null, axes: [], projects: [], actions: [], people: [], directions: [] };
+
+/**
+ * What importing a file would do to a plan, wholly decided and nothing done.
+ * « Importer deux fois ne crée rien deux fois ; ce que le fichier ne mentionne plus reste, et est signalé ; ce que les
+ * agents ont dit depuis dans Jalon n'est pas écrasé. »
+ */
+export function planImport(imported: ImportedPlan, current: ImportCurrent | null, context: ImportContext): ImportDecision {
+  const had = current ?? NOTHING;
+  const { plan, change: planChange } = planOfFile(imported, had.plan, context);
+  const people = planPeople(imported.people, had.people, context.edition);
+  const directions = planDirections(imported.directions, had.directions, context.edition);
+  const matches = matchAll(imported, had, plan.id);
+  const ids: FileIds = {
+    axis: (key) => idIn(matches.axes, key),
+    project: (key) => idIn(matches.projects, key),
+    action: (key) => idIn(matches.actions, key),
+    person: (key) => people.idOf.get(key) ?? null,
+    direction: (key) => directions.idOf.get(key) ?? null,
+  };
+  const names = namesOf(imported, had, ids, [...people.created, ...directions.created]);
+  const made = { planId: plan.id, edition: context.edition, now: context.now, week: weekOf(context.today) };
+  const nameOf = (id: string | null): string => (id === null ? "" : (names.get(id) ?? ""));
+
+  const axes = imported.axes.map((file) => {
+    const { id, existing } = matchOf(matches.axes, file.key);
+    const said = saidOfAxis(file, ids);
+    const where = nameOf(said.parentId ?? null);
+    const draft = { ...about("axis", id, file), existing, factsOf: factsOfAxis, blank: BLANK_AXIS, said, silent: [], name: file.name, where };
+    return settleDraft({ ...draft, mark: existing?.imported ?? null }, names, ({ facts, changed }, mark) =>
+      buildAxis(id, plan.id, context.edition, existing, facts, changed.length > 0, mark),
+    );
+  });
+  const projects = imported.projects.map((file) => {
+    const { id, existing } = matchOf(matches.projects, file.key);
+    const said = saidOfProject(file, ids);
+    const base = { ...about("project", id, file), existing, factsOf: factsOfProject, blank: BLANK_PROJECT, said, silent: SILENT_IN_PROJECT };
+    const draft = { ...base, mark: existing?.imported ?? null, name: file.name, where: nameOf(ids.axis(file.axisKey)) };
+    return settleDraft(draft, names, ({ facts, changed }, mark) =>
+      buildProject({ ...made, id }, existing, facts, changed.length > 0, mark),
+    );
+  });
+  const actions = imported.actions.map((file) => {
+    const { id, existing } = matchOf(matches.actions, file.key);
+    const said = saidOfAction(file, ids);
+    const base = { ...about("action", id, file), existing, factsOf: factsOfAction, blank: BLANK_ACTION, said, silent: SILENT_IN_ACTION };
+    const where = nameOf(file.projectKey === null ? ids.axis(file.axisKey) : ids.project(file.projectKey));
+    const draft = { ...base, mark: existing?.imported ?? null, name: file.title, where };
+    return settleDraft(draft, names, ({ facts, changed }, mark) => buildAction({ ...made, id }, existing, facts, changed, mark));
+  });
+
+  const outcomes: Outcome<unknown>[] = [...axes, ...projects, ...actions];
+  const missingAxes = leftOver(had.axes, axes);
+  const missingProjects = leftOver(had.projects, projects);
+  const missingActions = leftOver(had.actions, actions);
+  const inEdition = <T extends { edition: string }>(one: T): T => ({ ...one, edition: context.edition });
+  const allActions = withParts(
+    numbered([...actions.map((one) => one.value), ...missingActions.map(inEdition)], (one) => one.projectId ?? one.axisId),
+  );
+  const summed = withRollups(
+    numbered([...axes.map((one) => one.value), ...missingAxes.map(inEdition)], (one) => one.parentId ?? ""),
+    numbered([...projects.map((one) => one.value), ...missingProjects.map(inEdition)], (one) => one.axisId),
+    allActions,
+    plan.settings.defaultDays,
+  );
+  const newPeople = people.created.map(({ id, name, email }): Change => ({ subject: "person", id, before: null, after: { name, email } }));
+  const changes = [planChange, ...newPeople, ...outcomes.map((one) => one.change)].filter((change) => change !== null);
+  const previews = outcomes.map((one) => one.preview).filter((preview) => preview !== null);
+  const isCreated = (preview: PlannedChange): boolean => preview.change === "created";
+  return {
+    isNew: had.plan === null,
+    plan,
+    ...summed,
+    actions: allActions,
+    people: people.created,
+    directions: directions.created,
+    events: importEvents(changes, plan.id, context),
+    created: previews.filter(isCreated).length,
+    changed: previews.length - previews.filter(isCreated).length,
+    unchanged: outcomes.length - previews.length,
+    changes: [...previews, ...people.created.map(({ name, email }) => personPreview(name, email))],
+    missing: [
+      ...missingAxes.map(({ id, name }) => ({ kind: "axis" as const, id, name })),
+      ...missingProjects.map(({ id, name }) => ({ kind: "project" as const, id, name })),
+      ...missingActions.map(({ id, title }) => ({ kind: "action" as const, id, name: title })),
+    ],
+    warnings: [...people.warnings, ...outcomes.flatMap((one) => one.warnings)],
+  };
+}
+
+function matchAll(imported: ImportedPlan, had: ImportCurrent, planId: string) {
+  const words = currentWords(had);
+  const keysOf = (things: readonly { key: string }[]): string[] => things.map((thing) => thing.key);
+  return {
+    axes: matchThings(keysOf(imported.axes), had.axes, planId, "x", words.axis),
+    projects: matchThings(keysOf(imported.projects), had.projects, planId, "j", words.project),
+    actions: matchThings(keysOf(imported.actions), had.actions, planId, "a", words.action),
+  };
+}
+
+/** Readers make every key that they point to; a key that leads nowhere is a bug of a reader. */
+function matchOf<T>(matches: ReadonlyMap<string, Match<T>>, key: string): Match<T> {
+  const match = matches.get(key);
+  if (!match) throw new Error(`The file points to a key it does not have: ${key}`);
+  return match;
+}
+
+const idIn = (matches: ReadonlyMap<string, Match<unknown>>, key: string): string => matchOf(matches, key).id;
+
+const about = <K extends string>(kind: K, id: string, { key, place, base }: Pick<ImportedPlan["axes"][number], "key" | "place" | "base">) => ({
+  kind,
+  id,
+  key,
+  place,
+  base,
+});
+
+function namesOf(imported: ImportedPlan, had: ImportCurrent, ids: FileIds, made: readonly { id: string; name: string }[]): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const { id, name } of [...had.people, ...had.directions, ...had.axes, ...had.projects, ...made]) names.set(id, name);
+  for (const { id, title } of had.actions) names.set(id, title);
+  for (const { key, name } of imported.axes) names.set(ids.axis(key), name);
+  for (const { key, name } of imported.projects) names.set(ids.project(key), name);
+  for (const { key, title } of imported.actions) names.set(ids.action(key), title);
+  return names;
+}
+
+function leftOver<T extends { id: string }>(had: readonly T[], outcomes: readonly Outcome<T>[]): T[] {
+  const mentioned = new Set(outcomes.map((one) => one.value.id));
+  return had.filter((one) => !mentioned.has(one.id));
+}
+
+const personPreview = (name: string, email: string): PlannedChange => ({
+  kind: "person",
+  name,
+  where: "",
+  change: "created",
+  fields: email === "" ? [] : [{ field: "email", before: null, after: email }],
+});

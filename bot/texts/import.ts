@@ -1,0 +1,53 @@
+import type { FileFault } from "../domain/import/file-fault";
+import { dayNumeric } from "../domain/wording/format-day";
+import { formatEuros, formatNumber, formatPercent } from "../domain/wording/format-number";
+import { isDay } from "../domain/calendar/day";
+import type { Language } from "../domain/wording/language";
+import { importEn } from "./en/import";
+import { importFr } from "./fr/import";
+import type { FieldWord, ImportTexts } from "./import-texts";
+
+const TEXTS: Record<Language, ImportTexts> = { fr: importFr, en: importEn };
+
+/** The sentences about imports in a language. */
+export const importTextsFor = (language: Language): ImportTexts => TEXTS[language];
+
+/** A fault as one sentence: where, what is wrong, what would be right. */
+export function faultMessage(fault: FileFault, language: Language): string {
+  const texts = TEXTS[language];
+  const sentence = texts.faults[fault.code](fault.code === "kept-from-jalon" ? inWords(fault, language) : fault);
+  const place = texts.place(fault);
+  return place === "" ? sentence : texts.placed(place, sentence);
+}
+
+/** The two values of a conflict as people read them: codes become words, days dates. */
+function inWords(fault: FileFault, language: Language): FileFault {
+  const shown = (value: unknown): string => fieldValueText(String(fault.params.field), value, language);
+  return { ...fault, value: shown(fault.value), params: { ...fault.params, inJalon: shown(fault.params.inJalon) } };
+}
+
+const hasWord = (texts: ImportTexts, field: string): field is FieldWord => field in texts.fields;
+
+/** The name of a field of a planned change. */
+export function fieldLabel(field: string, language: Language): string {
+  const texts = TEXTS[language];
+  return hasWord(texts, field) ? texts.fields[field] : field;
+}
+
+/** A value of a planned change as people read it; empty for nothing. */
+export function fieldValueText(field: string, value: unknown, language: Language): string {
+  const { choices } = TEXTS[language];
+  if (value === null || value === undefined) return "";
+  if (typeof value === "boolean") return value ? choices.yesNo.yes : choices.yesNo.no;
+  if (typeof value === "number") {
+    if (field === "progress") return formatPercent(value, language);
+    return field === "budget" || field === "plannedBudget" ? formatEuros(value, language) : formatNumber(value, language);
+  }
+  const text = String(value);
+  if (field === "status" || field === "priority" || field === "phase" || field === "weather") return wordOf(choices[field], text);
+  return isDay(text) ? dayNumeric(text, language) : text;
+}
+
+const wordOf = (words: Record<string, string>, choice: string): string => words[choice] ?? choice;
+
+export type { ChoiceWords, FieldWord, ImportTexts, SheetWord } from "./import-texts";
