@@ -13,6 +13,12 @@ const all = LANGUAGES.flatMap((language) =>
 );
 
 describe("every card", () => {
+  it("would be remarked upon if it held what the renderer does not know", () => {
+    const context = new renderer.SerializationContext(renderer.Versions.v1_5);
+    new renderer.AdaptiveCard().parse({ type: "AdaptiveCard", version: "1.5", body: [{ type: "Chart.Donut" }] }, context);
+    expect(context.eventCount).toBe(1);
+  });
+
   it.each(all)("$name is an Adaptive Card that the renderer takes without a remark", ({ drawn }) => {
     const context = new renderer.SerializationContext(renderer.Versions.v1_5);
     // its pattern for `lang` is global and remembers the last match: every second card would be remarked upon

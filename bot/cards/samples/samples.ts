@@ -5,7 +5,8 @@ import type { Language } from "../../domain/wording/language";
 import type { CardMessage } from "../adaptive-card";
 import { CARDS, type CardName, type ViewOf } from "../catalogue";
 import { sampleLinks } from "./sample-links";
-import { fiveActions, sampleProjects, sixtyActions, weeklySamples } from "./weekly-samples";
+import { sixtyActions } from "./sixty-actions";
+import { fiveActions, sampleProjects, weeklySamples } from "./weekly-samples";
 
 /** At least the usual view of each card: a card without a sample does not compile. */
 type Samples = { [K in CardName]: { usual: ViewOf<K> } & Record<string, ViewOf<K>> };

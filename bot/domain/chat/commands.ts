@@ -10,6 +10,7 @@ export const PHRASES: Record<Command, readonly string[]> = {
     "point semaine",
     "point hebdo",
     "point hebdomadaire",
+    "hebdo",
     "semaine",
     "carte semaine",
     "weekly update",
@@ -68,5 +69,8 @@ export const BEFORE_PROJECT: ReadonlySet<string> = new Set([
   ...FILLERS,
   ..."ou comment va point sur etat avancement fiche status how about on".split(" "),
 ]);
+
+/** Politeness that may follow a name; no name ends so. */
+export const AFTER_PROJECT: ReadonlySet<string> = new Set("s il te vous plait svp stp please merci thanks".split(" "));
 
 export const PROJECT_WORDS = ["projet", "project"] as const;

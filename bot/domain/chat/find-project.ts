@@ -4,6 +4,8 @@ import { slipsBetween } from "./typing-slip";
 
 /** How many projects a choice offers. */
 const MOST_CHOICES = 6;
+/** Words of a name that are read: nobody types more. */
+const MOST_WORDS = 8;
 /** Share of the asked words a name must hold. */
 const ENOUGH = 0.6;
 /** Scores this near to the best one are as good to the reader. */
@@ -15,7 +17,7 @@ const EMPTY_WORDS = new Set("le la les l un une des de du d a au aux et en pour 
 export function findProject(asked: readonly string[], projects: readonly KnownProject[]): Intent {
   const exact = projectsNamed(asked, projects);
   if (exact.length > 0) return answer(asked, exact);
-  const wanted = asked.filter((word) => !EMPTY_WORDS.has(word));
+  const wanted = asked.filter((word) => !EMPTY_WORDS.has(word)).slice(0, MOST_WORDS);
   const scored = projects
     .map((project) => ({ project, ...scoreOf(wanted, project) }))
     .filter((one) => one.score >= ENOUGH)
@@ -48,13 +50,17 @@ function scoreOf(wanted: readonly string[], project: KnownProject): { score: num
   const words = [...foldedWords(project.name), ...foldedWords(project.code)].filter((word) => !EMPTY_WORDS.has(word));
   if (wanted.length === 0) return { score: 0, unsaid: words.length };
   let sum = 0;
-  for (const want of wanted) sum += Math.max(0, ...words.map((word) => nearness(want, word)));
+  const initials = words.map((word) => word[0]).join("");
+  for (const want of wanted) sum += Math.max(isAcronym(want, initials) ? 0.9 : 0, ...words.map((word) => nearness(want, word)));
   return { score: sum / wanted.length, unsaid: words.length - wanted.length };
 }
 
+/** *APA* for « Allocation personnalisée d'autonomie ». */
+const isAcronym = (want: string, initials: string): boolean => want.length >= 3 && want.length <= 6 && initials.includes(want);
+
 function nearness(want: string, word: string): number {
   if (want === word) return 1;
-  if (want.length >= 3 && word.startsWith(want)) return 0.95;
+  if (want.length >= 3 && word.startsWith(want)) return 0.85;
   const slips = slipsBetween(word, want);
   return slips === null ? 0 : 1 - 0.15 * slips;
 }

@@ -1,4 +1,4 @@
-import { BEFORE_PROJECT, type Command, FILLERS, PHRASES, PROJECT_WORDS } from "./commands";
+import { AFTER_PROJECT, BEFORE_PROJECT, type Command, FILLERS, PHRASES, PROJECT_WORDS } from "./commands";
 import { findProject, projectNamedExactly } from "./find-project";
 import type { Intent, KnownProject } from "./intent";
 import { messageWords } from "./message-words";
@@ -65,7 +65,9 @@ function projectAsked(words: readonly string[]): string[] | null {
   if (first === undefined) return null;
   const isProject =
     PROJECT_WORDS.some((word) => slipsBetween(word, first) !== null) || first === "projets" || first === "projects";
-  return isProject ? words.slice(at + 1) : null;
+  if (!isProject) return null;
+  const last = words.findLastIndex((word) => !AFTER_PROJECT.has(word));
+  return words.slice(at + 1, Math.max(at, last) + 1);
 }
 
 function withoutGreeting(words: readonly string[]): readonly string[] {

@@ -47,12 +47,6 @@ describe("what the card of the week shows", () => {
     expect(shown.counts).toMatchObject({ actions: 2, waiting: 1, answered: 1 });
   });
 
-  it("takes for confirmed, not for answered, what Rien de neuf informed for the first time", () => {
-    const informed = { at: NOW, week: WEEK, by: "agent", channel: "card" } as const;
-    const shown = view({ actions: [anAction({ informed })] }, { confirmedAt: NOW, confirmedOn: TODAY });
-    expect(shown.counts).toMatchObject({ answered: 0, confirmed: 1 });
-  });
-
   it("does not ask about an action that is told through its parts", () =>
     expect(view({ actions: [anAction({ hasParts: true })] }).mode).toBe("empty"));
 

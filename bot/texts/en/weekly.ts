@@ -46,7 +46,7 @@ export const weekly: typeof fr.weekly = {
   receiptDay: (day) => `Answered on ${dayInFull(day, "en")}.`,
   receiptCounts: (answered, confirmed) =>
     [
-      answered > 0 ? counted(answered, "action updated", "actions updated", "en") : "",
+      answered > 0 ? counted(answered, "action reported", "actions reported", "en") : "",
       confirmed > 0 ? counted(confirmed, "action unchanged", "actions unchanged", "en") : "",
     ]
       .filter((part) => part !== "")

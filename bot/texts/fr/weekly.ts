@@ -53,7 +53,7 @@ export const weekly = {
   receiptDay: (day: Day) => `Réponse du ${dayInFull(day, "fr")}.`,
   receiptCounts: (answered: number, confirmed: number) =>
     [
-      answered > 0 ? counted(answered, "action mise à jour", "actions mises à jour", "fr") : "",
+      answered > 0 ? counted(answered, "action renseignée", "actions renseignées", "fr") : "",
       confirmed > 0 ? counted(confirmed, "action inchangée", "actions inchangées", "fr") : "",
     ]
       .filter((part) => part !== "")
