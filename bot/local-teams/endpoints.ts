@@ -17,7 +17,7 @@ const clockRequest = z.object({ now: z.iso.datetime({ offset: true }).nullable()
 const realWithinMs = 5000;
 
 /** What the clock shows, and whether somebody set it. */
-export function presentClock(clock: LocalClock): ClockView {
+function presentClock(clock: LocalClock): ClockView {
   const now = clock.now();
   return { now, real: Math.abs(Date.parse(now) - Date.now()) < realWithinMs };
 }

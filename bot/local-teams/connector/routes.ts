@@ -35,17 +35,11 @@ function sendRoute(world: ConnectorWorld): RequestHandler {
     const activity = readActivity(request.body, response);
     const to = activity && (await writableDestination(world, request, response));
     if (!activity || !to) return;
-    if (activity.type === "typing") {
-      world.onTyping(to.conversationId);
-      response.status(201).json({ id: world.store.nextId(world.clock.now()) });
-      return;
-    }
-    if (activity.type !== "message") {
-      // traces and the like are nothing that a person sees
-      response.status(201).json({ id: world.store.nextId(world.clock.now()) });
-      return;
-    }
-    response.status(201).json({ id: keepBotMessage(world, to, activity, to.threadId) });
+    if (activity.type === "typing") world.onTyping(to.conversationId);
+    // traces and the like get an id too, but are nothing that a person sees
+    const isSeen = activity.type === "message";
+    const id = isSeen ? keepBotMessage(world, to, activity, to.threadId) : world.store.nextId(world.clock.now());
+    response.status(201).json({ id });
   };
 }
 

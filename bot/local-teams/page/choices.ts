@@ -21,7 +21,7 @@ function oneOf<Value extends string>(value: string | null, known: readonly Value
 }
 
 /** Reads the choices out of an address's query. */
-export function readChoices(query: string): Choices {
+function readChoices(query: string): Choices {
   const asked = new URLSearchParams(query);
   return {
     person: asked.get("person"),
@@ -35,7 +35,7 @@ export function readChoices(query: string): Choices {
 }
 
 /** The address of these choices, from the root of the server. */
-export function addressOf(choices: Choices): string {
+function addressOf(choices: Choices): string {
   const query = new URLSearchParams();
   if (choices.person) {
     query.set("person", choices.person);

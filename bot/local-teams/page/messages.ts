@@ -57,6 +57,7 @@ async function load(person: string, conversationId: string): Promise<void> {
   const [page, lines] = await Promise.all([loadMessages(person, conversationId, null), loadSummary(person)]);
   if (missed !== meanwhile) return;
   missed = null;
+  if (conversation.peek() !== conversationId) return;
   if (lines) summary.value = lines;
   messages.value = { conversationId, list: page?.messages ?? [], more: page?.more ?? false };
   for (const event of meanwhile) take(event);
@@ -104,9 +105,9 @@ export function followPerson(): void {
     return person.value === null ? undefined : openStream(person.value);
   });
   effect(() => {
+    if (messages.peek()?.conversationId === conversation.value) return;
     messages.value = null;
     typing.value = false;
-    return void [person.value, conversation.value];
   });
   effect(() => {
     if (person.value !== null && streams.value > 0) void load(person.value, conversation.value);

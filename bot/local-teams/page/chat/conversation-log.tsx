@@ -41,11 +41,17 @@ function isContinued(message: MessageView, before: MessageView | undefined): boo
   return before?.personId === message.personId && Date.parse(message.at) - Date.parse(before.at) < togetherMs;
 }
 
+/** In a channel the answers stand under the message they answer, whenever they came. */
+function byThread(one: MessageView, other: MessageView): number {
+  const threads = Number(one.threadId ?? one.id) - Number(other.threadId ?? other.id);
+  return threads === 0 ? Number(one.id) - Number(other.id) : threads;
+}
+
 /** The messages of the conversation in sight, oldest first; new ones are announced. */
 export function ConversationLog({ label }: { label: string }) {
   const shown = messages.value;
   const { scroller, content } = useStickToBottom(shown?.conversationId);
-  const list = shown?.list ?? [];
+  const list = (shown?.list ?? []).toSorted(byThread);
   return (
     <div class="scroller" ref={scroller}>
       <div class="log" ref={content}>

@@ -53,7 +53,6 @@ export const en: Texts = {
   cardBroken: "This card cannot be shown.",
   attachmentNotShown: (type) => `Attachment not shown: ${type}`,
   edited: "Edited",
-  reply: "Reply",
   refreshCard: "Refresh the card",
   failed: "Something went wrong. Try again.",
   notDelivered: "Jalon did not receive this message.",
@@ -87,7 +86,6 @@ export const en: Texts = {
   copied: "Link copied.",
   notCopied: "Copying is not allowed here: select the link.",
   close: "Close",
-  outsideLink: "This link leads outside Jalon; it opens in a new tab.",
 
   clock: (day) => `Today is ${day}`,
   clockReal: "This is the real time.",
@@ -103,7 +101,7 @@ export const en: Texts = {
   noticeTitle: "A local stand-in",
   noticeText: [
     "This page imitates Microsoft Teams on your machine so that Jalon can be tried without an account. " +
-      "It is not Microsoft Teams, and nothing goes out on the network.",
+      "It is not Microsoft Teams, and no data leaves it.",
     "You can act as anybody: that is why it answers this machine only.",
   ],
   noticeData: "The data is in this folder; deleting it starts afresh:",

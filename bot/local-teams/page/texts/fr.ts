@@ -51,7 +51,6 @@ export const fr = {
   cardBroken: "Cette carte ne peut pas être affichée.",
   attachmentNotShown: (type: string): string => `Pièce jointe non affichée : ${type}`,
   edited: "Modifié",
-  reply: "Réponse",
   refreshCard: "Actualiser la carte",
   failed: "Une erreur s’est produite. Réessayez.",
   notDelivered: "Jalon n’a pas reçu ce message.",
@@ -85,7 +84,6 @@ export const fr = {
   copied: "Lien copié.",
   notCopied: "La copie n’est pas permise ici : sélectionnez le lien.",
   close: "Fermer",
-  outsideLink: "Ce lien mène hors de Jalon ; il s’ouvre dans un nouvel onglet.",
 
   clock: (day: string): string => `Nous sommes le ${day}`,
   clockReal: "C’est l’heure réelle.",
@@ -101,7 +99,7 @@ export const fr = {
   noticeTitle: "Une imitation locale",
   noticeText: [
     "Cette page imite Microsoft Teams sur votre machine pour essayer Jalon sans compte. " +
-      "Ce n’est pas Microsoft Teams, et rien ne part sur le réseau.",
+      "Ce n’est pas Microsoft Teams, et aucune donnée n’en sort.",
     "Vous pouvez agir au nom de chacun : elle ne répond donc qu’à cette machine.",
   ],
   noticeData: "Les données sont dans ce dossier ; l’effacer remet tout à zéro :",
