@@ -1,4 +1,6 @@
-import { createDocument, deleteDocument, idFault, patchDocument, readDocument, replaceDocument, upsertDocument } from "./documents";
+import {
+  createDocument, deleteDocument, idFault, patchDocument, readDocument, replaceDocument, upsertDocument,
+} from "./documents";
 import type { Done, Outcome } from "./documents";
 import { isObject } from "./json";
 import type { Json } from "./json";
@@ -25,11 +27,12 @@ export function readBatch(body: Json | undefined): { ok: true; operations: Batch
   const operations: BatchOperation[] = [];
   for (const entry of body) {
     if (!isObject(entry)) return badRequest("An operation of a batch is an object.");
-    const { operationType, resourceBody, ifMatch, ifNoneMatch } = entry;
+    const { operationType, resourceBody } = entry;
+    const [ifMatch, ifNoneMatch] = [textOrNone(entry["ifMatch"]), textOrNone(entry["ifNoneMatch"])];
     const id = typeof entry["id"] === "string" ? entry["id"] : isObject(resourceBody) ? resourceBody["id"] : undefined;
     if (typeof operationType !== "string") return badRequest("An operation of a batch names its type.");
     if (typeof id !== "string" || id === "") return badRequest("An operation of a batch names its document.");
-    operations.push({ operationType, id, body: resourceBody, ifMatch: textOrNone(ifMatch), ifNoneMatch: textOrNone(ifNoneMatch) });
+    operations.push({ operationType, id, body: resourceBody, ifMatch, ifNoneMatch });
   }
   return { ok: true, operations };
 }
@@ -53,7 +56,9 @@ export function runBatch(set: WorkingSet, operations: readonly BatchOperation[],
   let units = 0;
   for (const operation of operations) {
     const outcome = runOperation(set, operation);
-    if (!outcome.ok) return { succeeded: false, units: Math.max(units, 1), body: describeFailure(operations, done.length, outcome) };
+    if (!outcome.ok) {
+      return { succeeded: false, units: Math.max(units, 1), body: describeFailure(operations, done.length, outcome) };
+    }
     done.push(outcome);
     units += outcome.units;
   }

@@ -58,7 +58,7 @@ export function createCatalog(storage: Storage): Catalog {
       );
       if (row === undefined) return undefined;
       const [number, database, definition] = row;
-      // Written by this class after its check: it is what it was.
+      // Only checked definitions are written.
       const container = openContainer(number, database, JSON.parse(definition) as ContainerDefinition);
       containers.set(name, container);
       return container;

@@ -72,7 +72,7 @@ export function routeBatch(engine: Engine, access: ContainerAccess, request: End
     return { status: succeeded ? 200 : 207, body, units };
   };
   if (isReadOnly(operations)) {
-    return access("read", (container) => run(container, engine.catalog.findPartition(container, key.value) ?? nowhere));
+    return access("snapshot", (container) => run(container, engine.catalog.findPartition(container, key.value) ?? nowhere));
   }
   return access("write", (container) => run(container, engine.catalog.ensurePartition(container, key.value)));
 }

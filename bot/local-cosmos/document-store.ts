@@ -15,7 +15,7 @@ export interface StoredDocument {
 type Row = [number: number, id: string, etag: string, expires: number | null, terms: string, body: string];
 const columns = "number, id, etag, expires, terms, body";
 
-/** Documents of the file by partition and id, with the ones used last kept in memory. */
+/** Documents of the file by partition and id, with those loaded or written last kept in memory. */
 export interface DocumentStore {
   /** The documents with these ids that exist, expired ones included. */
   load(partition: number, ids: readonly string[]): Map<string, StoredDocument>;
@@ -32,7 +32,7 @@ export interface DocumentStore {
 // Characters of document text kept in memory: plenty for the documents a person works with at a time.
 const cacheLimit = 32_000_000;
 
-/** The documents of a file. Before each use `refresh` must have seen whether another process wrote. */
+/** The documents of a file. It must be told to forget when another process wrote. */
 export function createDocumentStore(storage: Storage): DocumentStore {
   const cache = new Map<string, StoredDocument>();
   let cached = 0;
@@ -54,7 +54,7 @@ export function createDocumentStore(storage: Storage): DocumentStore {
     cache.delete(key);
   };
 
-  return {
+  const store: DocumentStore = {
     load(partition, ids) {
       const found = new Map<string, StoredDocument>();
       const missing: string[] = [];
@@ -88,7 +88,7 @@ export function createDocumentStore(storage: Storage): DocumentStore {
           etag, expires, terms, body, number,
         );
       } else {
-        if (before !== undefined) this.remove(partition, before);
+        if (before !== undefined) store.remove(partition, before);
         storage.run(
           `INSERT INTO documents (${columns}, partition) VALUES (?, ?, ?, ?, ?, ?, ?)`,
           number, id, etag, expires, terms, body, partition,
@@ -106,7 +106,7 @@ export function createDocumentStore(storage: Storage): DocumentStore {
       const sql = `SELECT partition, ${columns} FROM documents WHERE expires <= ? LIMIT ?`;
       for (const [partition, ...row] of storage.all<[number, ...Row]>(sql, now, most)) {
         const [number, id, etag, expires, terms, body] = row;
-        this.remove(partition, { number, id, etag, expires, terms, body });
+        store.remove(partition, { number, id, etag, expires, terms, body });
       }
     },
     forget() {
@@ -115,6 +115,7 @@ export function createDocumentStore(storage: Storage): DocumentStore {
       last = undefined;
     },
   };
+  return store;
 }
 
 /** Writes only the index rows that differ: most writes change none. */

@@ -103,8 +103,8 @@ function store(set: WorkingSet, body: JsonObject, id: string, before: StoredDocu
   const list = collectTerms(container.index, body);
   const terms = list.join("\n");
   set.put({ number, id, etag, expires, terms, body: text });
-  const units = before === undefined ? writeUnits(bytes, list.length) : replaceUnits(bytes, countChanges(before.terms, terms, list));
-  return { ok: true, status: before === undefined ? 201 : 200, units, etag, body: text };
+  if (before === undefined) return { ok: true, status: 201, units: writeUnits(bytes, list.length), etag, body: text };
+  return { ok: true, status: 200, units: replaceUnits(bytes, countChanges(before.terms, terms, list)), etag, body: text };
 }
 
 function checkBody(set: WorkingSet, body: Json | undefined): { ok: true; body: JsonObject; id: string } | Refusal {

@@ -17,6 +17,8 @@ export interface Engine {
   /** How many writes this process made: the progress that session tokens tell. */
   writes(): number;
   read<Result>(work: () => Result): Result;
+  /** A read whose documents are all of one moment, even when another process writes in between. */
+  snapshot<Result>(work: () => Result): Result;
   /** Everything the work writes is kept, or nothing when it throws. */
   write<Result>(work: () => Result): Result;
   close(): void;
@@ -60,6 +62,7 @@ export function openEngine(file: string, now: () => number): Engine {
       refresh();
       return work();
     },
+    snapshot: (work) => storage.snapshot(() => engine.read(work)),
     write(work) {
       try {
         const result = storage.write(() => {

@@ -11,7 +11,10 @@ type PipelineResponse = Awaited<ReturnType<HttpClient["sendRequest"]>>;
 type PipelineHeaders = PipelineResponse["headers"];
 
 /** Hands the SDK's requests to the server without a socket. */
-export function createHttpClient(serve: (request: EndpointRequest) => Answer, describe: (answer: Answer) => RawHeaders): HttpClient {
+export function createHttpClient(
+  serve: (request: EndpointRequest) => Answer,
+  describe: (answer: Answer) => RawHeaders,
+): HttpClient {
   return {
     async sendRequest(request): Promise<PipelineResponse> {
       const read = readRequest(request);

@@ -1,4 +1,4 @@
-/** One level of the indexing policy: what is decided for the value here, for everything below, and the named steps further down. */
+/** One level of the indexing policy: what it decides for the value here and for all below, and the named steps further down. */
 export interface IndexNode {
   /** Decided for the scalar at this very path (`/?`). */
   exact?: boolean;

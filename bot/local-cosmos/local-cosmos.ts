@@ -35,7 +35,10 @@ const endpoint = "https://cosmos.local";
 // No secret: whoever can read the file needs no key. It is here so that requests are signed and checked as in production.
 const key = Buffer.from("local cosmos, for development and tests only").toString("base64");
 
-/** Opens the Cosmos DB endpoint of one file, inside this process. */
+/**
+ * Opens the Cosmos DB endpoint of one file, inside this process. It does what Azure does for documents of one partition key
+ * path (point operations, patches, transactional batches, queries, time to live) and refuses the rest with 501.
+ */
 export function createLocalCosmos({ file, now = Date.now, requestUnitsPerSecond }: LocalCosmosOptions): LocalCosmos {
   const engine = openEngine(file, now);
   const faults = createFaults();

@@ -27,7 +27,9 @@ export function answerAccount(endpoint: string): Answer {
 /** Creates, reads and deletes databases. */
 export function routeDatabase(engine: Engine, { method, segments, body }: EndpointRequest): Answer {
   const [, id] = segments;
-  if (id === undefined) return method === "POST" ? createDatabase(engine, body) : answerRefusal(notImplemented("lists of databases"));
+  if (id === undefined) {
+    return method === "POST" ? createDatabase(engine, body) : answerRefusal(notImplemented("lists of databases"));
+  }
   const number = engine.read(() => engine.catalog.findDatabase(id));
   if (number === undefined) return answerRefusal(notFound("the database does not exist"));
   if (method === "GET") return answerJson(200, describeDatabase(id, number));

@@ -31,7 +31,10 @@ describe("random operations", () => {
     const random = createRandom(42);
     const pick = (below: number): number => Math.floor(random() * below);
     const owners = (): string[] => ["u1", "u2", "u3"].filter(() => random() < 0.4);
-    const draw = (): Note => ({ id: ids[pick(ids.length)] ?? "d0", tenantId: "t1", rank: pick(5), ownerIds: owners(), n: pick(9) });
+    const draw = (): Note => {
+      const id = ids[pick(ids.length)] ?? "d0";
+      return { id, tenantId: "t1", rank: pick(5), ownerIds: owners(), n: pick(9) };
+    };
 
     for (let step = 0; step < operations; step += 1) {
       const note = draw();

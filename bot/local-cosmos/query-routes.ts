@@ -21,7 +21,9 @@ export function routeQuery(engine: Engine, access: ContainerAccess, request: End
   const key = request.header(headers.partitionKey) === undefined ? undefined : partitionKeyOf(request);
   if (key !== undefined && !key.ok) return answerRefusal(key);
   const pageSize = Number(request.header(headers.pageSize) ?? defaultPageSize);
-  if (!Number.isInteger(pageSize) || pageSize === 0 || pageSize < -1) return answerRefusal(badRequest("The page size is invalid."));
+  if (!Number.isInteger(pageSize) || pageSize === 0 || pageSize < -1) {
+    return answerRefusal(badRequest("The page size is -1 or a positive whole number."));
+  }
   return access("read", (container) => {
     const world = {
       storage: engine.storage,

@@ -32,8 +32,8 @@ describe("the limit of request units", () => {
 
   it("reaches the caller as 429 when the SDK does not ask again", async () => {
     const { endpoint, key, httpClient, close } = createLocalCosmos({ file: ":memory:", requestUnitsPerSecond: 20 });
-    const connectionPolicy = { retryOptions: { maxRetryAttemptCount: 0, fixedRetryIntervalInMilliseconds: 0, maxWaitTimeInSeconds: 0 } };
-    const client = new CosmosClient({ endpoint, key, httpClient, connectionPolicy });
+    const retryOptions = { maxRetryAttemptCount: 0, fixedRetryIntervalInMilliseconds: 0, maxWaitTimeInSeconds: 0 };
+    const client = new CosmosClient({ endpoint, key, httpClient, connectionPolicy: { retryOptions } });
     const { database } = await client.databases.create({ id: "limits" });
     const { container } = await database.containers.create({ id: "notes", partitionKey: "/tenantId" });
     const statuses = await Promise.all(

@@ -1,4 +1,4 @@
-import type { Container, ContainerRequest, CosmosClient, JSONObject, Resource } from "@azure/cosmos";
+import type { Container, ContainerRequest, CosmosClient, JSONObject, JSONValue, Resource } from "@azure/cosmos";
 import type { LocalCosmos } from "../local-cosmos";
 
 /** An endpoint with a database made for the tests. */
@@ -59,12 +59,16 @@ export async function refusalOf(request: Promise<unknown>): Promise<number> {
 }
 
 /** The ids of what a query finds in the partition "t1". */
-export async function idsOf(container: Container, condition: string, parameters: Record<string, unknown> = {}): Promise<string[]> {
+export async function idsOf(
+  container: Container,
+  condition: string,
+  parameters: Record<string, JSONValue> = {},
+): Promise<string[]> {
   const { resources } = await container.items
     .query<string>(
       {
         query: `SELECT VALUE c.id FROM c WHERE c.tenantId = "t1" AND (${condition})`,
-        parameters: Object.entries(parameters).map(([name, value]) => ({ name: `@${name}`, value: value as JSONObject })),
+        parameters: Object.entries(parameters).map(([name, value]) => ({ name: `@${name}`, value })),
       },
       { partitionKey: "t1" },
     )

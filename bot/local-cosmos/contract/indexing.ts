@@ -17,10 +17,16 @@ export function describeIndexing(get: GetCosmos): void {
     });
 
     it("refuses to order by two fields without a composite index, or against its directions", async () => {
-      const compositeIndexes = [[{ path: "/rank", order: "ascending" as const }, { path: "/type", order: "descending" as const }]];
-      const paths = { includedPaths: [{ path: "/*" }], excludedPaths: [] };
-      const container = await openContainer(get, { indexingPolicy: { ...paths, indexingMode: "consistent", compositeIndexes } });
-      await createNotes(container, aNote("a", { rank: 1, type: "x" }), aNote("b", { rank: 1, type: "y" }), aNote("c", { rank: 0 }));
+      const container = await openContainer(get, {
+        indexingPolicy: {
+          indexingMode: "consistent",
+          includedPaths: [{ path: "/*" }],
+          excludedPaths: [],
+          compositeIndexes: [[{ path: "/rank", order: "ascending" }, { path: "/type", order: "descending" }]],
+        },
+      });
+      const ranks = { a: { rank: 1, type: "x" }, b: { rank: 1, type: "y" }, c: { rank: 0 } };
+      for (const [id, fields] of Object.entries(ranks)) await createNotes(container, aNote(id, fields));
       expect(await refusalOf(ordered(container, "c.rank, c.type"))).toBe(400);
       expect(await refusalOf(ordered(container, "c.type DESC, c.rank"))).toBe(400);
       expect(await ordered(container, "c.rank, c.type DESC")).toEqual(["c", "b", "a"]);
@@ -79,7 +85,8 @@ export function describeIndexing(get: GetCosmos): void {
 
     it("indexes everything when the container says nothing of it", async () => {
       const { client, database } = get();
-      const { container } = await client.database(database).containers.create({ id: "default-policy", partitionKey: "/tenantId" });
+      const { containers } = client.database(database);
+      const { container } = await containers.create({ id: "default-policy", partitionKey: "/tenantId" });
       await createNotes(container, aNote("a", { deep: { list: [{ x: 1 }] }, title: "y" }), aNote("b", { title: "x" }));
       expect(await ordered(container, "c.title")).toEqual(["b", "a"]);
       expect(await idsOf(container, "c.deep.list[0].x = 1")).toEqual(["a"]);

@@ -72,7 +72,8 @@ export function describePatches(get: GetCosmos): void {
     it("patches only when the condition holds", async () => {
       const container = await openContainer(get);
       await container.items.create(aNote("a", { status: "open", n: 1 }));
-      const close = { condition: 'FROM c WHERE c.status = "open"', operations: [{ op: "set" as const, path: "/status", value: "closed" }] };
+      const operations: PatchOperation[] = [{ op: "set", path: "/status", value: "closed" }];
+      const close = { condition: 'FROM c WHERE c.status = "open"', operations };
       await container.item("a", "t1").patch(close);
       expect(await refusalOf(container.item("a", "t1").patch(close))).toBe(412);
       const unreadable = { ...close, condition: "FROM c WHERE" };

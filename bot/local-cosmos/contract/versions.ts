@@ -45,7 +45,8 @@ export function describeVersions(get: GetCosmos): void {
     it("lets one of two writers win", async () => {
       const container = await openContainer(get);
       const { etag } = await container.items.create(aNote("a"));
-      const write = (n: number): Promise<number> => refusalOf(container.item("a", "t1").replace(aNote("a", { n }), ifMatch(etag)));
+      const item = container.item("a", "t1");
+      const write = (n: number): Promise<number> => refusalOf(item.replace(aNote("a", { n }), ifMatch(etag)));
       expect((await Promise.all([write(1), write(2)])).toSorted()).toEqual([0, 412]);
     });
   });

@@ -82,6 +82,27 @@ describe("a process that writes", () => {
     });
   }, 60_000);
 
+  it("never shows one half of a batch to a reader of both documents", async () => {
+    const { container, close } = open(file);
+    const pair = ["left", "right"];
+    for (const id of pair) await container.items.create({ id, tenantId: "t1", n: 0 });
+    const writer = startWriter(file, "pairs", "pairs", 1000);
+    writer.stdout.resume();
+    const seen = new Set<unknown>();
+    while (writer.exitCode === null) {
+      const { result } = await container.items.batch(pair.map((id) => ({ operationType: "Read", id })), "t1");
+      const [left, right] = (result ?? []).map(({ resourceBody }) => resourceBody?.["n"]);
+      expect(left).toBe(right);
+      seen.add(left);
+      // Lets the process notice that the writer is done.
+      await new Promise((resolve) => {
+        setImmediate(resolve);
+      });
+    }
+    expect(seen.size).toBeGreaterThan(1);
+    close();
+  }, 60_000);
+
   it("sees at once what another process wrote", async () => {
     const reader = open(file);
     const writer = open(file);

@@ -39,6 +39,8 @@ function aliasOf(text: string): string {
   const tokens = readTokens(text);
   while (tokens.peek().kind !== "end") {
     if (tokens.isKeyword("FROM")) return readFrom(tokens);
+    // A property may be called "from".
+    tokens.take(".");
     tokens.next();
   }
   throw new QueryFault("the query without FROM", true);
@@ -73,7 +75,9 @@ function readQuery(tokens: TokenReader, alias: string): Query {
   }
   if (tokens.peek().kind !== "end") throw tokens.fault();
   if (top !== undefined && limit !== undefined) throw new QueryFault("TOP and OFFSET LIMIT cannot be used together.");
-  if (selection.kind === "aggregate" && orderBy.length > 0) throw new QueryFault("ORDER BY with an aggregate", true);
+  if (selection.kind === "aggregate" && (orderBy.length > 0 || (top ?? limit) !== undefined)) {
+    throw new QueryFault("ORDER BY, TOP or LIMIT with an aggregate", true);
+  }
   return { selection, where, orderBy, top, offset, limit, parameters: tokens.parameters() };
 }
 

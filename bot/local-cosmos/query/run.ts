@@ -13,7 +13,7 @@ import { evaluate } from "./evaluate";
 import type { Parameters } from "./evaluate";
 import { orderRefusal } from "./order";
 import { readAll, readOrdered, readUnordered } from "./pages";
-import type { Select } from "./pages";
+import type { RowReader, Select } from "./pages";
 import { parseQuery } from "./parse";
 import { planQuery } from "./plan";
 import { remember } from "./remember";
@@ -68,33 +68,22 @@ export function runQuery(world: QueryWorld, request: QueryRequest): QueryAnswer 
 
   const plan = planQuery(query.where, request.parameters, world.container, request.partitionKey);
   const scope = scopeOf(world, plan.nothing, plan.partitionKey);
-  if (scope === undefined) {
-    const none = query.selection.kind === "aggregate" ? aggregate(query.selection.name, []) : undefined;
-    return { ok: true, results: none === undefined ? [] : [JSON.stringify(none)], units: queryBaseUnits, continuation: undefined };
-  }
-  const candidates = findCandidates(world.storage, scope, plan, world.now);
-  const { parameters } = request;
+  if (scope === undefined) return answerNothing(query.selection);
   let units = queryBaseUnits;
-  const reader = {
-    candidates,
-    matches: (document: () => Json) => plan.rest === undefined || evaluate(plan.rest, document(), parameters) === true,
-    touched: (body: string) => {
+  const reader: RowReader = {
+    candidates: findCandidates(world.storage, scope, plan, world.now),
+    matches: (document) => plan.rest === undefined || evaluate(plan.rest, document(), request.parameters) === true,
+    touched: (body) => {
       units += readUnits(Buffer.byteLength(body));
     },
     filters: plan.rest !== undefined,
   };
 
   if (query.selection.kind === "aggregate") {
-    const { name, expression } = query.selection;
-    if (name === "COUNT" && plan.rest === undefined && expression.kind === "literal" && expression.value !== undefined) {
-      return { ok: true, results: [String(candidates.count())], units, continuation: undefined };
-    }
-    const values = readAll(reader).map(({ document }) => evaluate(expression, document(), parameters));
-    const value = aggregate(name, values);
-    return { ok: true, results: value === undefined ? [] : [JSON.stringify(value)], units, continuation: undefined };
+    const results = readAggregate(reader, query.selection, request.parameters);
+    return { ok: true, results, units, continuation: undefined };
   }
-
-  const select = selectorOf(query.selection, parameters);
+  const select = selectorOf(query.selection, request.parameters);
   const page =
     query.orderBy.length === 0
       ? readUnordered(reader, start, request.pageSize, select)
@@ -103,12 +92,35 @@ export function runQuery(world: QueryWorld, request: QueryRequest): QueryAnswer 
   return { ok: true, results, units, continuation: page.next === undefined ? undefined : writeContinuation(page.next) };
 }
 
+/** The answer where no document can match: aggregates of nothing, or no results. */
+function answerNothing(selection: Selection): QueryAnswer {
+  const value = selection.kind === "aggregate" ? aggregate(selection.name, []) : undefined;
+  const results = value === undefined ? [] : [JSON.stringify(value)];
+  return { ok: true, results, units: queryBaseUnits, continuation: undefined };
+}
+
+function readAggregate(
+  reader: RowReader,
+  { name, expression }: Selection & { kind: "aggregate" },
+  parameters: Parameters,
+): string[] {
+  const countsAll = name === "COUNT" && expression.kind === "literal" && expression.value !== undefined;
+  if (countsAll && !reader.filters) return [String(reader.candidates.count())];
+  const values = readAll(reader).map(({ document }) => evaluate(expression, document(), parameters));
+  const value = aggregate(name, values);
+  return value === undefined ? [] : [JSON.stringify(value)];
+}
+
 function selectorOf(selection: Selection, parameters: Parameters): Select {
   if (selection.kind === "all") return (body) => body;
   if (selection.kind === "fields") {
     return (_, document) => {
-      const values = selection.fields.map(({ name, expression }) => [name, evaluate(expression, document(), parameters)] as const);
-      return JSON.stringify(Object.fromEntries(values.filter(([, value]) => value !== undefined)));
+      const selected: Record<string, Json> = {};
+      for (const { name, expression } of selection.fields) {
+        const value = evaluate(expression, document(), parameters);
+        if (value !== undefined) selected[name] = value;
+      }
+      return JSON.stringify(selected);
     };
   }
   return (_, document) => {

@@ -18,7 +18,11 @@ export class QueryFault extends Error {
   }
 }
 
-const piece = /\s+|([A-Za-z_][A-Za-z0-9_]*)|(@[A-Za-z_][A-Za-z0-9_]*)|(\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)|('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")|(<=|>=|!=|<>|[=<>(),.[\]*-])/y;
+const name = /[A-Za-z_][A-Za-z0-9_]*/.source;
+const amount = /\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/.source;
+const quoted = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"/.source;
+const sign = /<=|>=|!=|<>|[=<>(),.[\]*-]/.source;
+const piece = new RegExp(`\\s+|(${name})|(@${name})|(${amount})|(${quoted})|(${sign})`, "y");
 
 /** Cuts a query into tokens, ending with one of kind "end". */
 export function tokenize(query: string): Token[] {
