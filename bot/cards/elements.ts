@@ -56,11 +56,10 @@ export const sentence = (text: string, look: RunLook = {}): RichTextBlock => ({
 
 export const buttons = (...actions: Button[]): ActionSet => ({ type: "ActionSet", actions });
 
-/** Lines about one thing, set apart from what stands before. No container around them: each would cost its bytes. */
-export const block = (first: RichTextBlock, ...rest: Element[]): Element[] => [
-  { ...first, separator: true, spacing: "Large" },
-  ...rest,
-];
+/** Elements about one thing, set apart from what stands before. No container around them: each would cost its bytes. */
+export function block(...[first, ...rest]: [Element, ...Element[]]): Element[] {
+  return [{ ...first, separator: true, spacing: "Large" }, ...rest];
+}
 
 export const openUrl = (title: string, url: string): OpenUrl => ({ type: "Action.OpenUrl", title, url });
 

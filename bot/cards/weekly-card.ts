@@ -5,7 +5,7 @@ import { actionForm } from "./action-form";
 import type { CardMessage, Element, Execute } from "./adaptive-card";
 import { type AnswerInputs, press, type WeatherInputs } from "./card-actions";
 import { CARD_BUDGET, cardBytes } from "./card-bytes";
-import { buttons, heading, line, message, openUrl, run, sentence, subheading } from "./elements";
+import { block, buttons, heading, line, message, openUrl, run, sentence, subheading } from "./elements";
 import { LENGTHS, type Lengths } from "./lengths";
 import { type Notice, noticeBlock, noticeSentence } from "./notice";
 import type { Links } from "./tab-link";
@@ -73,10 +73,10 @@ function pageOf({ week, links }: WeeklyCardView, texts: Texts, lengths: Lengths)
     body.push(subheading(weekly.weatherHeading));
     for (const project of week.projects) body.push(...weeklyProjectBlock(project, week.promptId, week.today, texts, lengths));
   }
-  body.push(...turning(week, texts));
-  body.push({ ...sentence(weekly.why, { isSubtle: true, size: "Small" }), separator: true, spacing: "Medium" });
-  body.push(buttons(openUrl(weekly.inTab, links.myActions)));
-  return body;
+  const turn = buttons(...turning(week, texts), openUrl(weekly.inTab, links.myActions));
+  const where = whereOf(week, texts);
+  const foot = where === null ? block(turn) : block(where, turn);
+  return [...body, ...foot, line(run(weekly.why, { isSubtle: true, size: "Small" }))];
 }
 
 const headerWords = ({ counts }: WeeklyView, { weekly }: Texts): string =>
@@ -99,14 +99,16 @@ function headerOf(week: WeeklyView, texts: Texts): Element[] {
   return [said, buttons(press(title, { verb: "confirm-rest", promptId: week.promptId }, { style: "positive" }))];
 }
 
-function turning(week: WeeklyView, { weekly }: Texts): Element[] {
-  if (week.pages === 1) return [];
-  const { promptId, page, pages, counts } = week;
+/** Which actions this page shows; null when there are no others. */
+function whereOf({ page, pages, actions, counts }: WeeklyView, { weekly }: Texts): Element | null {
+  if (pages === 1 || actions.length === 0) return null;
+  const first = (page - 1) * ACTIONS_PER_PAGE + 1;
+  return line(run(weekly.range(first, first + actions.length - 1, counts.actions), { isSubtle: true }));
+}
+
+function turning({ promptId, page, pages }: WeeklyView, { weekly }: Texts): Execute[] {
   const turn: Execute[] = [];
   if (page < pages) turn.push(press(weekly.next, { verb: "page", promptId, page: page + 1 }));
   if (page > 1) turn.push(press(weekly.previous, { verb: "page", promptId, page: page - 1 }));
-  const first = (page - 1) * ACTIONS_PER_PAGE + 1;
-  const last = first + week.actions.length - 1;
-  const where = week.actions.length > 0 ? [line(run(weekly.range(first, last, counts.actions), { isSubtle: true }))] : [];
-  return [...where.map((one) => ({ ...one, separator: true, spacing: "Medium" as const })), buttons(...turn)];
+  return turn;
 }

@@ -33,15 +33,15 @@ export const problems = {
   },
   "not-concerned": {
     title: "Réservé aux personnes concernées",
-    detail: () => "Cette action est renseignée par son pilote, ses co-pilotes, les chefs de son projet ou le bureau des projets.",
+    detail: () => "Cette action est renseignée par son pilote, ses co-pilotes, le duo de son projet ou le bureau des projets.",
   },
   "bureau-only": {
     title: "Réservé au bureau des projets",
     detail: () => "Seul le bureau des projets peut le faire. Demandez-lui.",
   },
   "heads-only": {
-    title: "Réservé au duo de chefs de projet",
-    detail: () => "La météo est déclarée par le duo de chefs du projet, ou par le bureau des projets.",
+    title: "Réservé au duo du projet",
+    detail: () => "La météo est déclarée par le duo du projet, ou par le bureau des projets.",
   },
   "action-closed": { title: "Action close", detail: () => "Cette action est close. Rien n'a été enregistré." },
   "not-found": { title: "Introuvable", detail: () => "Ceci n'existe pas, ou n'est plus dans la feuille de route." },
