@@ -11,14 +11,14 @@ process.chdir(root);
 const manifest = JSON.parse(readFileSync("package.json", "utf8"));
 const ESM_ONLY = new Set(["jose"]);
 
-const server = {
-  name: "server",
-  output: ".dist/jalon.cjs",
+const program = (name, entry, output) => ({
+  name,
+  output,
   sources: ["bot", "infra/cosmos-indexing.json", "package.json"],
   build: () =>
     build({
-      entryPoints: ["bot/main.ts"],
-      outfile: ".dist/jalon.cjs",
+      entryPoints: [entry],
+      outfile: output,
       bundle: true,
       platform: "node",
       target: "node20",
@@ -28,7 +28,7 @@ const server = {
       // packages stay in node_modules, but for those that ship as ES modules only
       external: Object.keys(manifest.dependencies).filter((name) => !ESM_ONLY.has(name)).flatMap((name) => [name, `${name}/*`]),
     }),
-};
+});
 
 const page = (name, config, sources) => ({
   name,
@@ -38,7 +38,8 @@ const page = (name, config, sources) => ({
 });
 
 const parts = [
-  server,
+  program("server", "bot/main.ts", ".dist/jalon.cjs"),
+  program("bench", "bot/bench/bench.ts", ".dist/bench.cjs"),
   page("tab", "tab/vite.config.mts", ["tab", "bot/contract", "bot/domain"]),
   page("local-teams", "bot/local-teams/page/vite.config.mts", ["bot/local-teams/page"]),
 ];
@@ -52,11 +53,15 @@ const newest = (path) => {
 const isMissing = ({ output, sources }) => !existsSync(output) || sources.some((source) => newest(source) > statSync(output).mtimeMs);
 
 /** Builds the named parts (all by default); with `missing` only those that are absent or out of date. */
-export async function buildJalon({ missing = false, names = parts.map((part) => part.name) } = {}) {
+export async function buildJalon({ missing = false, names = parts.map((part) => part.name).filter((name) => name !== "bench") } = {}) {
+  const { NODE_ENV } = process.env;
   for (const part of parts.filter((one) => names.includes(one.name))) {
     if (missing && !isMissing(part)) continue;
     await part.build();
   }
+  // Vite says « production » to the whole process; Jalon started from here is on one machine
+  if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+  else process.env.NODE_ENV = NODE_ENV;
 }
 
 if (process.argv[1] === import.meta.filename) await buildJalon({ missing: process.argv.includes("--missing") });

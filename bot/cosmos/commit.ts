@@ -3,6 +3,8 @@ import type { Commit } from "../ports";
 
 const BATCH_LIMIT = 100;
 const FAILED_DEPENDENCY = 424;
+/** What was just written is known: the store need not send it back. */
+export const NO_CONTENT = { contentResponseOnWriteEnabled: false } as const;
 
 /** Carries out operations as one transaction and says what came of it. Throws only for what is no expected outcome. */
 export async function commitBatch(container: Container, tenantId: string, operations: OperationInput[]): Promise<Commit> {
@@ -18,7 +20,7 @@ export async function commitBatch(container: Container, tenantId: string, operat
 /** The status of each operation; the one of the whole when the store gives no others. */
 async function runBatch(container: Container, tenantId: string, operations: OperationInput[]): Promise<number[]> {
   try {
-    const response = await container.items.batch(operations, tenantId);
+    const response = await container.items.batch(operations, tenantId, NO_CONTENT);
     // a batch whose operation failed does not throw: each result has to be looked at
     const each = response.result?.map((one) => one.statusCode) ?? [];
     return each.length > 0 ? each : [response.code ?? 500];

@@ -1,5 +1,6 @@
 import type { Container, OperationInput } from "@azure/cosmos";
 import type { RecordType, Write } from "../ports";
+import { NO_CONTENT } from "./commit";
 import { toDocument } from "./document";
 import { chunks } from "./operations";
 import { buildQuery } from "./query";
@@ -35,7 +36,7 @@ function batches(tenantId: string, writes: readonly Create[]): OperationInput[][
 }
 
 async function write(container: Container, tenantId: string, operations: OperationInput[]): Promise<void> {
-  const response = await container.items.batch(operations, tenantId);
+  const response = await container.items.batch(operations, tenantId, NO_CONTENT);
   const failed = response.result?.find((one) => one.statusCode >= 400);
   if (failed) throw new Error(`staging stopped: the store answered ${failed.statusCode}`);
 }

@@ -18,7 +18,7 @@ export const incomingActivity = z.looseObject({
   channelData: z.looseObject({ tenant: z.looseObject({ id: z.string() }).optional() }).nullish(),
   membersAdded: z.array(account).optional(),
   replyToId: z.string().optional(),
-  value: z.unknown(),
+  value: z.unknown().optional(),
 });
 
 export type IncomingActivity = z.infer<typeof incomingActivity>;

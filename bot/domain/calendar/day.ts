@@ -39,9 +39,20 @@ export function weekdayOf(day: Day): number {
 
 /** The civil day it is in a time zone at an instant. Throws RangeError when the zone is unknown to the runtime. */
 export function dayAt(instant: Instant, timeZone: string): Day {
-  return zoned(timeZone).format(new Date(instant));
+  // offsets are whole quarters of an hour: within one, it is the same day everywhere in the zone
+  const quarter = Math.floor(Date.parse(instant) / QUARTER_MS);
+  const key = `${timeZone}/${quarter}`;
+  const known = days.get(key);
+  if (known !== undefined) return known;
+  const day = zoned(timeZone).format(new Date(instant));
+  if (days.size >= MOST_KEPT) days.clear();
+  days.set(key, day);
+  return day;
 }
 
+const QUARTER_MS = 900_000;
+const MOST_KEPT = 5000;
+const days = new Map<string, Day>();
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function zoned(timeZone: string): Intl.DateTimeFormat {

@@ -1,0 +1,7 @@
+// Builds the server and the benchmarks, and runs all of them or the one that is named.
+import { spawn } from "node:child_process";
+import { buildJalon } from "./build.mjs";
+
+await buildJalon({ missing: true, names: ["server", "bench", "tab", "local-teams"] });
+const child = spawn(process.execPath, ["--enable-source-maps", ".dist/bench.cjs", ...process.argv.slice(2)], { stdio: "inherit" });
+child.on("close", (code) => process.exit(code ?? 1));

@@ -1,0 +1,42 @@
+import { Agent, request } from "node:http";
+
+export interface Call {
+  method: "GET" | "POST";
+  url: string;
+  headers: Record<string, string>;
+  body?: string;
+}
+
+export interface Answer {
+  status: number;
+  body: string;
+}
+
+const agent = new Agent({ keepAlive: true, maxSockets: 64 });
+
+/** One request over a kept connection. */
+export function call({ method, url, headers, body }: Call): Promise<Answer> {
+  return new Promise((done, fail) => {
+    const sent = request(url, { method, agent, headers: { ...headers, ...(body === undefined ? {} : { "content-length": Buffer.byteLength(body) }) } }, (response) => {
+      const parts: Buffer[] = [];
+      response.on("data", (part: Buffer) => parts.push(part));
+      response.on("end", () => done({ status: response.statusCode ?? 0, body: Buffer.concat(parts).toString() }));
+    });
+    sent.on("error", fail);
+    sent.end(body);
+  });
+}
+
+/** Makes all calls, `width` at once; gives the seconds it took. Throws when an answer is not as expected. */
+export async function callAll(calls: readonly Call[], width: number, expect: (answer: Answer) => boolean): Promise<number> {
+  const started = performance.now();
+  const queue = calls.values();
+  const worker = async (): Promise<void> => {
+    for (const one of queue) {
+      const answer = await call(one);
+      if (!expect(answer)) throw new Error(`${one.method} ${one.url} answered ${answer.status}: ${answer.body.slice(0, 300)}`);
+    }
+  };
+  await Promise.all(Array.from({ length: width }, worker));
+  return (performance.now() - started) / 1000;
+}

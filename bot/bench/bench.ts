@@ -1,0 +1,28 @@
+import { answerTurn } from "./answer-turn";
+import { runBareBot } from "./bare-bot";
+import { importSpeed } from "./import-speed";
+import { portfolioRead } from "./portfolio-read";
+import type { BenchResult } from "./result";
+import { startSpeed } from "./start-speed";
+
+const BENCHES: Record<string, () => Promise<BenchResult[]>> = {
+  "answer-turn": answerTurn,
+  "portfolio-read": portfolioRead,
+  import: importSpeed,
+  start: startSpeed,
+};
+
+/** `npm run bench [-- NAME]`: one JSON object a line. */
+async function main([name, ...args]: readonly string[]): Promise<void> {
+  if (name === "bare-bot") return runBareBot(args[0] ?? "");
+  if (name !== undefined && !BENCHES[name]) throw new Error(`There is no benchmark « ${name} »: ${Object.keys(BENCHES).join(", ")}`);
+  for (const [one, run] of Object.entries(BENCHES)) {
+    if (name !== undefined && one !== name) continue;
+    for (const line of await run()) process.stdout.write(`${JSON.stringify(line)}\n`);
+  }
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  process.exit(1);
+});

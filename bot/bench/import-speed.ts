@@ -1,0 +1,2 @@
+import type { BenchResult } from "./result";
+export const importSpeed = async (): Promise<BenchResult[]> => [];
