@@ -3,7 +3,7 @@ import { LONGEST_TEXT } from "../domain/updates/answer";
 import { WEATHER_LEVELS } from "../domain/weather/weather";
 import type { Texts } from "../texts/texts";
 import type { Element } from "./adaptive-card";
-import { press, type WeatherInputs } from "./card-actions";
+import { type CardAction, press, type WeatherInputs } from "./card-actions";
 import { buttons, line, openUrl, run } from "./elements";
 import { WEATHER_MARKS } from "./marks";
 import type { Links } from "./tab-link";
@@ -19,6 +19,11 @@ export function weatherForm(
 ): Element[] {
   const { forms, weather, weekly } = texts;
   const since = project.declaredOn === null ? "" : `, ${weekly.weatherSince(project.declaredOn, week.today)}`;
+  // a receipt asks for the météo that is still owed: leaving the form leads back to it
+  const back: CardAction =
+    week.mode === "receipt"
+      ? { verb: "close", promptId: week.promptId }
+      : { verb: "page", promptId: week.promptId, page: week.page };
   const level = typed.level ?? project.level;
   const comment = typed.comment ?? project.comment;
   return [
@@ -54,7 +59,7 @@ export function weatherForm(
         { verb: "weather", promptId: week.promptId, projectId: project.id, version: project.version },
         { style: "positive" },
       ),
-      press(forms.cancel, { verb: "page", promptId: week.promptId, page: week.page }, { associatedInputs: "none" }),
+      press(forms.cancel, back, { associatedInputs: "none" }),
       openUrl(forms.history, links.project(project.id)),
     ),
   ];

@@ -31,6 +31,12 @@ describe("the card of the week", () => {
     expect(pressable(card).map((button) => button.verb)).toEqual(["open-weather", "edit"]);
   });
 
+  it("leads from the form of a météo back to where it was opened", () => {
+    const owed = { ...weeklySamples.weatherLeft, form: { kind: "weather", id: "p56" } } as const;
+    expect(pressable(french(owed)).map((button) => button.verb)).toEqual(["weather", "close"]);
+    expect(pressable(french(weeklySamples.weatherOpen)).map((button) => button.verb)).toEqual(["weather", "page"]);
+  });
+
   it("opens one form with what is known, and nothing else to press by mistake", () => {
     const card = french(aWeeklyCard({}, { form: { kind: "action", id: "x3" } }));
     expect(inputsOf(card)).toEqual({

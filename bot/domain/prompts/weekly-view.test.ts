@@ -89,6 +89,8 @@ describe("what the card of the week shows", () => {
     expect(shown.counts).toMatchObject({ waiting: 0, answered: 1, confirmed: 2 });
     expect(shown.answered.actions.map((one) => one.id)).toEqual(["x1"]);
     expect(view({ actions }, confirmed, { editing: true }).mode).toBe("edit");
+    expect(view({ actions }, confirmed, { page: 1 }).mode).toBe("edit");
+    expect(view({ actions }, confirmed, { around: "x2" }).mode).toBe("receipt");
     expect(view({ actions }, { answered: ["x1", "x2", "x3"] }).mode).toBe("receipt");
   });
 

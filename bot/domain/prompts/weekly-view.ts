@@ -19,7 +19,7 @@ export const PROJECTS_PER_PAGE = 2;
 export interface WeeklyScreen {
   page?: number;
   around?: string;
-  /** True after *modifier*: a finished card shows its questions again. */
+  /** True after *modifier*: a finished card shows its questions again. Turning a page of them asks for them too. */
   editing?: boolean;
 }
 
@@ -77,7 +77,7 @@ export function weeklyView(facts: WeeklyFacts, screen: WeeklyScreen): WeeklyView
     promptId: prompt.id,
     week: prompt.week,
     today: facts.today,
-    mode: nothing ? "empty" : screen.editing ? "edit" : done ? "receipt" : "ask",
+    mode: nothing ? "empty" : !done && !screen.editing ? "ask" : screen.editing || screen.page !== undefined ? "edit" : "receipt",
     page,
     pages,
     actions: actions.slice((page - 1) * ACTIONS_PER_PAGE, page * ACTIONS_PER_PAGE),
