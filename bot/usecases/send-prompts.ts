@@ -112,7 +112,7 @@ async function takeQuestion(authority: Authority, { prompt, recorded }: Sending[
   const [stored] = await authority.store.load([{ type: "prompt", id: prompt.id }]);
   // it may have been taken, or answered in the tab, since the plan was made
   if (!stored || (stored.value.state !== "planned" && stored.value.state !== "failed")) return null;
-  const commit = await authority.store.commit([{ do: "replace", type: "prompt", record: { ...stored.value, state: "sending" }, etag: stored.etag }]);
+  const commit = await authority.store.commit([{ do: "replace", type: "prompt", record: { ...stored.value, state: "sending", reason: "" }, etag: stored.etag }]);
   return commit.ok ? sending : null;
 }
 
@@ -131,7 +131,7 @@ async function noteDelivery(authority: Authority, promptId: string, delivery: De
 
 function afterDelivery({ value }: Stored<PromptRecord>, delivery: Delivery, at: string): PromptRecord {
   const answered = value.state === "answered";
-  if (delivery.ok) return { ...value, state: answered ? "answered" : "sent", sentAt: at, activityId: delivery.activityId };
+  if (delivery.ok) return { ...value, state: answered ? "answered" : "sent", reason: "", sentAt: at, activityId: delivery.activityId };
   const state = delivery.reason === "unknown" ? "unknown" : "failed";
   return { ...value, state: answered ? "answered" : state, reason: delivery.reason };
 }

@@ -1,6 +1,7 @@
 import type { Person } from "../domain/people/person";
 import type { Project } from "../domain/roadmap/project";
 import type { WeatherLevel } from "../domain/weather/weather";
+import type { Write } from "../ports";
 import type { Authority } from "./authority";
 import { declareWeather, type WeatherOutcome } from "./declare-weather";
 import { type LoadedWeek, loadWeek, withChanges } from "./load-week";
@@ -32,10 +33,14 @@ export async function weatherInCard(authority: Authority, person: Person, said: 
   if (!asked || !project) return { ok: false, reason: "gone", week };
   const { level } = said;
   if (level === null) return { ok: false, reason: "level-unknown", week };
-  const answered = { ...prompt, state: "answered" as const };
-  const outcome = await declareWeather(authority, { person, ...said, level, channel: "card" }, async () =>
-    prompt.state === "answered" ? [] : [{ do: "replace", type: "prompt", record: answered, etag: week.prompt.etag }],
-  );
+  const outcome = await declareWeather(authority, { person, ...said, level, channel: "card" }, () => markAnswered(authority, said.promptId));
   if (!outcome.ok) return { ok: false, reason: "judged", week, project, judgement: outcome };
-  return { ok: true, week: withChanges(week, { prompt: answered, project: outcome.project }) };
+  return { ok: true, week: withChanges(week, { prompt: { ...prompt, state: "answered" }, project: outcome.project }) };
+}
+
+/** Read at each attempt: an answer pressed at the same moment, or the note that the card arrived, writes the question too. */
+async function markAnswered(authority: Authority, promptId: string): Promise<Write[]> {
+  const [stored] = await authority.store.load([{ type: "prompt", id: promptId }]);
+  if (!stored || stored.value.state === "answered") return [];
+  return [{ do: "replace", type: "prompt", record: { ...stored.value, state: "answered" }, etag: stored.etag }];
 }

@@ -1,0 +1,48 @@
+import type { Conversation, Delivery, Messenger } from "../ports";
+
+export interface Sent {
+  to: string;
+  card: object;
+  summary: string;
+}
+
+type Refusal = Extract<Delivery, { ok: false }>["reason"];
+
+/** A messenger that delivers into a list. */
+export interface RecordingMessenger extends Messenger {
+  /** Every attempt, delivered or not, in order. */
+  readonly sent: Sent[];
+  /** From now on a person's cards end like this; null delivers again. */
+  refuse(personId: string, reason: Refusal | null): void;
+  /** Happens while a card is on its way, before its delivery is known. */
+  meanwhile: (to: Conversation) => Promise<void>;
+}
+
+/** Delivers everything until told otherwise. */
+export function createRecordingMessenger(): RecordingMessenger {
+  const sent: Sent[] = [];
+  const refusals = new Map<string, Refusal>();
+  const messenger: RecordingMessenger = {
+    sent,
+    meanwhile: async () => undefined,
+    refuse(personId, reason) {
+      if (reason === null) refusals.delete(personId);
+      else refusals.set(personId, reason);
+    },
+    async sendCard(to, card, summary) {
+      sent.push({ to: to.personId, card, summary });
+      await messenger.meanwhile(to);
+      const reason = refusals.get(to.personId);
+      return reason === undefined ? { ok: true, activityId: `activity-${sent.length}` } : { ok: false, reason };
+    },
+    updateCard: async (_to, activityId) => ({ ok: true, activityId }),
+  };
+  return messenger;
+}
+
+/** Addresses of the tab, short. */
+export const TEST_LINKS = {
+  action: (id: string): string => `https://tab.example/actions/${id}`,
+  project: (id: string): string => `https://tab.example/projects/${id}`,
+  myActions: "https://tab.example/mine",
+};
