@@ -1,4 +1,5 @@
 import type { Container } from "@azure/cosmos";
+import type { UpdateEvent } from "../domain/updates/update-event";
 import type { Records, RecordType, Store } from "../ports";
 import { commitBatch } from "./commit";
 import { type Document, fromDocument } from "./document";
@@ -18,17 +19,19 @@ export function createStore(container: Container, tenantId: string): Store {
   const records = async <T extends RecordType>(filter: Filter): Promise<Records[T][]> => (await documents(filter)).map((one) => fromDocument<T>(one));
   const withEtags = async <T extends RecordType>(filter: Filter) => (await documents(filter)).map((one) => stored<T>(one));
   const actions = (where: string, parameters: Filter["parameters"]) =>
-    records<"action">({ types: ["action"], where, ...(parameters ? { parameters } : {}) }).then((list) => list.toSorted((a, b) => a.order - b.order));
+    records<"action">({ types: ["action"], where, ...(parameters ? { parameters } : {}) }).then(inOrder);
+  const events = (where: string, parameters: Filter["parameters"]) =>
+    records<"event">({ types: ["event"], where, ...(parameters ? { parameters } : {}), orderBy: "at DESC" }).then(newestFirst);
 
   return {
     load: (refs) => loadRecords(container, tenantId, refs),
-    commit: (writes) => commitBatch(container, tenantId, operationsOf(tenantId, writes)),
+    commit: async (writes) => commitBatch(container, tenantId, operationsOf(tenantId, writes)),
     plans: () => withEtags<"plan">({ types: ["plan"] }),
     async portfolio(edition) {
       const found = await documents({ types: ["axis", "project"], where: "c.edition = @edition", parameters: { edition } });
       return {
-        axes: found.filter((one) => one.type === "axis").map((one) => fromDocument<"axis">(one)),
-        projects: found.filter((one) => one.type === "project").map((one) => fromDocument<"project">(one)),
+        axes: inOrder(found.filter((one) => one.type === "axis").map((one) => fromDocument<"axis">(one))),
+        projects: inOrder(found.filter((one) => one.type === "project").map((one) => fromDocument<"project">(one))),
       };
     },
     actionsOfEdition: (edition) => actions("c.edition = @edition", { edition }),
@@ -54,17 +57,18 @@ export function createStore(container: Container, tenantId: string): Store {
     directions: () => records<"direction">({ types: ["direction"] }),
     conversations: () => records<"conversation">({ types: ["conversation"] }),
     promptsOfWeek: (week) => withEtags<"prompt">({ types: ["prompt"], where: "c.week = @week", parameters: { week } }),
-    eventsAbout: (planId, subjectId) =>
-      records<"event">({
-        types: ["event"],
-        where: "c.planId = @planId AND ARRAY_CONTAINS(c.subjectIds, @subjectId)",
-        parameters: { planId, subjectId },
-        orderBy: "at DESC",
-      }),
-    eventsSince: (planId, since) =>
-      records<"event">({ types: ["event"], where: "c.planId = @planId AND c.at > @since", parameters: { planId, since }, orderBy: "at DESC" }),
+    eventsAbout: (planId, subjectId) => events("c.planId = @planId AND ARRAY_CONTAINS(c.subjectIds, @subjectId)", { planId, subjectId }),
+    eventsSince: (planId, since) => events("c.planId = @planId AND c.at > @since", { planId, since }),
     imports: () => withEtags<"import">({ types: ["import"] }),
     stage: (writes) => stageRecords(container, tenantId, writes),
     discard: (edition) => discardEdition(container, tenantId, edition),
   };
 }
+
+const inOrder = <T extends { order: number }>(list: T[]): T[] => list.toSorted((a, b) => a.order - b.order);
+
+const numbers = new Intl.Collator("en", { numeric: true });
+
+/** Of two events of one instant, the one of the later version comes first: their ids end with it. */
+const newestFirst = (events: UpdateEvent[]): UpdateEvent[] =>
+  events.toSorted((a, b) => (a.at === b.at ? numbers.compare(b.id, a.id) : a.at < b.at ? 1 : -1));

@@ -1,0 +1,89 @@
+import { aPerson, aProject, anEvent } from "../../domain/testing/builders";
+import type { Store } from "../../ports";
+import { create, type GetStore, storedAction, storePlan } from "./store-under-test";
+
+const ODD = ["d'Arc", 'dit "le Grand"', "a\\b", "l’œuvre · naïve", "🌦️", "' OR '1'='1", "-- fin", "@tenantId", "%", "é", "e\u0301", ""];
+
+/** Reading by something else than an id. */
+export function describeQueries(get: GetStore): void {
+  describe("queries", () => {
+    let store: Store;
+    beforeEach(() => {
+      const { stores, newTenant } = get();
+      store = stores(newTenant());
+    });
+
+    it("find nothing in an empty store", async () => {
+      expect(await store.portfolio("plan.1")).toEqual({ axes: [], projects: [] });
+      expect(await Promise.all([store.plans(), store.people(), store.imports(), store.conversations(), store.directions()])).toEqual([[], [], [], [], []]);
+      expect(await Promise.all([store.personByEmail("nobody@authority.example"), store.personByAadObjectId("nobody")])).toEqual([null, null]);
+      expect(await store.actionsOfPerson([], "agent")).toEqual([]);
+    });
+
+    it("take values for what they are, whatever quotes and signs stand in them", async () => {
+      await store.stage(ODD.map((email, n) => create("person", aPerson({ id: `p-${n}`, email, aadObjectId: `aad ${email}` }))));
+      await store.stage(ODD.map((ownerId, n) => create("action", storedAction(`a${n}`, { ownerId }))));
+      for (const [n, value] of ODD.entries()) {
+        expect((await store.personByEmail(value))?.value.id).toBe(`p-${n}`);
+        expect((await store.personByAadObjectId(`aad ${value}`))?.value.id).toBe(`p-${n}`);
+        expect((await store.actionsOfPerson(["plan.1"], value)).map(({ id }) => id)).toEqual([`plan.a${n}`]);
+      }
+      for (const value of ["' OR true", "d''Arc", "a\\\\b", "É"]) expect(await store.personByEmail(value)).toBeNull();
+      for (const edition of ["plan.1' OR true", "*", ""]) expect(await store.actionsOfEdition(edition)).toEqual([]);
+    });
+
+    it("find the actions of a project, of an axis without a project, and those a person owns or shares", async () => {
+      await storePlan(store, [
+        storedAction("second", { order: 2 }),
+        storedAction("first", { order: 1, ownerId: "other", coOwnerIds: ["agent"] }),
+        storedAction("elsewhere", { projectId: "plan.p2", ownerId: null }),
+        storedAction("direct", { projectId: null, ownerId: "other" }),
+        storedAction("older", { edition: "plan.0" }),
+      ]);
+      const names = (actions: { title: string }[]): string[] => actions.map(({ title }) => title);
+      expect(names(await store.actionsOfProject("plan.1", "plan.p1"))).toEqual(["first", "second"]);
+      expect(names(await store.actionsOfAxis("plan.1", "plan.x1"))).toEqual(["direct"]);
+      expect(names(await store.actionsOfPerson(["plan.1"], "agent"))).toEqual(["first", "second"]);
+      expect(names(await store.actionsOfPerson(["plan.0", "plan.1"], "agent")).toSorted()).toEqual(["first", "older", "second"]);
+    });
+
+    it("find the projects of either head", async () => {
+      const heads = [["p1", "agent", null], ["p2", null, "agent"], ["p3", "other", "other"]] as const;
+      const projects = heads.map(([name, itHeadId, businessHeadId]) => aProject({ id: `plan.${name}`, itHeadId, businessHeadId }));
+      await store.stage(projects.map((project) => create("project", project)));
+      expect((await store.projectsOfHead(["plan.1"], "agent")).map(({ id }) => id).toSorted()).toEqual(["plan.p1", "plan.p2"]);
+    });
+
+    it("follow an action that is handed over", async () => {
+      await storePlan(store);
+      const [found] = await store.load([{ type: "action", id: "plan.a1", edition: "plan.1" }]);
+      await store.commit([{ do: "replace", type: "action", record: storedAction("a1", { ownerId: "other" }), etag: found?.etag ?? "" }]);
+      expect(await store.actionsOfPerson(["plan.1"], "agent")).toEqual([]);
+      expect(await store.actionsOfPerson(["plan.1"], "other")).toHaveLength(1);
+    });
+
+    it("give events newest first, of one subject or since an instant, of one plan", async () => {
+      const at = (n: number): string => new Date(Date.parse("2026-11-16T08:00:00.000Z") + n * 1000).toISOString();
+      const about = (n: number) => [{ subject: "action" as const, id: n % 2 === 0 ? "plan.even" : "plan.odd", before: null, after: {} }];
+      // more than a page of them, not written in their order
+      const numbers = Array.from({ length: 250 }, (_, n) => (n * 7) % 250);
+      await store.stage(numbers.map((n) => create("event", anEvent({ id: `plan.e${n}`, at: at(n), changes: about(n) }))));
+      await store.stage([create("event", anEvent({ id: "other.e1", planId: "other", at: at(999), changes: about(0) }))]);
+      const even = await store.eventsAbout("plan", "plan.even");
+      expect(even.map(({ id }) => id)).toEqual(Array.from({ length: 125 }, (_, n) => `plan.e${248 - 2 * n}`));
+      expect((await store.eventsSince("plan", at(246))).map(({ id }) => id)).toEqual(["plan.e249", "plan.e248", "plan.e247"]);
+      expect(await store.eventsSince("plan", "")).toHaveLength(250);
+    });
+
+    it("give of events of one instant the later version first", async () => {
+      const ids = Array.from({ length: 12 }, (_, n) => `plan.a1.v${n + 2}`);
+      await store.stage(ids.toReversed().map((id) => create("event", anEvent({ id }))));
+      expect((await store.eventsAbout("plan", "action")).map(({ id }) => id)).toEqual(ids.toReversed());
+    });
+
+    it("give axes and projects in their order", async () => {
+      await store.stage([3, 1, 2, 0].map((order) => create("project", aProject({ id: `plan.p${order}`, order }))));
+      expect((await store.portfolio("plan.1")).projects.map(({ order }) => order)).toEqual([0, 1, 2, 3]);
+    });
+  });
+}
