@@ -1,6 +1,3 @@
-import "virtual:themes.css";
-import "./theme/base.css";
-import "./theme/page.css";
 import { render } from "preact";
 import { App } from "./app/app";
 import { start } from "./app/start";

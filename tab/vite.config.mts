@@ -3,19 +3,33 @@ import { defineConfig, type Plugin } from "vite";
 import { themeCss } from "./theme/theme-css.mjs";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
-const THEMES = "virtual:themes.css";
-
+/** Fills theme/tokens.css; a file of its own, because the policy of the page refuses inline styles. */
 const themes = (): Plugin => ({
   name: "jalon-themes",
-  resolveId: (id) => (id === THEMES ? `\0${THEMES}` : null),
-  load: (id) => (id === `\0${THEMES}` ? themeCss(root) : null),
+  enforce: "pre",
+  transform: (_, id) => (id.split("?")[0]?.endsWith("/theme/tokens.css") ? themeCss(root) : null),
+});
+
+/** While developing, the samples answer the API and a page plays Teams: open /gallery. Never part of a build. */
+const samples = (): Plugin => ({
+  name: "jalon-samples",
+  apply: "serve",
+  configureServer: (server) => {
+    server.middlewares.use((request, response, next) => {
+      const answer = async (): Promise<void> => {
+        const { answerSample } = await server.ssrLoadModule(`${root}testing/sample-server.ts`);
+        if (!(await answerSample(root, request, response))) next();
+      };
+      answer().catch(next);
+    });
+  },
 });
 
 export default defineConfig({
   root,
   base: "/tab/",
   publicDir: false,
-  plugins: [themes()],
+  plugins: [themes(), samples()],
   build: {
     outDir: fileURLToPath(new URL("../.dist/tab", import.meta.url)),
     emptyOutDir: true,

@@ -6,11 +6,10 @@ export interface Failure {
   reason: "offline" | "signed-out" | "refused" | "missing" | "conflict" | "invalid" | "fault";
   /** What the server said; null when it was not reached or did not answer as Jalon does. */
   problem: Problem | null;
-  /** The body as it came, for what refuses with more than a problem. */
-  body?: unknown;
 }
 
-export type Answer<T> = { ok: true; value: T; etag: string | null } | { ok: true; value: null; etag: string | null; same: true } | Failure;
+export type Answer<T> =
+  { ok: true; value: T; etag: string | null } | { ok: true; value: null; etag: string | null; same: true } | Failure;
 
 /** The failure an HTTP status stands for. */
 export function reasonOf(status: number): Failure["reason"] {

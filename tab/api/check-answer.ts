@@ -16,8 +16,8 @@ const SCHEMAS: [RegExp, z.ZodType][] = [
   [/^\/api\/(projects|actions)\/[^/]+\/history$/, z.array(historyEntry)],
   [/^\/api\/actions\/[^/]+(\/updates)?$/, actionView],
   [/^\/api\/imports$/, z.union([z.array(importEntry), importReport])],
-  [/^\/api\/people$/, z.array(personView)],
-  [/^\/api\/people\/[^/]+$/, personView],
+  [/^\/api\/people(\/[^/]+)?$/, z.array(personView)],
+  [/^\/api\/imports\/[^/]+\/undo$/, z.array(importEntry)],
 ];
 
 /** Throws when an answer is not what the contract says: used while developing and in tests, never in production. */
@@ -25,5 +25,6 @@ export function checkAnswer(path: string, body: unknown): void {
   const bare = path.split("?")[0] ?? path;
   const schema = SCHEMAS.find(([pattern]) => pattern.test(bare))?.[1];
   const checked = schema?.safeParse(body);
-  if (checked && !checked.success) throw new Error(`${path} does not answer as the contract says: ${z.prettifyError(checked.error)}`);
+  if (checked && !checked.success)
+    throw new Error(`${path} does not answer as the contract says: ${z.prettifyError(checked.error)}`);
 }

@@ -10,7 +10,7 @@ export interface ApiParts {
 export interface Api {
   get<T>(path: string, etag?: string | null): Promise<Answer<T>>;
   post<T>(path: string, body: object | FormData): Promise<Answer<T>>;
-  patch<T>(path: string, body: object): Promise<Answer<T>>;
+  put<T>(path: string, body: object): Promise<Answer<T>>;
   /** A file the server writes, with the name it gives it. */
   download(path: string): Promise<Answer<{ blob: Blob; name: string }>>;
 }
@@ -35,7 +35,7 @@ export function createApi({ fetch, token, check }: ApiParts): Api {
     const etag = response.headers.get("etag");
     if (response.status === 304) return { ok: true, value: null, etag, same: true };
     const body: unknown = await response.json().catch(() => null);
-    if (!response.ok) return { ok: false, reason: reasonOf(response.status), problem: problemIn(body), body };
+    if (!response.ok) return { ok: false, reason: reasonOf(response.status), problem: problemIn(body) };
     check?.(path, body);
     return { ok: true, value: body as T, etag };
   };
@@ -48,7 +48,7 @@ export function createApi({ fetch, token, check }: ApiParts): Api {
   return {
     get: (path, etag) => ask(path, { method: "GET", headers: etag ? { "if-none-match": etag } : {} }),
     post: (path, body) => write("POST", path, body),
-    patch: (path, body) => write("PATCH", path, body),
+    put: (path, body) => write("PUT", path, body),
     download: async (path) => {
       const response = await send(path, { method: "GET" });
       if (response === null) return { ok: false, reason: "offline", problem: null };

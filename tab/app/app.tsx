@@ -12,7 +12,8 @@ import { spoken } from "../parts/spoken";
 export function App({ restart }: { restart: () => void }) {
   const why = noSession.value;
   const known = session.value;
-  if (why !== null && (why.reason === "not-framed" || why.reason === "silent")) return <NoHostPage reason={why.reason} retry={restart} />;
+  if (why !== null && (why.reason === "not-framed" || why.reason === "silent"))
+    return <NoHostPage reason={why.reason} retry={restart} />;
   return (
     <>
       <a class="skip" href="#content">
@@ -21,7 +22,13 @@ export function App({ restart }: { restart: () => void }) {
       <Navigation />
       <OfflineBanner />
       <main id="content" tabIndex={-1}>
-        {known !== null ? <Page /> : why !== null && "problem" in why ? <FailurePage failure={why} retry={restart} /> : <Skeleton />}
+        {known !== null ? (
+          <Page />
+        ) : why !== null && "problem" in why ? (
+          <FailurePage failure={why} retry={restart} />
+        ) : (
+          <Skeleton />
+        )}
       </main>
       <p class="only-heard" role="status" aria-live="polite">
         {spoken}

@@ -37,9 +37,17 @@ export function Page() {
     case "mine":
       return <MineView />;
     case "imports":
-      return me.canImport.allowed ? <ImportsView /> : <FailurePage failure={refusal(me.canImport.reason)} retry={() => undefined} />;
+      return me.canImport.allowed ? (
+        <ImportsView />
+      ) : (
+        <FailurePage failure={refusal(me.canImport.reason)} retry={() => undefined} />
+      );
     case "people":
-      return me.canEditPeople.allowed ? <PeopleView /> : <FailurePage failure={refusal(me.canEditPeople.reason)} retry={() => undefined} />;
+      return me.canEditPeople.allowed ? (
+        <PeopleView />
+      ) : (
+        <FailurePage failure={refusal(me.canEditPeople.reason)} retry={() => undefined} />
+      );
     default:
       return <UnknownView />;
   }

@@ -1,17 +1,23 @@
 import type { ActionView } from "../../bot/contract/actions";
 import type { Language } from "../../bot/domain/wording/language";
 import type { Texts } from "../texts/texts";
-import { UPDATE_FIELDS, valuesOf } from "./update-values";
+import { UPDATE_FIELDS, type UpdateValues, valuesOf } from "./update-values";
 import { valueInWords } from "./value-in-words";
 
-/** What an update changed, for its receipt: *statut en cours → bloquée, avancement 40 % → 50 %*; empty when nothing did. */
+const isText = (field: keyof UpdateValues): boolean => field === "obstacle" || field === "line";
+
+/**
+ * What an update changed, for its receipt: *statut en cours → bloquée, obstacle « … »*; empty when nothing did. Of a text
+ * only the new one is said: both would be a paragraph.
+ */
 export function changesInWords(before: ActionView, after: ActionView, texts: Texts, language: Language): string {
   const [old, now] = [valuesOf(before), valuesOf(after)];
+  const say = (field: keyof UpdateValues, values: UpdateValues): string => valueInWords(field, values[field], texts, language);
   return UPDATE_FIELDS.filter((field) => old[field] !== now[field])
     .map((field) => {
       const name = (texts.action.fields[field] ?? field).toLowerCase();
-      const change = texts.action.change(valueInWords(field, old[field], texts, language), valueInWords(field, now[field], texts, language));
-      return `${name} ${change}`;
+      if (isText(field)) return `${name} ${now[field] === "" ? say(field, now) : texts.action.quoted(say(field, now))}`;
+      return `${name} ${texts.action.change(say(field, old), say(field, now))}`;
     })
     .join(", ");
 }

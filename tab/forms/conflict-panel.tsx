@@ -16,7 +16,8 @@ interface ConflictPanelProps {
 export function ConflictPanel({ base, mine, theirs, keepMine, takeTheirs }: ConflictPanelProps) {
   const { answers: words, action } = texts.value;
   const other = valuesOf(theirs);
-  const say = (field: keyof UpdateValues, values: UpdateValues): string => valueInWords(field, values[field], texts.value, language.value);
+  const say = (field: keyof UpdateValues, values: UpdateValues): string =>
+    valueInWords(field, values[field], texts.value, language.value);
   return (
     <Notice tone="attention" title={words.conflictTitle}>
       <p>{words.conflict(theirs.informed?.byName ?? null)}</p>
@@ -34,7 +35,15 @@ export function ConflictPanel({ base, mine, theirs, keepMine, takeTheirs }: Conf
             <tr key={field}>
               <th scope="row">{action.fields[field]}</th>
               <td data-label={words.conflictTheirs}>{say(field, other)}</td>
-              <td data-label={words.conflictMine}>{mine[field] === other[field] ? words.conflictSame : say(field, mine)}</td>
+              <td data-label={words.conflictMine}>
+                {mine[field] === other[field] ? (
+                  words.conflictSame
+                ) : mine[field] === base[field] ? (
+                  <span class="quiet">{words.conflictUntouched}</span>
+                ) : (
+                  say(field, mine)
+                )}
+              </td>
             </tr>
           ))}
         </tbody>

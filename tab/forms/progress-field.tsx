@@ -12,7 +12,13 @@ export function ProgressField({ value, change }: { value: number; change: (value
     <div class="progress-field">
       <label for={id}>{words.progress}</label>
       <div>
-        <button type="button" class="button icon-only" aria-label={words.less} disabled={value <= 0} onClick={() => change(stepped(value, -5))}>
+        <button
+          type="button"
+          class="button icon-only"
+          aria-label={words.less}
+          disabled={value <= 0}
+          onClick={() => change(stepped(value, -5))}
+        >
           −
         </button>
         <input
@@ -25,7 +31,13 @@ export function ProgressField({ value, change }: { value: number; change: (value
           aria-valuetext={figure}
           onInput={(event) => change(Number(event.currentTarget.value))}
         />
-        <button type="button" class="button icon-only" aria-label={words.more} disabled={value >= 100} onClick={() => change(stepped(value, 5))}>
+        <button
+          type="button"
+          class="button icon-only"
+          aria-label={words.more}
+          disabled={value >= 100}
+          onClick={() => change(stepped(value, 5))}
+        >
           +
         </button>
         <output for={id} class="rate-figure">

@@ -12,7 +12,6 @@ import { ConflictPanel } from "./conflict-panel";
 import { ProgressField } from "./progress-field";
 import { useUpdateForm } from "./use-update-form";
 import { valuesOf } from "./update-values";
-import "./forms.css";
 
 interface UpdateFormProps {
   action: ActionView;
@@ -46,7 +45,13 @@ export function UpdateForm({ action, saved, cancel }: UpdateFormProps) {
         </Notice>
       ) : null}
       {form.conflict === null ? null : (
-        <ConflictPanel base={valuesOf(form.base)} mine={typed} theirs={form.conflict} keepMine={() => void form.keepMine()} takeTheirs={form.forget} />
+        <ConflictPanel
+          base={valuesOf(form.base)}
+          mine={typed}
+          theirs={form.conflict}
+          keepMine={() => void form.keepMine()}
+          takeTheirs={form.forget}
+        />
       )}
       <ChoiceChips
         legend={words.status}
@@ -59,7 +64,12 @@ export function UpdateForm({ action, saved, cancel }: UpdateFormProps) {
         <ProgressField value={typed.progress} change={(progress) => type({ progress })} />
         <label class="day-field">
           <span>{words.milestone}</span>
-          <input class="field" type="date" value={typed.milestoneDay} onInput={(event) => type({ milestoneDay: event.currentTarget.value })} />
+          <input
+            class="field"
+            type="date"
+            value={typed.milestoneDay}
+            onInput={(event) => type({ milestoneDay: event.currentTarget.value })}
+          />
         </label>
       </div>
       <TextArea
@@ -69,7 +79,13 @@ export function UpdateForm({ action, saved, cancel }: UpdateFormProps) {
         fault={tooLong(typed.obstacle)}
         change={(obstacle) => type({ obstacle })}
       />
-      <TextField label={words.line} hint={words.lineHow} value={typed.line} fault={tooLong(typed.line)} change={(line) => type({ line })} />
+      <TextField
+        label={words.line}
+        hint={words.lineHow}
+        value={typed.line}
+        fault={tooLong(typed.line)}
+        change={(line) => type({ line })}
+      />
       {form.failure === null ? null : (
         <Notice tone="fault" title={problems.notSaved}>
           <p>{form.failure.reason === "offline" ? words.offlineSave : failureSentence(form.failure)}</p>

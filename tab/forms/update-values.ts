@@ -10,7 +10,13 @@ export interface UpdateValues {
   line: string;
 }
 
-export const UPDATE_FIELDS = ["status", "progress", "milestoneDay", "obstacle", "line"] as const satisfies readonly (keyof UpdateValues)[];
+export const UPDATE_FIELDS = [
+  "status",
+  "progress",
+  "milestoneDay",
+  "obstacle",
+  "line",
+] as const satisfies readonly (keyof UpdateValues)[];
 
 export type Touched = Omit<ActionUpdate, "version">;
 

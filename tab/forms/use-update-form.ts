@@ -55,10 +55,10 @@ export function useUpdateForm(action: ActionView, saved: (before: ActionView, af
     else keepDraft(action.id, { version: base.version, touched: changed });
   };
 
-  const send = async (version: number): Promise<void> => {
+  const send = async (from: ActionView): Promise<void> => {
     setSaving(true);
     setFailure(null);
-    const sent = await sendUpdate(api, action.id, { version, ...touched });
+    const sent = await sendUpdate(api, action.id, { version: from.version, ...touched });
     setSaving(false);
     if (sent.ok) {
       dropDraft(action.id);
@@ -66,7 +66,7 @@ export function useUpdateForm(action: ActionView, saved: (before: ActionView, af
       setRestored(false);
       setBase(sent.action);
       setTyped(valuesOf(sent.action));
-      saved(base, sent.action);
+      saved(from, sent.action);
     } else if ("conflict" in sent) {
       setConflict(sent.conflict);
     } else {
@@ -93,8 +93,8 @@ export function useUpdateForm(action: ActionView, saved: (before: ActionView, af
     conflict,
     failure,
     saving,
-    save: () => send(base.version),
-    keepMine: () => send(conflict?.version ?? base.version),
+    save: () => send(base),
+    keepMine: () => send(conflict ?? base),
     forget,
   };
 }

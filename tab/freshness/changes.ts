@@ -12,7 +12,11 @@ export function changedKeys(before: ReadonlyMap<string, string>, after: Readonly
  * Which lines have just changed under the reader's eyes, and a word about it by `tell`. The first look and a change of
  * `scope` (another plan, say) mark nothing.
  */
-export function useChanges(scope: string, lines: ReadonlyMap<string, string> | null, tell: (keys: string[]) => void): ReadonlySet<string> {
+export function useChanges(
+  scope: string,
+  lines: ReadonlyMap<string, string> | null,
+  tell: (keys: string[]) => void,
+): ReadonlySet<string> {
   const seen = useRef<{ scope: string; lines: ReadonlyMap<string, string> } | null>(null);
   const [marked, mark] = useState<ReadonlySet<string>>(new Set());
   useEffect(() => {

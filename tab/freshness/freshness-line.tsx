@@ -13,7 +13,13 @@ export function FreshnessLine({ of }: { of: Live<unknown> }) {
   return (
     <span class="freshness">
       <span class="hint">{of.failure.value === null ? shell.upToDate(time) : shell.stale(time)}</span>
-      <button type="button" class="button subtle icon-only" aria-label={shell.refresh} title={shell.refresh} onClick={() => void of.look()}>
+      <button
+        type="button"
+        class="button subtle icon-only"
+        aria-label={shell.refresh}
+        title={shell.refresh}
+        onClick={() => void of.look()}
+      >
         <Icon of={drawings.refresh} />
       </button>
     </span>

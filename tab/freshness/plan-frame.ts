@@ -1,9 +1,10 @@
 import { useEffect } from "preact/hooks";
 import { paths } from "../../bot/contract/paths";
 import type { Portfolio } from "../../bot/contract/portfolio";
-import { type Day, dayAt } from "../../bot/domain/calendar/day";
+import type { Day } from "../../bot/domain/calendar/day";
 import { PLAN_DEFAULTS } from "../../bot/domain/roadmap/plan";
 import { useSession } from "../app/session";
+import { todayHere } from "../parts/day-in-table";
 import { live } from "./live";
 
 /** What a page needs to know of its plan: the civil day it is there, and the least coverage of a rate, in percent. */
@@ -21,6 +22,5 @@ export function usePlanFrame(planId: string): PlanFrame {
     if (thing.value.peek() === null) void thing.look();
   }, [thing]);
   if (known !== null) return { today: known.today, minCoverage: known.minCoverage };
-  const today = dayAt(new Date().toISOString(), Intl.DateTimeFormat().resolvedOptions().timeZone);
-  return { today, minCoverage: PLAN_DEFAULTS.settings.minCoverage };
+  return { today: todayHere(), minCoverage: PLAN_DEFAULTS.settings.minCoverage };
 }

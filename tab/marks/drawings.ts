@@ -23,9 +23,16 @@ import storm from "@fluentui/svg-icons/icons/weather_thunderstorm_20_regular.svg
 import offline from "@fluentui/svg-icons/icons/wifi_off_20_regular.svg?raw";
 import { drawingOf } from "./icon";
 
-const octagon = "M7 2.5h6L17.5 7v6L13 17.5H7L2.5 13V7L7 2.5Zm.4 1L3.5 7.4v5.2l3.9 3.9h5.2l3.9-3.9V7.4l-3.9-3.9H7.4ZM6 9.25h8v1.5H6v-1.5Z";
+const octagon =
+  "M7 2.5h6L17.5 7v6L13 17.5H7L2.5 13V7L7 2.5Zm.4 1L3.5 7.4v5.2l3.9 3.9h5.2l3.9-3.9V7.4l-3.9-3.9H7.4ZM6 9.25h8v1.5H6v-1.5Z";
 
-export const weatherDrawings = { sun: drawingOf(sun), cloud: drawingOf(cloud), rain: drawingOf(rain), storm: drawingOf(storm), none: drawingOf(none) };
+export const weatherDrawings = {
+  sun: drawingOf(sun),
+  cloud: drawingOf(cloud),
+  rain: drawingOf(rain),
+  storm: drawingOf(storm),
+  none: drawingOf(none),
+};
 
 export const statusDrawings = {
   planned: drawingOf(planned),

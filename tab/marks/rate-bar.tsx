@@ -17,7 +17,9 @@ export function RateBar({ value, coverage }: RateBarProps) {
         <rect class="track" width="100" height="4" />
         {value === null ? null : <rect class="fill" width={value} height="4" />}
       </svg>
-      <span class={value === null ? "rate-none" : "rate-figure"}>{value === null ? marks.notComputed : formatPercent(value, language.value)}</span>
+      <span class={value === null ? "rate-none" : "rate-figure"}>
+        {value === null ? marks.notComputed : formatPercent(value, language.value)}
+      </span>
       <span class="hint">{nothing ? marks.coverage(0, 0) : marks.coverage(coverage.known, coverage.total)}</span>
     </span>
   );

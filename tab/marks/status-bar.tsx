@@ -6,7 +6,14 @@ import { statusDrawings, weatherDrawings } from "./drawings";
 import { Icon } from "./icon";
 
 /** Order of the segments: what is behind us first, then what stands still. */
-const ORDER = ["done", "inProgress", "planned", "blocked", "paused", "abandoned"] as const satisfies readonly (typeof ACTION_STATUSES)[number][];
+const ORDER = [
+  "done",
+  "inProgress",
+  "planned",
+  "blocked",
+  "paused",
+  "abandoned",
+] as const satisfies readonly (typeof ACTION_STATUSES)[number][];
 
 /** The share of each status as one bar; the words and figures stand beside it, so it is not read aloud. */
 export function StatusBar({ counts }: { counts: ActionCounts }) {
@@ -17,7 +24,9 @@ export function StatusBar({ counts }: { counts: ActionCounts }) {
       {ORDER.map((status) => {
         const start = from;
         from += counts[status];
-        return counts[status] === 0 ? null : <rect key={status} class={`share-${status}`} x={start} width={counts[status]} height="4" />;
+        return counts[status] === 0 ? null : (
+          <rect key={status} class={`share-${status}`} x={start} width={counts[status]} height="4" />
+        );
       })}
     </svg>
   );
@@ -49,7 +58,8 @@ export function WeatherSpread({ counts, small = false }: { counts: WeatherCounts
       {shown.map((level) => (
         <li key={level} class={`weather-${level}`}>
           <Icon of={weatherDrawings[level]} />
-          <strong>{formatNumber(counts[level], language.value)}</strong> <span class={small ? "only-heard" : ""}>{texts.value.marks.weatherCount(level, counts[level])}</span>
+          <strong>{formatNumber(counts[level], language.value)}</strong>{" "}
+          <span class={small ? "only-heard" : ""}>{texts.value.marks.weatherCount(level, counts[level])}</span>
         </li>
       ))}
     </ul>

@@ -1,8 +1,13 @@
-import "@fluentui/web-components/dialog-body/define.js";
-import "@fluentui/web-components/dialog/define.js";
+import { Dialog } from "@fluentui/web-components/dialog/class.js";
+import { definition as dialogDefinition } from "@fluentui/web-components/dialog/definition.js";
+import { DialogBody } from "@fluentui/web-components/dialog-body/class.js";
+import { definition as dialogBody } from "@fluentui/web-components/dialog-body/definition.js";
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { texts } from "../app/language";
+
+Dialog.define(dialogDefinition);
+DialogBody.define(dialogBody);
 
 interface ConfirmDialogProps {
   title: string;

@@ -20,4 +20,5 @@ export function Facts({ facts }: { facts: Fact[] }) {
 }
 
 /** A value, or in grey why there is none. */
-export const orWhy = (value: string | null, why: string): ComponentChildren => (value === null || value === "" ? <span class="quiet">{why}</span> : value);
+export const orWhy = (value: string | null, why: string): ComponentChildren =>
+  value === null || value === "" ? <span class="quiet">{why}</span> : value;

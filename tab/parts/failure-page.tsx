@@ -22,7 +22,8 @@ export function failureSentence(failure: Failure): string {
   if (failure.reason === "offline") return problems.offline;
   if (failure.reason === "signed-out") return problems.signedOut;
   if (failure.reason === "missing") return problems.missing;
-  if (failure.reason === "refused") return problems.reasons[failure.problem?.code ?? ""] ?? (failure.problem?.detail || problems.otherReason);
+  if (failure.reason === "refused")
+    return problems.reasons[failure.problem?.code ?? ""] ?? (failure.problem?.detail || problems.otherReason);
   if (failure.reason === "fault") return problems.fault;
   return failure.problem?.detail || problems.fault;
 }

@@ -3,7 +3,15 @@ import { drawings, statusDrawings } from "../marks/drawings";
 import { Icon } from "../marks/icon";
 
 /** A message beside what it is about. `fault` and `attention` are read at once, the others when there is time. */
-export function Notice({ tone, title, children }: { tone: "info" | "done" | "attention" | "fault"; title?: string; children?: ComponentChildren }) {
+export function Notice({
+  tone,
+  title,
+  children,
+}: {
+  tone: "info" | "done" | "attention" | "fault";
+  title?: string;
+  children?: ComponentChildren;
+}) {
   const drawing = tone === "done" ? statusDrawings.done : tone === "info" ? drawings.clock : drawings.fault;
   return (
     <div class={`notice ${tone}`} role={tone === "fault" || tone === "attention" ? "alert" : "status"}>

@@ -1,5 +1,10 @@
-import "@fluentui/web-components/text-input/define.js";
-import "@fluentui/web-components/textarea/define.js";
+import { TextInput } from "@fluentui/web-components/text-input/class.js";
+import { definition as textInput } from "@fluentui/web-components/text-input/definition.js";
+import { TextArea as FluentTextArea } from "@fluentui/web-components/textarea/class.js";
+import { definition as textArea } from "@fluentui/web-components/textarea/definition.js";
+
+TextInput.define(textInput);
+FluentTextArea.define(textArea);
 
 interface TextFieldProps {
   label: string;

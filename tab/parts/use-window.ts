@@ -9,7 +9,14 @@ export const WINDOWED_FROM = 200;
 export const ROW_HEIGHT = 48;
 
 /** The part of a long table to draw, followed as the page scrolls; short tables are drawn whole. */
-export function useWindow(count: number): { body: RefObject<HTMLTableSectionElement>; windowed: boolean; from: number; to: number; before: number; after: number } {
+export function useWindow(count: number): {
+  body: RefObject<HTMLTableSectionElement>;
+  windowed: boolean;
+  from: number;
+  to: number;
+  before: number;
+  after: number;
+} {
   const body = useRef<HTMLTableSectionElement>(null);
   const windowed = count > WINDOWED_FROM;
   const [part, setPart] = useState(windowOf({ count, rowHeight: ROW_HEIGHT, scrolled: 0, screen: 1200 }));
@@ -30,4 +37,3 @@ export function useWindow(count: number): { body: RefObject<HTMLTableSectionElem
   }, [count, windowed]);
   return windowed ? { body, windowed, ...part } : { body, windowed, from: 0, to: count, before: 0, after: 0 };
 }
-

@@ -10,7 +10,12 @@ export interface WindowAsked {
 const BEYOND = 12;
 
 /** Which rows of a long table to draw, and how much empty height stands before and after them. */
-export function windowOf({ count, rowHeight, scrolled, screen }: WindowAsked): { from: number; to: number; before: number; after: number } {
+export function windowOf({ count, rowHeight, scrolled, screen }: WindowAsked): {
+  from: number;
+  to: number;
+  before: number;
+  after: number;
+} {
   const first = Math.floor(scrolled / rowHeight) - BEYOND;
   const last = Math.ceil((scrolled + screen) / rowHeight) + BEYOND;
   const from = Math.max(0, Math.min(first, count));

@@ -64,4 +64,8 @@ export function routeOf(subPage: string): Route {
 
 /** The route of an address of the browser. */
 export const routeOfPath = (pathname: string): Route =>
-  pathname === "/tab" ? { page: "home" } : pathname.startsWith(BASE) ? routeOf(pathname.slice(BASE.length)) : { page: "unknown", path: pathname };
+  pathname === "/tab"
+    ? { page: "home" }
+    : pathname.startsWith(BASE)
+      ? routeOf(pathname.slice(BASE.length))
+      : { page: "unknown", path: pathname };

@@ -1,7 +1,14 @@
 import type { ImportEntry, ImportReport } from "../../bot/contract/imports";
 import { PLAN } from "./world";
 
-const fault = (row: number, column: string, value: string, message: string, code: string) => ({ sheet: "Plan d'action", row, column, value, message, code });
+const fault = (row: number, column: string, value: string, message: string, code: string) => ({
+  sheet: "Plan d'action",
+  row,
+  column,
+  value,
+  message,
+  code,
+});
 
 const report: ImportReport = {
   format: "action-plan-template",
@@ -14,11 +21,31 @@ const report: ImportReport = {
   changed: 5,
   unchanged: 61,
   errors: [],
-  warnings: [fault(31, "Pilote", "Service mobilités / à confirmer", "Jalon crée une personne de ce nom ; corrigez-la si ce n'en est pas une.", "person-unclear")],
+  warnings: [
+    fault(
+      31,
+      "Pilote",
+      "Service mobilités / à confirmer",
+      "Jalon crée une personne de ce nom ; corrigez-la si ce n'en est pas une.",
+      "person-unclear",
+    ),
+  ],
   missing: [{ kind: "action", id: "p02-a4", name: "Réaliser l'inventaire des points d'accueil" }],
   changes: [
-    { kind: "axis", name: "Accueillir et orienter", where: "Simplifier les démarches des usagers", change: "created", fields: [] },
-    { kind: "action", name: "Ouvrir un accueil numérique dans chaque maison départementale", where: "Accueillir et orienter", change: "created", fields: [] },
+    {
+      kind: "axis",
+      name: "Accueillir et orienter",
+      where: "Simplifier les démarches des usagers",
+      change: "created",
+      fields: [],
+    },
+    {
+      kind: "action",
+      name: "Ouvrir un accueil numérique dans chaque maison départementale",
+      where: "Accueillir et orienter",
+      change: "created",
+      fields: [],
+    },
     {
       kind: "action",
       name: "Décrire le processus cible",
@@ -29,7 +56,13 @@ const report: ImportReport = {
         { field: "Échéance", before: "31/10/2026", after: "30/11/2026" },
       ],
     },
-    { kind: "action", name: "Former les agents référents", where: "Portail agent unique", change: "changed", fields: [{ field: "Budget", before: "18 000 €", after: "24 500 €" }] },
+    {
+      kind: "action",
+      name: "Former les agents référents",
+      where: "Portail agent unique",
+      change: "changed",
+      fields: [{ field: "Budget", before: "18 000 €", after: "24 500 €" }],
+    },
     { kind: "person", name: "Solène Kerdavid", where: "DASO", change: "created", fields: [] },
   ],
   applied: false,
@@ -47,10 +80,31 @@ export const faultyReport: ImportReport = {
   unchanged: 0,
   errors: [
     fault(14, "Date de fin", "31/02/2026", "Le 31 février n'existe pas. Écrivez par exemple 28/02/2026.", "day-unknown"),
-    fault(22, "Date de début", "03/04/26", "Le jour et le mois se confondent. Écrivez 03/04/2026 ou 2026-04-03.", "day-ambiguous"),
-    fault(27, "Statut", "quasi fini", "Statut inconnu. Attendu : à venir, en cours, réalisée, bloquée, suspendue ou abandonnée.", "status-unknown"),
+    fault(
+      22,
+      "Date de début",
+      "03/04/26",
+      "Le jour et le mois se confondent. Écrivez 03/04/2026 ou 2026-04-03.",
+      "day-ambiguous",
+    ),
+    fault(
+      27,
+      "Statut",
+      "quasi fini",
+      "Statut inconnu. Attendu : à venir, en cours, réalisée, bloquée, suspendue ou abandonnée.",
+      "status-unknown",
+    ),
     fault(40, "Budget", "env. 15 k€", "Un montant s'écrit en euros : 15 000 ou 15000,00 €.", "amount-unknown"),
-    { ...fault(0, "Titre de l'action", "", "La colonne « Titre de l'action » est absente : chaque action en a besoin.", "column-missing"), sheet: "Annexe" },
+    {
+      ...fault(
+        0,
+        "Titre de l'action",
+        "",
+        "La colonne « Titre de l'action » est absente : chaque action en a besoin.",
+        "column-missing",
+      ),
+      sheet: "Annexe",
+    },
   ],
   changes: [],
   missing: [],
@@ -81,7 +135,7 @@ export const pastImports: readonly ImportEntry[] = [
     created: 2,
     changed: 19,
     unchanged: 52,
-    canUndo: { allowed: false, reason: "changed-since" },
+    canUndo: { allowed: false, reason: "undo-later-changes" },
   },
   {
     ...entry,
@@ -92,6 +146,6 @@ export const pastImports: readonly ImportEntry[] = [
     created: 12,
     changed: 0,
     unchanged: 0,
-    canUndo: { allowed: false, reason: "already-undone" },
+    canUndo: { allowed: false, reason: "undo-already" },
   },
 ];

@@ -2,7 +2,10 @@ import type { PersonView } from "../../bot/contract/people";
 
 const person = (id: string, name: string, direction: string, title: string, link: PersonView["link"] = "linked"): PersonView => {
   const [first = "", ...rest] = name.split(" ");
-  const address = `${first}.${rest.join("-")}`.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
+  const address = `${first}.${rest.join("-")}`
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .toLowerCase();
   return {
     id,
     name,

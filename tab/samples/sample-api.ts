@@ -31,7 +31,10 @@ const WEEK = "2026-W47";
 const ok = (body: unknown): SampleAnswer => ({ status: 200, body });
 
 function problem(status: number, code: string, detail: string, more: Partial<Problem> = {}): SampleAnswer {
-  return { status, body: { type: "about:blank", title: code, status, code, detail, reference: "J-7F3K-2291", ...more } satisfies Problem };
+  return {
+    status,
+    body: { type: "about:blank", title: code, status, code, detail, reference: "J-7F3K-2291", ...more } satisfies Problem,
+  };
 }
 
 /** A small server over one sample world: what is written is seen again, nothing outlives it. */
@@ -56,15 +59,20 @@ export class SampleApi {
   }
 
   answer(request: SampleRequest): SampleAnswer {
-    const [, area = "", id = "", part = "", sub = ""] = request.path.split("/").filter((piece) => piece !== "").map(decodeURIComponent);
+    const [, area = "", id = "", part = "", sub = ""] = request.path
+      .split("/")
+      .filter((piece) => piece !== "")
+      .map(decodeURIComponent);
     const { method } = request;
     if (area === "me") return id === "" ? ok(this.me()) : id === "actions" ? ok(this.mine()) : this.week(method);
     if (area === "plans" && id === "") return ok(this.state === "empty" ? [] : [PLAN, OTHER_PLAN]);
     if (area === "plans" && part === "portfolio") return this.portfolio(request.ifNoneMatch);
     if (area === "plans" && part === "axes") return this.find(this.world.axes, sub, axisViewOf);
-    if (area === "projects" && part === "") return this.find(this.world.projects, id, (one) => projectViewOf(this.world, one, this.who));
+    if (area === "projects" && part === "")
+      return this.find(this.world.projects, id, (one) => projectViewOf(this.world, one, this.who));
     if (area === "projects" && part === "weather") return this.declare(id, request.body as WeatherUpdate);
-    if (area === "actions" && part === "") return this.find(this.world.actions, id, (one) => actionViewOf(this.world, one, this.who));
+    if (area === "actions" && part === "")
+      return this.find(this.world.actions, id, (one) => actionViewOf(this.world, one, this.who));
     if (area === "actions" && part === "updates") return this.update(id, request.body as ActionUpdate);
     if (part === "history") return ok([...(this.histories.get(id) ?? []), ...this.past(id)]);
     if (area === "imports" && part === "undo") return this.undo(id);
@@ -81,7 +89,14 @@ export class SampleApi {
   private me() {
     const permission = this.who.bureau ? { allowed: true } : { allowed: false, reason: "bureau-only" };
     const name = PEOPLE.find((person) => person.id === this.who.id)?.name ?? "";
-    return { id: this.who.id, name, language: "fr", roles: this.who.bureau ? ["bureau"] : ["agent"], canImport: permission, canEditPeople: permission };
+    return {
+      id: this.who.id,
+      name,
+      language: "fr",
+      roles: this.who.bureau ? ["bureau"] : ["agent"],
+      canImport: permission,
+      canEditPeople: permission,
+    };
   }
 
   private own(): Action[] {
@@ -93,7 +108,12 @@ export class SampleApi {
   }
 
   private week(method: string): SampleAnswer {
-    const waiting = this.confirmedAt !== null ? [] : this.own().filter((action) => isOpen(action) && !this.answered.has(action.id)).map((action) => action.id);
+    const waiting =
+      this.confirmedAt !== null
+        ? []
+        : this.own()
+            .filter((action) => isOpen(action) && !this.answered.has(action.id))
+            .map((action) => action.id);
     if (method === "POST") {
       for (const id of waiting) this.note(id, "confirmation", {}, {});
       this.confirmedAt = NOW;
@@ -124,7 +144,9 @@ export class SampleApi {
     }
     const now = this.world.actions.find((one) => one.id === id) ?? action;
     if (now.version !== version) {
-      return problem(409, "version-conflict", "L'action a changé entre-temps.", { current: actionViewOf(this.world, now, this.who) });
+      return problem(409, "version-conflict", "L'action a changé entre-temps.", {
+        current: actionViewOf(this.world, now, this.who),
+      });
     }
     const refusal = this.record(id, answer, this.who.id);
     if (refusal !== null) return problem(400, "invalid-input", "Cette valeur n'est pas possible.", { field: refusal });
@@ -143,53 +165,137 @@ export class SampleApi {
     this.note(id, "answer", answerable(before), answerable(said.after), by);
     const project = this.world.projects.find((one) => one.id === before.projectId);
     if (project) {
-      project.rollup = { ...rollupOf(this.world.actions.filter((one) => one.projectId === project.id), DEFAULT_DAYS), lastHeard: TODAY };
+      project.rollup = {
+        ...rollupOf(
+          this.world.actions.filter((one) => one.projectId === project.id),
+          DEFAULT_DAYS,
+        ),
+        lastHeard: TODAY,
+      };
     }
     this.version += 1;
     return null;
   }
 
-  private note(id: string, kind: HistoryEntry["kind"], before: Record<string, unknown>, after: Record<string, unknown>, by = this.who.id): void {
+  private note(
+    id: string,
+    kind: HistoryEntry["kind"],
+    before: Record<string, unknown>,
+    after: Record<string, unknown>,
+    by = this.who.id,
+  ): void {
     const changed = Object.keys(after).filter((field) => before[field] !== after[field]);
     const only = (values: Record<string, unknown>) => Object.fromEntries(changed.map((field) => [field, values[field]]));
     const list = this.histories.get(id) ?? [];
     const name = PEOPLE.find((person) => person.id === by)?.name ?? by;
-    list.unshift({ id: `${id}-${list.length}`, at: NOW, by: { id: by, name }, channel: "tab", week: WEEK, kind, before: only(before), after: only(after) });
+    list.unshift({
+      id: `${id}-${list.length}`,
+      at: NOW,
+      by: { id: by, name },
+      channel: "tab",
+      week: WEEK,
+      kind,
+      before: only(before),
+      after: only(after),
+    });
     this.histories.set(id, list);
   }
 
   private past(id: string): HistoryEntry[] {
     if (this.world.projects.some((one) => one.id === id)) {
       return [
-        { id: "w2", at: "2026-11-09T14:12:00.000Z", by: { id: "p-002", name: "Mathis Dorval" }, channel: "card", week: "2026-W46", kind: "weather", before: { level: "sun", comment: "" }, after: { level: "cloud", comment: "" } },
+        {
+          id: "w2",
+          at: "2026-11-09T14:12:00.000Z",
+          by: { id: "p-002", name: "Mathis Dorval" },
+          channel: "card",
+          week: "2026-W46",
+          kind: "weather",
+          before: { level: "sun", comment: "" },
+          after: { level: "cloud", comment: "" },
+        },
       ];
     }
     return [
-      { id: "h3", at: "2026-11-09T14:12:00.000Z", by: { id: "p-002", name: "Mathis Dorval" }, channel: "card", week: "2026-W46", kind: "answer", before: { status: "planned", progress: 0, milestoneDay: null }, after: { status: "inProgress", progress: 20, milestoneDay: "2026-12-12" } },
-      { id: "h2", at: "2026-11-02T08:03:00.000Z", by: { id: "p-003", name: "Inès Varande" }, channel: "card", week: "2026-W45", kind: "confirmation", before: {}, after: {} },
-      { id: "h1", at: "2026-10-08T13:05:00.000Z", by: { id: "p-001", name: "Claire Aubernon" }, channel: "import", week: "2026-W41", kind: "import", before: null, after: { title: "Action", status: "planned", dueDay: "2026-12-31", budget: 18000 } },
+      {
+        id: "h3",
+        at: "2026-11-09T14:12:00.000Z",
+        by: { id: "p-002", name: "Mathis Dorval" },
+        channel: "card",
+        week: "2026-W46",
+        kind: "answer",
+        before: { status: "planned", progress: 0, milestoneDay: null },
+        after: { status: "inProgress", progress: 20, milestoneDay: "2026-12-12" },
+      },
+      {
+        id: "h2",
+        at: "2026-11-02T08:03:00.000Z",
+        by: { id: "p-003", name: "Inès Varande" },
+        channel: "card",
+        week: "2026-W45",
+        kind: "confirmation",
+        before: {},
+        after: {},
+      },
+      {
+        id: "h1",
+        at: "2026-10-08T13:05:00.000Z",
+        by: { id: "p-001", name: "Claire Aubernon" },
+        channel: "import",
+        week: "2026-W41",
+        kind: "import",
+        before: null,
+        after: { title: "Action", status: "planned", dueDay: "2026-12-31", budget: 18000 },
+      },
     ];
   }
 
   private declare(id: string, said: WeatherUpdate): SampleAnswer {
     const project = this.world.projects.find((one) => one.id === id);
     if (!project) return problem(404, "not-found", "Rien à cette adresse.");
-    if (project.version !== said.version) return problem(409, "version-conflict", "", { current: projectViewOf(this.world, project, this.who) });
+    if (project.version !== said.version)
+      return problem(409, "version-conflict", "", { current: projectViewOf(this.world, project, this.who) });
     const before = project.weather;
-    project.weather = { level: said.level, comment: said.comment, at: NOW, week: WEEK, by: this.who.id, previous: before?.level ?? null };
+    project.weather = {
+      level: said.level,
+      comment: said.comment,
+      at: NOW,
+      week: WEEK,
+      by: this.who.id,
+      previous: before?.level ?? null,
+    };
     project.version += 1;
     this.version += 1;
-    this.note(id, "weather", { level: before?.level ?? null, comment: before?.comment ?? "" }, { level: said.level, comment: said.comment });
+    this.note(
+      id,
+      "weather",
+      { level: before?.level ?? null, comment: before?.comment ?? "" },
+      { level: said.level, comment: said.comment },
+    );
     return ok(projectViewOf(this.world, project, this.who));
   }
 
   private load(dryRun: boolean): SampleAnswer {
-    if (this.state === "faulty-file") return { status: dryRun ? 200 : 422, body: faultyReport };
+    if (this.state === "faulty-file")
+      return problem(422, "import-refused", "Le fichier est à corriger.", { current: faultyReport });
     if (dryRun) return ok(goodReport);
     const id = `imp-${this.imports.length + 1}`;
     const { created, changed, unchanged } = goodReport;
     this.imports = [
-      { id, planId: PLAN.id, planName: PLAN.name, fileName: "plan.xlsx", format: "action-plan-template", byName: "Claire Aubernon", appliedAt: NOW, undoneAt: null, created, changed, unchanged, canUndo: { allowed: true } },
+      {
+        id,
+        planId: PLAN.id,
+        planName: PLAN.name,
+        fileName: "plan.xlsx",
+        format: "action-plan-template",
+        byName: "Claire Aubernon",
+        appliedAt: NOW,
+        undoneAt: null,
+        created,
+        changed,
+        unchanged,
+        canUndo: { allowed: true },
+      },
       ...this.imports,
     ];
     return ok({ ...goodReport, applied: true, importId: id } satisfies ImportReport);
@@ -199,17 +305,18 @@ export class SampleApi {
     const entry = this.imports.find((one) => one.id === id);
     if (!entry) return problem(404, "not-found", "Rien à cette adresse.");
     entry.undoneAt = NOW;
-    entry.canUndo = { allowed: false, reason: "already-undone" };
-    return ok(entry);
+    entry.canUndo = { allowed: false, reason: "undo-already" };
+    return ok(this.imports);
   }
 
   private setAddress(id: string, body: unknown): SampleAnswer {
     const person = this.people.find((one) => one.id === id);
     if (!person) return problem(404, "not-found", "Rien à cette adresse.");
     const { email } = body as { email: string };
-    if (email !== "" && !/^\S+@\S+\.\S+$/.test(email)) return problem(400, "invalid-input", "Cette adresse n'est pas possible.", { field: "email" });
+    if (email !== "" && !/^\S+@\S+\.\S+$/.test(email))
+      return problem(400, "invalid-input", "Cette adresse n'est pas possible.", { field: "email" });
     person.email = email;
     person.link = email === "" ? "unlinked" : "waiting";
-    return ok(person);
+    return ok(this.people);
   }
 }

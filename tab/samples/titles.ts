@@ -19,7 +19,12 @@ export const LONG_TITLES: readonly string[] = [
   "Accompagner l'évolution de l'organisation du travail qu'entraîne l'arrivée d'outils d'aide à l'instruction dans les maisons départementales",
 ];
 
-export const MILESTONES: readonly string[] = ["Choix de la solution", "Recette du premier lot", "Ouverture du pilote", "Généralisation"];
+export const MILESTONES: readonly string[] = [
+  "Choix de la solution",
+  "Recette du premier lot",
+  "Ouverture du pilote",
+  "Généralisation",
+];
 
 export const LINES: readonly string[] = [
   "Atelier tenu avec les trois territoires, compte rendu diffusé.",
@@ -33,7 +38,14 @@ export const OBSTACLES: readonly string[] = [
   "Le titulaire n'a plus d'unités d'œuvre : un avenant est à passer.",
 ];
 
-export const COMMENTS: Record<"rain" | "storm", string> = {
-  rain: "Le chargé de projet métier est partagé entre deux projets : un renfort de deux jours par semaine est demandé.",
-  storm: "L'éditeur annonce quatre mois de retard : il faut choisir entre un lot réduit au printemps et un report à la rentrée.",
+export const COMMENTS: Record<"rain" | "storm", readonly string[]> = {
+  rain: [
+    "Le chargé de projet métier est partagé entre deux projets : un renfort de deux jours par semaine est demandé.",
+    "La reprise des dossiers papier prend deux fois plus de temps que prévu ; un appui de la DSN est demandé.",
+    "Les territoires demandent un circuit de validation plus court avant d'ouvrir le service.",
+  ],
+  storm: [
+    "L'éditeur annonce quatre mois de retard : il faut choisir entre un lot réduit au printemps et un report à la rentrée.",
+    "Le second site d'hébergement n'est plus disponible : la direction générale doit dire s'il faut en louer un autre.",
+  ],
 };

@@ -22,7 +22,9 @@ const nameOf = (id: string): string => PEOPLE.find((person) => person.id === id)
 const countsOf = (rollup: Rollup): ActionCounts => ({ total: rollup.total, ...rollup.byStatus, late: lateOn(rollup, TODAY) });
 
 const ratesOf = (rollup: Rollup, projects: readonly Project[]) =>
-  METHODS.map((method) => rateOf(rollup, addMilestones(projects.map((one) => countMilestones(one.milestones))), method, MIN_COVERAGE));
+  METHODS.map((method) =>
+    rateOf(rollup, addMilestones(projects.map((one) => countMilestones(one.milestones))), method, MIN_COVERAGE),
+  );
 
 function rateView(rollup: Rollup, projects: readonly Project[]) {
   const [, byDays] = ratesOf(rollup, projects);
@@ -60,7 +62,13 @@ export function projectLine(project: Project): PortfolioProject {
     nextMilestone:
       next === null
         ? null
-        : { title: next.title, day: next.day, initialDay: next.initialDay, overdueDays: Math.max(0, daysBetween(next.day, TODAY)), afterMandate: next.day > "2028-03-31" },
+        : {
+            title: next.title,
+            day: next.day,
+            initialDay: next.initialDay,
+            overdueDays: Math.max(0, daysBetween(next.day, TODAY)),
+            afterMandate: next.day > "2028-03-31",
+          },
     lastHeard: project.rollup.lastHeard === "" ? null : project.rollup.lastHeard,
   };
 }
@@ -124,7 +132,18 @@ export function portfolioOf(world: SampleWorld, version: number): Portfolio {
 export function actionViewOf(world: SampleWorld, action: Action, who: { id: string; bureau: boolean }): ActionView {
   const project = world.projects.find((one) => one.id === action.projectId) ?? null;
   const allowed = who.bureau || action.ownerId === who.id || action.coOwnerIds.includes(who.id);
-  const { informed, milestone, directionId, ownerId, coOwnerIds, forTheRecord: _, imported: __, edition: ___, order: ____, ...same } = action;
+  const {
+    informed,
+    milestone,
+    directionId,
+    ownerId,
+    coOwnerIds,
+    forTheRecord: _,
+    imported: __,
+    edition: ___,
+    order: ____,
+    ...same
+  } = action;
   return {
     ...same,
     daysLate: daysLate(action, TODAY),
@@ -166,4 +185,10 @@ export function projectViewOf(world: SampleWorld, project: Project, who: { id: s
   };
 }
 
-export const axisViewOf = (axis: SampleAxis): AxisView => ({ id: axis.id, name: axis.name, planId: PLAN.id, planName: PLAN.name, list: [] });
+export const axisViewOf = (axis: SampleAxis): AxisView => ({
+  id: axis.id,
+  name: axis.name,
+  planId: PLAN.id,
+  planName: PLAN.name,
+  list: [],
+});

@@ -62,13 +62,17 @@ function actionOf(line: ProjectLine, project: number, index: number, state: Samp
     hasParts: false,
     order: index,
     title: pick(titles, index + (state === "long" ? project : project % 3), "Action"),
-    description: index === 0 ? "Fixer le périmètre, les acteurs, le calendrier et ce qui permettra de dire que c'est réussi." : "",
+    description:
+      index === 0 ? "Fixer le périmètre, les acteurs, le calendrier et ce qui permettra de dire que c'est réussi." : "",
     status,
     progress,
     startDay: addDays(dueDay, -150),
     initialDueDay: seed % 4 === 0 ? addDays(dueDay, -45) : dueDay,
     dueDay,
-    milestone: status === "inProgress" && seed % 3 !== 0 ? { title: "", initialDay: addDays(TODAY, 21 + seed), day: addDays(TODAY, 21 + seed) } : null,
+    milestone:
+      status === "inProgress" && seed % 3 !== 0
+        ? { title: "", initialDay: addDays(TODAY, 21 + seed), day: addDays(TODAY, 21 + seed) }
+        : null,
     days: 5 + (seed % 6) * 5,
     obstacle: status === "blocked" ? pick(OBSTACLES, seed, "") : "",
     line: status === "inProgress" ? pick(LINES, seed, "") : "",
@@ -77,10 +81,18 @@ function actionOf(line: ProjectLine, project: number, index: number, state: Samp
     directionId: line[5],
     priority: pick(["high", "medium", "low"] as const, seed, "medium"),
     budget: seed % 2 === 0 ? 18_000 + seed * 250 : null,
-    fundings: seed % 6 === 0 ? [{ name: "FEDER", amount: 12_000 }, { name: "Région", amount: null }] : [],
+    fundings:
+      seed % 6 === 0
+        ? [
+            { name: "FEDER", amount: 12_000 },
+            { name: "Région", amount: null },
+          ]
+        : [],
     forTheRecord: false,
     notes: index === 0 ? [{ label: "Indicateur de suivi", text: "Part des demandes traitées en moins de dix jours" }] : [],
-    informed: silent ? null : { at: `${addDays(TODAY, -(1 + (seed % 9)))}T14:12:00.000Z`, week: "2026-W46", by: "p-002", channel: "card" },
+    informed: silent
+      ? null
+      : { at: `${addDays(TODAY, -(1 + (seed % 9)))}T14:12:00.000Z`, week: "2026-W46", by: "p-002", channel: "card" },
     imported: null,
     version: 3,
   };
@@ -102,7 +114,10 @@ function projectOf(line: ProjectLine, index: number, actions: Action[], state: S
     axisId: axis,
     order: index,
     code,
-    name: state === "long" && index % 4 === 0 ? `${name}, jusqu'à l'ouverture à l'ensemble des usagers et des partenaires de l'action départementale` : name,
+    name:
+      state === "long" && index % 4 === 0
+        ? `${name}, jusqu'à l'ouverture à l'ensemble des usagers et des partenaires de l'action départementale`
+        : name,
     description: "Un service plus simple pour l'usager, une seule saisie pour l'agent, des données suivies.",
     programme: index % 5 === 0 ? "Services en ligne" : "",
     phase,
@@ -118,7 +133,14 @@ function projectOf(line: ProjectLine, index: number, actions: Action[], state: S
     weather:
       level === null
         ? null
-        : { level, comment: commentIsOwed(level) ? COMMENTS[level as "rain" | "storm"] : "", at, week: "2026-W46", by: "p-002", previous: pick(["sun", "cloud", "rain"] as const, index, "sun") },
+        : {
+            level,
+            comment: commentIsOwed(level) ? pick(COMMENTS[level as "rain" | "storm"], index, "") : "",
+            at,
+            week: "2026-W46",
+            by: "p-002",
+            previous: pick(["sun", "cloud", "rain"] as const, index, "sun"),
+          },
     milestones: milestones.map(({ title, day }, rank) => ({
       id: `${code.toLowerCase()}-j${rank + 1}`,
       title,
@@ -126,7 +148,11 @@ function projectOf(line: ProjectLine, index: number, actions: Action[], state: S
       day,
       doneDay: rank === 0 ? addDays(day, -2) : null,
     })),
-    budget: { planned: budget * 1000, committed: isRunning(phase) ? budget * (code === "P17" ? 1180 : 640) : null, paid: isRunning(phase) ? budget * 410 : null },
+    budget: {
+      planned: budget * 1000,
+      committed: isRunning(phase) ? budget * (code === "P17" ? 1180 : 640) : null,
+      paid: isRunning(phase) ? budget * 410 : null,
+    },
     load: { moe, moa, amoa },
     openCriticalRisks: code === "P58" || code === "P17" ? 1 : 0,
     notes: [],
@@ -140,10 +166,18 @@ function projectOf(line: ProjectLine, index: number, actions: Action[], state: S
 export function sampleWorld(state: SampleState): SampleWorld {
   const axes: SampleAxis[] = AXES.map(([id, name]) => ({ id, parentId: null, level: 1, name, inTool: true }));
   if (state === "partial") axes.splice(5, 1, { id: "a6", parentId: null, level: 1, name: AXES[5]?.[1] ?? "", inTool: false });
-  axes.splice(1, 0, { id: "a1-1", parentId: "a1", level: 2, name: "Accueillir et orienter", inTool: true }, { id: "a1-1-1", parentId: "a1-1", level: 3, name: "Maisons départementales", inTool: true });
-  const moved = (line: ProjectLine): ProjectLine => (["P13", "P15"].includes(line[0]) ? withAxis(line, "a1-1") : line[0] === "P16" ? withAxis(line, "a1-1-1") : line);
+  axes.splice(
+    1,
+    0,
+    { id: "a1-1", parentId: "a1", level: 2, name: "Accueillir et orienter", inTool: true },
+    { id: "a1-1-1", parentId: "a1-1", level: 3, name: "Maisons départementales", inTool: true },
+  );
+  const moved = (line: ProjectLine): ProjectLine =>
+    ["P13", "P15"].includes(line[0]) ? withAxis(line, "a1-1") : line[0] === "P16" ? withAxis(line, "a1-1-1") : line;
   const lines = PROJECTS.map(moved).filter(([, axis]) => state !== "partial" || axis !== "a6");
-  const actions = lines.flatMap((line, project) => Array.from({ length: line[8] }, (_, index) => actionOf(line, project, index, state)));
+  const actions = lines.flatMap((line, project) =>
+    Array.from({ length: line[8] }, (_, index) => actionOf(line, project, index, state)),
+  );
   const projects = lines.map((line, index) =>
     projectOf(
       line,

@@ -58,7 +58,8 @@ window.addEventListener("message", (event: MessageEvent<Asked>) => {
   heard.push(message.func);
   document.body.dataset.heard = heard.join(" ");
   const args = answersTo(message);
-  if (args !== null) frame.contentWindow?.postMessage({ id: message.id, uuidAsString: message.uuidAsString, args }, location.origin);
+  if (args !== null)
+    frame.contentWindow?.postMessage({ id: message.id, uuidAsString: message.uuidAsString, args }, location.origin);
 });
 
 /** What Teams does when the person changes its theme; called by tests and by the gallery. */
@@ -72,5 +73,3 @@ frame.allow = "clipboard-write";
 frame.src = asked.get("path") ?? "/tab/";
 frame.style.cssText = "border:0;position:fixed;inset:0;width:100%;height:100%";
 document.body.append(frame);
-
-export {};

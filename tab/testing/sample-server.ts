@@ -13,14 +13,21 @@ const TYPES: Record<string, string> = {
 };
 
 /** As strict as the real server: whatever needs more must not be in the tab. */
-const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self' https://res.cdn.office.net; frame-ancestors 'self'; base-uri 'none'; form-action 'self'";
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self' https://res.cdn.office.net; frame-ancestors 'self'; base-uri 'none'; form-action 'self'";
 
 const worlds = new Map<string, SampleApi>();
 
 /** Serves a part of the samples: the API for a token `sample.<state>.<world>`, the page that plays Teams, the gallery. */
 export async function answerSample(tabFolder: string, request: IncomingMessage, response: ServerResponse): Promise<boolean> {
   const url = new URL(request.url ?? "/", "http://samples");
-  if (url.pathname === "/host") return send(response, 200, ".html", '<!doctype html><html lang="fr"><title>Teams</title><body><script type="module" src="/host.js"></script></body></html>');
+  if (url.pathname === "/host")
+    return send(
+      response,
+      200,
+      ".html",
+      '<!doctype html><html lang="fr"><title>Teams</title><body><script type="module" src="/host.js"></script></body></html>',
+    );
   if (url.pathname === "/host.js") return send(response, 200, ".js", script(join(tabFolder, "testing/fake-host.ts")));
   if (url.pathname === "/gallery") return send(response, 200, ".html", readFileSync(join(tabFolder, "gallery/gallery.html")));
   if (url.pathname === "/gallery.js") return send(response, 200, ".js", script(join(tabFolder, "gallery/gallery.ts")));
@@ -42,10 +49,14 @@ async function answerApi(url: URL, request: IncomingMessage, response: ServerRes
   for await (const piece of request) pieces.push(Buffer.from(piece));
   if (kind !== "sample" || !isSampleState(state)) return void response.writeHead(401).end("{}");
   const meeting: SampleState = state;
-  if (meeting === "offline" && !url.pathname.startsWith("/api/me") && url.pathname !== "/api/plans") return void request.socket.destroy();
+  if (meeting === "offline" && !url.pathname.startsWith("/api/me") && url.pathname !== "/api/plans")
+    return void request.socket.destroy();
   if (meeting === "loading" && url.pathname.endsWith("/portfolio")) return;
   if (url.pathname.endsWith("/export")) {
-    response.writeHead(200, { "content-type": "application/octet-stream", "content-disposition": 'attachment; filename="feuille-de-route.xlsx"' });
+    response.writeHead(200, {
+      "content-type": "application/octet-stream",
+      "content-disposition": 'attachment; filename="feuille-de-route.xlsx"',
+    });
     return void response.end("sample");
   }
   const key = `${state}.${world}`;
@@ -60,7 +71,11 @@ async function answerApi(url: URL, request: IncomingMessage, response: ServerRes
     ifNoneMatch: request.headers["if-none-match"] ?? null,
   });
   const type = answer.status >= 400 ? "application/problem+json" : "application/json";
-  response.writeHead(answer.status, { "content-type": type, "cache-control": "no-store", ...(answer.etag ? { etag: answer.etag } : {}) });
+  response.writeHead(answer.status, {
+    "content-type": type,
+    "cache-control": "no-store",
+    ...(answer.etag ? { etag: answer.etag } : {}),
+  });
   response.end(answer.status === 304 ? undefined : JSON.stringify(answer.body));
 }
 

@@ -30,7 +30,8 @@ export const action: typeof fr = {
   },
   otherField: "Other field",
   emptyValue: "empty",
-  sentence: (status, progress, owner) => `The action is ${status}, at ${progress}.${owner === null ? " Nobody is in charge of it yet." : ` Owner: ${owner}.`}`,
+  sentence: (status, progress, owner) =>
+    `The action is ${status}, at ${progress}.${owner === null ? " Nobody is in charge of it yet." : ` Owner: ${owner}.`}`,
   dueSentence: (day) => ` Due: ${day}.`,
   neverInformed: "Nobody has said where it stands yet.",
   informed: (name, day, channel) => `Last update by ${name}, ${day}, ${channel}.`,
@@ -66,6 +67,8 @@ export const action: typeof fr = {
   week: (number) => `W${number}`,
   from: "before",
   to: "after",
+  field: (name) => `${name}:`,
+  quoted: (text) => `“${text}”`,
   change: (before, after) => `${before} → ${after}`,
   foot: (version, checked) => `Version ${version}, checked at ${checked}. Every change is kept in the history.`,
 };

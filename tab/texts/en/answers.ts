@@ -6,11 +6,13 @@ const n = (count: number, one: string, many: string): string => counted(count, o
 export const answers: typeof fr = {
   title: "My actions",
   week: (number) => `Week ${number}`,
-  sentence: (count) => (count === 0 ? "No action is assigned to you." : `${n(count, "action is", "actions are")} assigned to you.`),
+  sentence: (count) =>
+    count === 0 ? "No action is assigned to you." : `${n(count, "action is", "actions are")} assigned to you.`,
   lateSentence: (count) => (count === 0 ? "Nothing is late." : count === 1 ? "One is late." : `${count} are late.`),
   waiting: (count) => (count === 0 ? "Your weekly update is done." : `${n(count, "action awaits", "actions await")} your news.`),
   nothingNew: "Nothing new",
-  nothingNewHow: (count) => (count === 1 ? "Confirms the waiting action as it stands." : `Confirms the ${count} waiting actions as they stand.`),
+  nothingNewHow: (count) =>
+    count === 1 ? "Confirms the waiting action as it stands." : `Confirms the ${count} waiting actions as they stand.`,
   nothingNewDone: (time) => `Noted at ${time}: nothing new this week. You can still update an action.`,
   empty: "No action is assigned to you for now. When you own one, it appears here and in Monday's card.",
   open: "To be updated",
@@ -47,15 +49,18 @@ export const answers: typeof fr = {
   nothingTouched: "Nothing has changed in the form.",
   draft: "What you typed before has been found again. It is not saved yet.",
   dropDraft: "Discard it",
-  quickConflict: (name) => `${name ?? "Somebody"} changed this action in the meantime. Here is where it stands: answer again if needed.`,
+  quickConflict: (name) =>
+    `${name ?? "Somebody"} changed this action in the meantime. Here is where it stands: answer again if needed.`,
   conflictTitle: "The action changed while you were typing",
   conflict: (name) => `${name ?? "Somebody"} saved a change in the meantime. What you typed is intact: compare, then choose.`,
   conflictField: "Field",
   conflictTheirs: "Saved meanwhile",
   conflictMine: "What you typed",
   conflictSame: "the same",
+  conflictUntouched: "untouched, the other value stays",
   keepMine: "Save mine",
   takeTheirs: "Keep the other version",
-  tooLong: (left) => (left < 0 ? `${n(-left, "character", "characters")} too many` : n(left, "character left", "characters left")),
+  tooLong: (left) =>
+    left < 0 ? `${n(-left, "character", "characters")} too many` : n(left, "character left", "characters left"),
   offlineSave: "You are offline: this is not saved. What you typed is kept here; save it once the network is back.",
 };

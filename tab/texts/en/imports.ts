@@ -4,7 +4,11 @@ import type { imports as fr } from "../fr/imports";
 const n = (count: number, one: string, many: string): string => counted(count, one, many, "en");
 
 export const imports: typeof fr = {
-  formats: { "action-plan-template": "action plan template", "state-panorama": "State panorama of large projects", "jalon-workbook": "Jalon workbook" },
+  formats: {
+    "action-plan-template": "action plan template",
+    "state-panorama": "State panorama of large projects",
+    "jalon-workbook": "Jalon workbook",
+  },
   kinds: { axis: "axis", project: "project", action: "action", person: "person" },
   title: "Import",
   sentence: "Load a plan kept in a spreadsheet. You will see what Jalon makes of it; nothing is saved before you confirm.",
@@ -13,13 +17,14 @@ export const imports: typeof fr = {
   drop: "Drop a file here",
   or: "or",
   choose: "Choose a file",
-  accepted: "An .xlsx workbook or a .csv table, 20 MB at most: the action plan template, the State panorama or a workbook exported from Jalon.",
+  accepted: "An .xlsx workbook or a .csv table: the action plan template, the State panorama or a workbook exported from Jalon.",
   into: "Load into",
   intoFile: "the plan that the file names",
   reading: (name) => `Reading ${name}…`,
   notAccepted: (name) => `${name} is neither an .xlsx workbook nor a .csv table.`,
   previewTitle: (name) => `What ${name} would do`,
-  preview: (created, changed, unchanged) => `${n(created, "addition", "additions")}, ${n(changed, "change", "changes")}, ${unchanged} unchanged.`,
+  preview: (created, changed, unchanged) =>
+    `${n(created, "addition", "additions")}, ${n(changed, "change", "changes")}, ${unchanged} unchanged.`,
   newPlan: (name) => `A new plan will be made: “${name}”.`,
   knownPlan: (name) => `The plan “${name}” will be updated.`,
   format: (format) => `Format recognised: ${format}.`,
@@ -42,6 +47,7 @@ export const imports: typeof fr = {
   right: "What would be right",
   remark: "Remark",
   wholeFile: "the whole file",
+  wholeSheet: "the whole sheet",
   wholeRow: "the whole row",
   emptyCell: "empty cell",
   changesTitle: "Additions and changes",
@@ -53,7 +59,7 @@ export const imports: typeof fr = {
   what: "What",
   change: "Change",
   missingTitle: (count) => `${n(count, "item", "items")} not in the file`,
-  missingWhy: "They stay in the plan, unchanged.",
+  missingWhy: (count) => (count === 1 ? "It stays in the plan, unchanged." : "They stay in the plan, unchanged."),
   nothing: "The file brings nothing new.",
   confirm: "Import",
   confirming: "Importing…",
@@ -73,6 +79,7 @@ export const imports: typeof fr = {
   undo: "Undo",
   undoOf: (name) => `Undo the import of ${name}`,
   undoTitle: "Undo this import?",
-  undoWhy: (name, plan) => `The plan “${plan}” goes back to what it was before ${name}. The history keeps a trace of both operations.`,
+  undoWhy: (name, plan) =>
+    `The plan “${plan}” goes back to what it was before ${name}. The history keeps a trace of both operations.`,
   undoDone: (name) => `The import of ${name} is undone.`,
 };

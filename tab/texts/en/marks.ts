@@ -3,9 +3,21 @@ import type { marks as fr } from "../fr/marks";
 
 export const marks: typeof fr = {
   weather: { sun: "sun", cloud: "cloud", rain: "rain", storm: "storm", none: "not given" },
-  weatherMeaning: { sun: "held", cloud: "watch, manageable within the project", rain: "support asked for", storm: "objective at stake, decision wanted" },
+  weatherMeaning: {
+    sun: "held",
+    cloud: "watch, manageable within the project",
+    rain: "support asked for",
+    storm: "objective at stake, decision wanted",
+  },
   trend: { improves: "improving", steady: "steady", worsens: "worsening" },
-  status: { planned: "to come", inProgress: "in progress", done: "done", blocked: "blocked", paused: "paused", abandoned: "abandoned" },
+  status: {
+    planned: "to come",
+    inProgress: "in progress",
+    done: "done",
+    blocked: "blocked",
+    paused: "paused",
+    abandoned: "abandoned",
+  },
   statusCount: {
     planned: () => "to come",
     inProgress: () => "in progress",
@@ -32,7 +44,13 @@ export const marks: typeof fr = {
     silence: "no recent news",
     load: "client-side load off the ratio",
   },
-  channel: { card: "in the chat", tab: "in the tab", spreadsheet: "by spreadsheet", import: "by an import", job: "automatically" },
+  channel: {
+    card: "in the chat",
+    tab: "in the tab",
+    spreadsheet: "by spreadsheet",
+    import: "by an import",
+    job: "automatically",
+  },
   priority: { high: "high", medium: "medium", low: "low" },
   method: { count: "by count of done actions", days: "weighted by days", milestones: "by milestones met" },
   weatherIs: (level) => `Weather: ${level}`,

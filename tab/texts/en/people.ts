@@ -3,11 +3,21 @@ import type { people as fr } from "../fr/people";
 
 export const people: typeof fr = {
   link: { unlinked: "no address", waiting: "first visit awaited", linked: "linked to Teams" },
-  reach: { reachable: "gets the card", uninstalled: "removed Jalon", blocked: "blocked Jalon", lost: "account not found", unknown: "not reached yet" },
+  reach: {
+    reachable: "gets the card",
+    uninstalled: "removed Jalon",
+    blocked: "blocked Jalon",
+    lost: "account not found",
+    unknown: "not reached yet",
+  },
   title: "Directory",
   sentence: (total, unlinked) =>
     `${counted(total, "person", "people", "en")}. ${
-      unlinked === 0 ? "All have an address." : unlinked === 1 ? "One has no address: Jalon cannot write to them." : `${unlinked} have no address: Jalon cannot write to them.`
+      unlinked === 0
+        ? "All have an address."
+        : unlinked === 1
+          ? "One has no address: Jalon cannot write to them."
+          : `${unlinked} have no address: Jalon cannot write to them.`
     }`,
   caption: "People of the plan: department, address and link to Teams",
   search: "Search for a person",

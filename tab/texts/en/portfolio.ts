@@ -26,7 +26,11 @@ export const portfolio: typeof fr = {
     overdue: "See the milestones",
     silent: "See the project",
   },
-  rateSentence: (rate, known, total) => ["The roadmap is ", { to: "axes", text: `${rate} done` }, ` (${n(known, "action", "actions")} informed of ${total}).`],
+  rateSentence: (rate, known, total) => [
+    "The roadmap is ",
+    { to: "axes", text: `${rate} done` },
+    ` (${n(known, "action", "actions")} informed of ${total}).`,
+  ],
   noRateSentence: (known, total, min) => [
     "The completion rate is not computed: ",
     { to: "axes", text: n(known, "action informed", "actions informed") },
@@ -34,10 +38,17 @@ export const portfolio: typeof fr = {
   ],
   noActions: "This plan has no action yet.",
   decisions: (count) =>
-    count === 0 ? ["No project needs a decision"] : [{ to: "decision", text: n(count, "project", "projects") }, count === 1 ? " needs a decision" : " need a decision"],
+    count === 0
+      ? ["No project needs a decision"]
+      : [{ to: "decision", text: n(count, "project", "projects") }, count === 1 ? " needs a decision" : " need a decision"],
   silent: (count) =>
-    count === 0 ? [", none is silent."] : [", ", { to: "silent", text: String(count) }, ` ${count === 1 ? "has" : "have"} been silent for more than two weeks.`],
-  late: (count) => (count === 0 ? ["No action is late."] : [{ to: "late", text: n(count, "action", "actions") }, count === 1 ? " is late." : " are late."]),
+    count === 0
+      ? [", none is silent."]
+      : [", ", { to: "silent", text: String(count) }, ` ${count === 1 ? "has" : "have"} been silent for more than two weeks.`],
+  late: (count) =>
+    count === 0
+      ? ["No action is late."]
+      : [{ to: "late", text: n(count, "action", "actions") }, count === 1 ? " is late." : " are late."],
   scope: (inTool, total) => (inTool === total ? "" : `These figures cover ${n(inTool, "axis", "axes")} of ${total}.`),
   needsTitle: "What needs a decision",
   needsNone: "Nothing needs a decision today.",
@@ -53,13 +64,15 @@ export const portfolio: typeof fr = {
   rate: "Completion",
   actions: "Actions",
   doneOf: (done, total) => `${done} done of ${total}`,
-  late_: "Late",
+  lateColumn: "Late",
   noneLate: "none",
   weather: "Weather",
+  noWeather: "not applicable",
   noRunning: "no running project",
   projects: "Projects",
   projectsCaption: "Projects of the plan, by axis",
-  projectCount: (shown, total) => (shown === total ? n(total, "project", "projects") : `${n(shown, "project", "projects")} of ${total}`),
+  projectCount: (shown, total) =>
+    shown === total ? n(total, "project", "projects") : `${n(shown, "project", "projects")} of ${total}`,
   project: "Project",
   phase: "Phase",
   nextMilestone: "Next milestone",

@@ -5,9 +5,8 @@ const reasons: Record<string, string> = {
   "bureau-only": "This page is for the project office. It can open access for you.",
   "heads-only": "The weather is declared by the heads of the project or by the project office.",
   "action-closed": "This action is closed: the project office can reopen it.",
-  "changed-since": "Answers were given since this import: undoing it would erase them.",
-  "already-undone": "This import has already been undone.",
-  "not-the-last": "A later import rests on this one: undo the later one first.",
+  "undo-later-changes": "Answers were given since this import: undoing it would erase them.",
+  "undo-already": "This import has already been undone.",
 };
 
 export const problems: typeof fr = {

@@ -21,8 +21,13 @@ export const project: typeof fr = {
   weatherSentence: (level, trend) => ["Its weather is ", { to: "weather", text: level }, trend === null ? "." : ` (${trend}).`],
   noWeatherSentence: () => ["Its weather is ", { to: "weather", text: "not given" }, "."],
   milestoneSentence: (title, day) => ["Next milestone: ", { to: "milestone", text: title }, `, ${day}.`],
-  overdueSentence: (title, days) => ["The milestone ", { to: "milestone", text: `“${title}”` }, ` is ${n(days, "day", "days")} overdue.`],
-  lateSentence: (count) => (count === 0 ? [] : [{ to: "actions", text: n(count, "action", "actions") }, count === 1 ? " is late." : " are late."]),
+  overdueSentence: (title, days) => [
+    "The milestone ",
+    { to: "milestone", text: `“${title}”` },
+    ` is ${n(days, "day", "days")} overdue.`,
+  ],
+  lateSentence: (count) =>
+    count === 0 ? [] : [{ to: "actions", text: n(count, "action", "actions") }, count === 1 ? " is late." : " are late."],
   weatherTitle: "Weather",
   declared: "Declared",
   computed: "Computed",
@@ -48,7 +53,7 @@ export const project: typeof fr = {
   doneOn: (day) => `met on ${day}`,
   inDays: (days) => (days === 0 ? "today" : `in ${n(days, "day", "days")}`),
   overdue: (days) => `${n(days, "day", "days")} overdue`,
-  moved: (days) => (days > 0 ? `${n(days, "day", "days")} later` : `${n(-days, "day", "days")} earlier`),
+  moved: (days) => (days > 0 ? `put off by ${n(days, "day", "days")}` : `brought forward by ${n(-days, "day", "days")}`),
   noMilestones: "This project has no dated milestone.",
   actions: "Actions",
   actionsOf: (title) => `Actions: ${title}`,
@@ -92,5 +97,6 @@ export const project: typeof fr = {
   noAxisProjects: "No project hangs directly from this axis.",
   directActions: "Actions without a project",
   byMethods: "The rate by each method",
-  foot: (checked) => `Data of Jalon, checked at ${checked}. The computed weather comes from milestones, budget, risks, load and news received.`,
+  foot: (checked) =>
+    `Data of Jalon, checked at ${checked}. The computed weather comes from milestones, budget, risks, load and news received.`,
 };

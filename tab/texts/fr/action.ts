@@ -71,6 +71,9 @@ export const action = {
   week: (number: number) => `S${number}`,
   from: "avant",
   to: "après",
+  field: (name: string) => `${name}\u00a0:`,
+  quoted: (text: string) => `«\u00a0${text}\u00a0»`,
   change: (before: string, after: string) => `${before} → ${after}`,
-  foot: (version: number, checked: string) => `Version ${version}, vérifiée à ${checked}. Chaque changement est gardé dans l'historique.`,
+  foot: (version: number, checked: string) =>
+    `Version ${version}, vérifiée à ${checked}. Chaque changement est gardé dans l'historique.`,
 };

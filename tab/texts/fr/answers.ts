@@ -6,14 +6,21 @@ const n = (count: number, one: string, many: string): string => counted(count, o
 export const answers = {
   title: "Mes actions",
   week: (number: number) => `Point de la semaine ${number}`,
-  sentence: (count: number) => (count === 0 ? "Aucune action ne vous est confiée." : `${n(count, "action vous est confiée", "actions vous sont confiées")}.`),
-  lateSentence: (count: number) => (count === 0 ? "Rien n'est en retard." : count < 2 ? "Une est en retard." : `${count} sont en retard.`),
-  waiting: (count: number) => (count === 0 ? "Votre point de la semaine est fait." : `${n(count, "action attend", "actions attendent")} vos nouvelles.`),
+  sentence: (count: number) =>
+    count === 0 ? "Aucune action ne vous est confiée." : `${n(count, "action vous est confiée", "actions vous sont confiées")}.`,
+  lateSentence: (count: number) =>
+    count === 0 ? "Rien n'est en retard." : count < 2 ? "Une est en retard." : `${count} sont en retard.`,
+  waiting: (count: number) =>
+    count === 0 ? "Votre point de la semaine est fait." : `${n(count, "action attend", "actions attendent")} vos nouvelles.`,
   nothingNew: "Rien de neuf",
   nothingNewHow: (count: number) =>
-    count < 2 ? "Confirme l'action en attente telle qu'elle est." : `Confirme les ${count} actions en attente telles qu'elles sont.`,
-  nothingNewDone: (time: string) => `C'est noté à ${time}\u00a0: rien de neuf cette semaine. Vous pouvez encore mettre à jour une action.`,
-  empty: "Aucune action ne vous est confiée pour l'instant. Quand vous en piloterez une, elle apparaîtra ici et dans la carte du lundi.",
+    count < 2
+      ? "Confirme l'action en attente telle qu'elle est."
+      : `Confirme les ${count} actions en attente telles qu'elles sont.`,
+  nothingNewDone: (time: string) =>
+    `C'est noté à ${time}\u00a0: rien de neuf cette semaine. Vous pouvez encore mettre à jour une action.`,
+  empty:
+    "Aucune action ne vous est confiée pour l'instant. Quand vous en piloterez une, elle apparaîtra ici et dans la carte du lundi.",
   open: "À renseigner",
   closed: (count: number) => `${n(count, "action terminée ou abandonnée", "actions terminées ou abandonnées")}`,
   stands: (status: string, progress: string) => `${status}, ${progress}`,
@@ -57,8 +64,11 @@ export const answers = {
   conflictTheirs: "Enregistré entre-temps",
   conflictMine: "Votre saisie",
   conflictSame: "identique",
+  conflictUntouched: "pas touché, l'autre valeur reste",
   keepMine: "Enregistrer ma saisie",
   takeTheirs: "Garder l'autre version",
-  tooLong: (left: number) => (left < 0 ? `${n(-left, "caractère", "caractères")} de trop` : n(left, "caractère restant", "caractères restants")),
-  offlineSave: "Vous êtes hors ligne\u00a0: ce n'est pas enregistré. Votre saisie est gardée ici\u00a0; enregistrez-la au retour du réseau.",
+  tooLong: (left: number) =>
+    left < 0 ? `${n(-left, "caractère", "caractères")} de trop` : n(left, "caractère restant", "caractères restants"),
+  offlineSave:
+    "Vous êtes hors ligne\u00a0: ce n'est pas enregistré. Votre saisie est gardée ici\u00a0; enregistrez-la au retour du réseau.",
 };

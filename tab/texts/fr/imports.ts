@@ -8,19 +8,26 @@ const formats: Record<NonNullable<ImportReport["format"]>, string> = {
   "state-panorama": "panorama des grands projets de l'État",
   "jalon-workbook": "classeur de Jalon",
 };
-const kinds: Record<ImportReport["changes"][number]["kind"], string> = { axis: "axe", project: "projet", action: "action", person: "personne" };
+const kinds: Record<ImportReport["changes"][number]["kind"], string> = {
+  axis: "axe",
+  project: "projet",
+  action: "action",
+  person: "personne",
+};
 
 export const imports = {
   formats,
   kinds,
   title: "Import",
-  sentence: "Chargez un plan tenu dans un tableur. Vous verrez ce que Jalon en comprend\u00a0; rien n'est enregistré avant votre confirmation.",
+  sentence:
+    "Chargez un plan tenu dans un tableur. Vous verrez ce que Jalon en comprend\u00a0; rien n'est enregistré avant votre confirmation.",
   fresh: "Nouvel import",
   past: "Imports passés",
   drop: "Déposez un fichier ici",
   or: "ou",
   choose: "Choisir un fichier",
-  accepted: "Classeur .xlsx ou tableau .csv, 20\u00a0Mo au plus\u00a0: le modèle de plan d'action, le panorama de l'État ou un classeur exporté de Jalon.",
+  accepted:
+    "Classeur .xlsx ou tableau .csv\u00a0: le modèle de plan d'action, le panorama de l'État ou un classeur exporté de Jalon.",
   into: "Charger dans",
   intoFile: "le plan que le fichier indique",
   reading: (name: string) => `Lecture de ${name}…`,
@@ -50,6 +57,7 @@ export const imports = {
   right: "Ce qui serait juste",
   remark: "Remarque",
   wholeFile: "tout le fichier",
+  wholeSheet: "toute la feuille",
   wholeRow: "toute la ligne",
   emptyCell: "cellule vide",
   changesTitle: "Ajouts et changements",
@@ -61,13 +69,15 @@ export const imports = {
   what: "Quoi",
   change: "Changement",
   missingTitle: (count: number) => `${n(count, "élément absent", "éléments absents")} du fichier`,
-  missingWhy: "Ils restent dans le plan, inchangés.",
+  missingWhy: (count: number): string =>
+    count < 2 ? "Il reste dans le plan, inchangé." : "Ils restent dans le plan, inchangés.",
   nothing: "Le fichier n'apporte rien de nouveau.",
   confirm: "Importer",
   confirming: "Import en cours…",
   other: "Choisir un autre fichier",
   doneTitle: "Import terminé",
-  done: (name: string, created: number, changed: number) => `«\u00a0${name}\u00a0»\u00a0: ${n(created, "ajout", "ajouts")}, ${n(changed, "changement", "changements")}.`,
+  done: (name: string, created: number, changed: number) =>
+    `«\u00a0${name}\u00a0»\u00a0: ${n(created, "ajout", "ajouts")}, ${n(changed, "changement", "changements")}.`,
   seePlan: "Voir le plan",
   again: "Importer un autre fichier",
   pastCaption: "Imports passés, du plus récent au plus ancien",
@@ -81,6 +91,7 @@ export const imports = {
   undo: "Défaire",
   undoOf: (name: string) => `Défaire l'import de ${name}`,
   undoTitle: "Défaire cet import\u00a0?",
-  undoWhy: (name: string, plan: string) => `Le plan «\u00a0${plan}\u00a0» reviendra à ce qu'il était avant ${name}. L'historique gardera la trace des deux opérations.`,
+  undoWhy: (name: string, plan: string) =>
+    `Le plan «\u00a0${plan}\u00a0» reviendra à ce qu'il était avant ${name}. L'historique gardera la trace des deux opérations.`,
   undoDone: (name: string) => `L'import de ${name} est défait.`,
 };

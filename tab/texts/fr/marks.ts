@@ -76,7 +76,8 @@ export const marks = {
   trend,
   status,
   statusCount,
-  weatherCount: (level: string, count: number) => (level === "none" ? (count < 2 ? "non renseignée" : "non renseignées") : (weather[level as WeatherLevel] ?? level)),
+  weatherCount: (level: string, count: number) =>
+    level === "none" ? (count < 2 ? "non renseignée" : "non renseignées") : (weather[level as WeatherLevel] ?? level),
   phase,
   cause,
   channel,
@@ -90,7 +91,8 @@ export const marks = {
   late: (days: number) => `${counted(days, "jour", "jours", "fr")} de retard`,
   lateActions: (count: number) => `${counted(count, "action", "actions", "fr")} en retard`,
   notComputed: "non calculé",
-  coverage: (known: number, total: number) => (total === 0 ? "aucune action à compter" : `${known} sur ${counted(total, "renseignée", "renseignées", "fr")}`),
+  coverage: (known: number, total: number) =>
+    total === 0 ? "aucune action à compter" : `${known} sur ${counted(total, "renseignée", "renseignées", "fr")}`,
   rate: (value: string) => `réalisé à ${value}`,
   afterMandate: "après la fin du mandat",
   forTheRecord: "pour mémoire",

@@ -18,7 +18,13 @@ const needs: Record<NeedKind, (detail: string, days: number | null) => string> =
   overdue: (title, days) => `Jalon «\u00a0${title}\u00a0» dépassé de ${n(days ?? 0, "jour", "jours")}`,
   silent: (_, days) => (days === null ? "Personne n'en a encore rien dit" : `Sans nouvelles depuis ${n(days, "jour", "jours")}`),
 };
-const needWords: Record<NeedKind, string> = { storm: "orage", rain: "pluie", gap: "écart", overdue: "en retard", silent: "silence" };
+const needWords: Record<NeedKind, string> = {
+  storm: "orage",
+  rain: "pluie",
+  gap: "écart",
+  overdue: "en retard",
+  silent: "silence",
+};
 const needActions: Record<NeedKind, string> = {
   storm: "Voir ce qui est en jeu",
   rain: "Voir l'appui demandé",
@@ -46,12 +52,20 @@ export const portfolio = {
   decisions: (count: number): Rich<Behind> =>
     count === 0
       ? ["Aucun projet ne demande de décision"]
-      : [{ to: "decision", text: n(count, "projet", "projets") }, count < 2 ? " demande une décision" : " demandent une décision"],
+      : [
+          { to: "decision", text: n(count, "projet", "projets") },
+          count < 2 ? " demande une décision" : " demandent une décision",
+        ],
   silent: (count: number): Rich<Behind> =>
-    count === 0 ? [", aucun ne se tait."] : [", ", { to: "silent", text: String(count) }, ` ${count < 2 ? "se tait" : "se taisent"} depuis plus de deux semaines.`],
+    count === 0
+      ? [", aucun ne se tait."]
+      : [", ", { to: "silent", text: String(count) }, ` ${count < 2 ? "se tait" : "se taisent"} depuis plus de deux semaines.`],
   late: (count: number): Rich<Behind> =>
-    count === 0 ? ["Aucune action n'est en retard."] : [{ to: "late", text: n(count, "action", "actions") }, count < 2 ? " est en retard." : " sont en retard."],
-  scope: (inTool: number, total: number) => (inTool === total ? "" : `Ces chiffres portent sur ${n(inTool, "axe", "axes")} sur ${total}.`),
+    count === 0
+      ? ["Aucune action n'est en retard."]
+      : [{ to: "late", text: n(count, "action", "actions") }, count < 2 ? " est en retard." : " sont en retard."],
+  scope: (inTool: number, total: number) =>
+    inTool === total ? "" : `Ces chiffres portent sur ${n(inTool, "axe", "axes")} sur ${total}.`,
   needsTitle: "Ce qui demande une décision",
   needsNone: "Rien ne demande de décision aujourd'hui.",
   needsMore: (count: number) => `Et ${n(count, "autre projet", "autres projets")}`,
@@ -61,18 +75,21 @@ export const portfolio = {
   weatherTitleOne: "Météo du projet en cours",
   axesTitle: "Axes",
   axesCaption: "Axes du plan\u00a0: taux de réalisation, actions, retards et météo des projets en cours",
-  axesScope: (inTool: number, total: number) => (inTool === total ? n(total, "axe", "axes") : `${n(inTool, "axe", "axes")} sur ${total}`),
+  axesScope: (inTool: number, total: number) =>
+    inTool === total ? n(total, "axe", "axes") : `${n(inTool, "axe", "axes")} sur ${total}`,
   axis: "Axe",
   rate: "Réalisation",
   actions: "Actions",
   doneOf: (done: number, total: number) => `${n(done, "réalisée", "réalisées")} sur ${total}`,
-  late_: "En retard",
+  lateColumn: "En retard",
   noneLate: "aucune",
   weather: "Météo",
+  noWeather: "sans objet",
   noRunning: "aucun projet en cours",
   projects: "Projets",
   projectsCaption: "Projets du plan, par axe",
-  projectCount: (shown: number, total: number) => (shown === total ? n(total, "projet", "projets") : `${n(shown, "projet", "projets")} sur ${total}`),
+  projectCount: (shown: number, total: number) =>
+    shown === total ? n(total, "projet", "projets") : `${n(shown, "projet", "projets")} sur ${total}`,
   project: "Projet",
   phase: "Phase",
   nextMilestone: "Prochain jalon",
@@ -88,7 +105,8 @@ export const portfolio = {
   noMatch: "Aucun projet ne correspond à ces filtres.",
   directActions: (count: number) => `${n(count, "action", "actions")} sans projet`,
   empty: "Il n'y a pas encore de plan dans Jalon.",
-  emptyHow: "Chargez le classeur ou le tableau que vous tenez déjà\u00a0: vous verrez ce que Jalon en comprend avant de confirmer.",
+  emptyHow:
+    "Chargez le classeur ou le tableau que vous tenez déjà\u00a0: vous verrez ce que Jalon en comprend avant de confirmer.",
   emptyOther: "Le bureau des projets peut en importer un.",
   emptyPlan: "Ce plan n'a pas encore d'axe.",
   foot: (asOf: string, method: string, min: string) =>

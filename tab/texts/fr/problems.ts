@@ -1,12 +1,12 @@
 /** Who may do what, by the reasons of the server. */
 const reasons: Record<string, string> = {
-  "not-concerned": "Seuls le pilote de l'action, son co-pilote, les responsables du projet et le bureau des projets peuvent la mettre à jour.",
+  "not-concerned":
+    "Seuls le pilote de l'action, son co-pilote, les responsables du projet et le bureau des projets peuvent la mettre à jour.",
   "bureau-only": "Cette page est réservée au bureau des projets. Il peut vous en ouvrir l'accès.",
   "heads-only": "La météo est déclarée par les responsables du projet ou par le bureau des projets.",
   "action-closed": "Cette action est close\u00a0: le bureau des projets peut la rouvrir.",
-  "changed-since": "Des réponses ont été données depuis cet import\u00a0: le défaire les effacerait.",
-  "already-undone": "Cet import a déjà été défait.",
-  "not-the-last": "Un import plus récent s'appuie sur celui-ci\u00a0: défaites d'abord le plus récent.",
+  "undo-later-changes": "Des réponses ont été données depuis cet import\u00a0: le défaire les effacerait.",
+  "undo-already": "Cet import a déjà été défait.",
 };
 
 export const problems = {

@@ -6,14 +6,20 @@ const n = (count: number, one: string, many: string): string => counted(count, o
 export const project = {
   axisSentence: (rate: string | null, known: number, total: number, min: string): Rich<Behind> => {
     if (total === 0) return ["Cet axe n'a pas encore d'action."];
-    const covered: Rich<Behind> = [{ to: "actions", text: n(known, "action renseignée", "actions renseignées") }, ` sur ${total}`];
+    const covered: Rich<Behind> = [
+      { to: "actions", text: n(known, "action renseignée", "actions renseignées") },
+      ` sur ${total}`,
+    ];
     return rate === null
       ? ["Le taux de cet axe n'est pas calculé\u00a0: ", ...covered, `, il en faut ${min}.`]
       : ["L'axe est réalisé à ", { to: "actions", text: rate }, " (", ...covered, ")."];
   },
   rateSentence: (rate: string | null, known: number, total: number, min: string): Rich<Behind> => {
     if (total === 0) return ["Ce projet n'a pas encore d'action."];
-    const covered: Rich<Behind> = [{ to: "actions", text: n(known, "action renseignée", "actions renseignées") }, ` sur ${total}`];
+    const covered: Rich<Behind> = [
+      { to: "actions", text: n(known, "action renseignée", "actions renseignées") },
+      ` sur ${total}`,
+    ];
     return rate === null
       ? ["Le taux du projet n'est pas calculé\u00a0: ", ...covered, `, il en faut ${min}.`]
       : ["Le projet est réalisé à ", { to: "actions", text: rate }, " (", ...covered, ")."];
@@ -24,13 +30,20 @@ export const project = {
     trend === null ? "." : ` (${trend}).`,
   ],
   noWeatherSentence: (): Rich<Behind> => ["Sa météo n'est ", { to: "weather", text: "pas renseignée" }, "."],
-  milestoneSentence: (title: string, day: string): Rich<Behind> => ["Prochain jalon\u00a0: ", { to: "milestone", text: title }, `, ${day}.`],
+  milestoneSentence: (title: string, day: string): Rich<Behind> => [
+    "Prochain jalon\u00a0: ",
+    { to: "milestone", text: title },
+    `, ${day}.`,
+  ],
   overdueSentence: (title: string, days: number): Rich<Behind> => [
     "Le jalon ",
     { to: "milestone", text: `«\u00a0${title}\u00a0»` },
     ` est dépassé de ${n(days, "jour", "jours")}.`,
   ],
-  lateSentence: (count: number): Rich<Behind> => (count === 0 ? [] : [{ to: "actions", text: n(count, "action", "actions") }, count < 2 ? " est en retard." : " sont en retard."]),
+  lateSentence: (count: number): Rich<Behind> =>
+    count === 0
+      ? []
+      : [{ to: "actions", text: n(count, "action", "actions") }, count < 2 ? " est en retard." : " sont en retard."],
   weatherTitle: "Météo",
   declared: "Déclarée",
   computed: "Calculée",
@@ -56,7 +69,7 @@ export const project = {
   doneOn: (day: string) => `tenu le ${day}`,
   inDays: (days: number) => (days === 0 ? "aujourd'hui" : `dans ${n(days, "jour", "jours")}`),
   overdue: (days: number) => `dépassé de ${n(days, "jour", "jours")}`,
-  moved: (days: number) => (days > 0 ? `${n(days, "jour", "jours")} plus tard` : `${n(-days, "jour", "jours")} plus tôt`),
+  moved: (days: number) => (days > 0 ? `repoussée de ${n(days, "jour", "jours")}` : `avancée de ${n(-days, "jour", "jours")}`),
   noMilestones: "Ce projet n'a pas de jalon daté.",
   actions: "Actions",
   actionsOf: (title: string) => `Actions\u00a0: ${title}`,
@@ -100,5 +113,6 @@ export const project = {
   noAxisProjects: "Aucun projet n'est rattaché directement à cet axe.",
   directActions: "Actions sans projet",
   byMethods: "Le taux selon la méthode",
-  foot: (checked: string) => `Données de Jalon, vérifiées à ${checked}. La météo calculée vient des jalons, du budget, des risques, de la charge et des nouvelles reçues.`,
+  foot: (checked: string) =>
+    `Données de Jalon, vérifiées à ${checked}. La météo calculée vient des jalons, du budget, des risques, de la charge et des nouvelles reçues.`,
 };

@@ -22,7 +22,8 @@ export const shell = {
   loading: "Chargement…",
   close: "Fermer",
   cancel: "Annuler",
-  offline: "Vous êtes hors ligne. Ce que vous voyez date de la dernière vérification\u00a0; votre saisie est gardée ici et pourra être enregistrée au retour du réseau.",
+  offline:
+    "Vous êtes hors ligne. Ce que vous voyez date de la dernière vérification\u00a0; votre saisie est gardée ici et pourra être enregistrée au retour du réseau.",
   changed: (count: number) => (count < 2 ? "Une ligne vient de changer." : `${count} lignes viennent de changer.`),
   changedBy: (name: string) => `${name} vient d'enregistrer un changement.`,
   justChanged: "vient de changer",

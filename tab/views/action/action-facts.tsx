@@ -26,7 +26,9 @@ export function ActionFacts({ action }: { action: ActionView }) {
       value: (
         <>
           {orWhy(dueDay === null ? null : say(dueDay), project.noDue)}
-          {initialDueDay !== null && initialDueDay !== dueDay ? <span class="hint">{words.initialDue(say(initialDueDay))}</span> : null}
+          {initialDueDay !== null && initialDueDay !== dueDay ? (
+            <span class="hint">{words.initialDue(say(initialDueDay))}</span>
+          ) : null}
         </>
       ),
     },

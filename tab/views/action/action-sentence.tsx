@@ -19,7 +19,9 @@ export function ActionSentence({ action }: { action: ActionView }) {
         {daysLate > 0 ? <span class="attention"> {marks.late(daysLate)}.</span> : null}
       </p>
       <p class="quiet">
-        {informed === null || informedDay === null ? words.neverInformed : words.informed(informed.byName, full(informedDay), marks.channel[informed.channel])}
+        {informed === null || informedDay === null
+          ? words.neverInformed
+          : words.informed(informed.byName, full(informedDay), marks.channel[informed.channel])}
         {confirmed ? ` ${words.confirmed(full(heardOn))}` : ""}
       </p>
     </div>

@@ -21,7 +21,6 @@ import { HistoryList } from "../history/history-list";
 import { ActionFacts } from "./action-facts";
 import { ActionSentence } from "./action-sentence";
 import { useOthersChange } from "./use-others-change";
-import "../detail.css";
 
 /** An action: where it stands, the form to say so, its facts and its history. */
 export function ActionView({ actionId }: { actionId: string }) {
@@ -74,7 +73,11 @@ export function ActionView({ actionId }: { actionId: string }) {
                 <Notice tone="done">{receipt}</Notice>
               </div>
             )}
-            {action.canUpdate.allowed ? <UpdateForm action={action} saved={saved} /> : <p class="quiet">{refusalSentence(action.canUpdate.reason)}</p>}
+            {action.canUpdate.allowed ? (
+              <UpdateForm action={action} saved={saved} />
+            ) : (
+              <p class="quiet">{refusalSentence(action.canUpdate.reason)}</p>
+            )}
           </section>
           <HistoryList path={paths.actionHistory(actionId)} />
         </div>

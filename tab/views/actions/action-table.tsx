@@ -1,8 +1,8 @@
 import type { ActionView } from "../../../bot/contract/actions";
-import { dayShort } from "../../../bot/domain/wording/format-day";
 import { language, texts } from "../../app/language";
 import { ProgressBar } from "../../marks/rate-bar";
 import { StatusMark } from "../../marks/status-mark";
+import { dayInTable, todayHere } from "../../parts/day-in-table";
 import { GapRow } from "../../parts/gap-row";
 import { useWindow } from "../../parts/use-window";
 import { hrefOf } from "../../routing/route";
@@ -35,7 +35,7 @@ function ActionRow({ action, marked, index }: { action: ActionView; marked: bool
           <span class="quiet">{words.noDue}</span>
         ) : (
           <span class="stack">
-            <span>{dayShort(action.dueDay, language.value)}</span>
+            <span>{dayInTable(action.dueDay, todayHere(), language.value)}</span>
             {action.daysLate > 0 ? <span class="hint attention">{marks.late(action.daysLate)}</span> : null}
           </span>
         )}
@@ -46,12 +46,20 @@ function ActionRow({ action, marked, index }: { action: ActionView; marked: bool
 }
 
 /** Actions as a table: what, where it stands, when, who. Beyond 200 only those near the screen are drawn. */
-export function ActionTable({ actions, caption, marked }: { actions: readonly ActionView[]; caption: string; marked: ReadonlySet<string> }) {
+export function ActionTable({
+  actions,
+  caption,
+  marked,
+}: {
+  actions: readonly ActionView[];
+  caption: string;
+  marked: ReadonlySet<string>;
+}) {
   const words = texts.value.project;
   const { body, windowed, from, to, before, after } = useWindow(actions.length);
   if (actions.length === 0) return <p class="quiet">{words.noActions}</p>;
   return (
-    <div class="table-frame" tabIndex={-1}>
+    <div class="table-frame">
       <table class={windowed ? "actions windowed" : "actions"} aria-rowcount={actions.length + 1}>
         <caption class="only-heard">{caption}</caption>
         <thead>

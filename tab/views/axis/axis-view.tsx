@@ -22,7 +22,6 @@ import { ActionTable } from "../actions/action-table";
 import { AxisTable } from "../portfolio/axis-table";
 import { descendantsOf, pathTo } from "../portfolio/axis-tree";
 import { ProjectTable } from "../portfolio/project-table";
-import "../detail.css";
 
 const NOTHING: ReadonlySet<string> = new Set();
 
@@ -32,7 +31,8 @@ function DirectActions({ planId, axis }: { planId: string; axis: PortfolioAxis }
   useFresh(thing);
   const words = texts.value.project;
   const failure = thing.failure.value;
-  if (thing.value.value === null) return failure === null ? <Skeleton rows={3} /> : <FailurePage failure={failure} retry={() => void thing.look()} />;
+  if (thing.value.value === null)
+    return failure === null ? <Skeleton rows={3} /> : <FailurePage failure={failure} retry={() => void thing.look()} />;
   return (
     <section id="actions" aria-labelledby="direct-title">
       <h2 id="direct-title">{words.directActions}</h2>
@@ -62,9 +62,11 @@ export function AxisView({ planId, axisId }: { planId: string; axisId: string })
   const failure = thing.failure.value;
   const axis = portfolio?.axes.find((one) => one.id === axisId);
   const way = useMemo(() => (portfolio === null ? [] : pathTo(portfolio.axes, axisId)), [portfolio, axisId]);
-  const { project: words, portfolio: plan, shell, marks } = texts.value;
-  if (portfolio === null) return failure === null ? <Skeleton /> : <FailurePage failure={failure} retry={() => void thing.look()} />;
-  if (axis === undefined) return <FailurePage failure={{ ok: false, reason: "missing", problem: null }} retry={() => undefined} />;
+  const { project: words, portfolio: plan, marks } = texts.value;
+  if (portfolio === null)
+    return failure === null ? <Skeleton /> : <FailurePage failure={failure} retry={() => void thing.look()} />;
+  if (axis === undefined)
+    return <FailurePage failure={{ ok: false, reason: "missing", problem: null }} retry={() => undefined} />;
   const percent = (value: number): string => formatPercent(value, language.value);
   const below = descendantsOf(portfolio.axes, axisId);
   const groups = [axis, ...below].filter((one) => one.projects.length > 0).map((one) => ({ axis: one, projects: one.projects }));
@@ -88,7 +90,12 @@ export function AxisView({ planId, axisId }: { planId: string; axisId: string })
       <p class="sentence">
         <RichSentence
           parts={joined([
-            words.axisSentence(axis.rate === null ? null : percent(axis.rate.value), axis.coverage.known, axis.coverage.total, percent(portfolio.minCoverage)),
+            words.axisSentence(
+              axis.rate === null ? null : percent(axis.rate.value),
+              axis.coverage.known,
+              axis.coverage.total,
+              percent(portfolio.minCoverage),
+            ),
             words.lateSentence(axis.actions.late),
           ])}
           hrefs={{}}
@@ -111,14 +118,26 @@ export function AxisView({ planId, axisId }: { planId: string; axisId: string })
         {groups.length === 0 ? (
           <p class="quiet">{words.noAxisProjects}</p>
         ) : (
-          <ProjectTable groups={groups} caption={`${words.axisProjects} ${axis.name}`} planId={planId} marked={NOTHING} headed={groups.length > 1} />
+          <ProjectTable
+            groups={groups}
+            caption={`${words.axisProjects} ${axis.name}`}
+            planId={planId}
+            today={portfolio.today}
+            marked={NOTHING}
+            headed={groups.length > 1}
+          />
         )}
       </section>
       {axis.directActions === 0 ? null : <DirectActions planId={planId} axis={axis} />}
       <Rates axis={axis} />
       <footer class="foot">
-        <p>{plan.foot(momentInFull(portfolio.asOf, language.value), marks.method[portfolio.method], percent(portfolio.minCoverage))}</p>
-        <p class="only-heard">{shell.app}</p>
+        <p>
+          {plan.foot(
+            momentInFull(portfolio.asOf, language.value),
+            marks.method[portfolio.method],
+            percent(portfolio.minCoverage),
+          )}
+        </p>
       </footer>
     </article>
   );

@@ -6,18 +6,21 @@ import { valueInWords } from "../../forms/value-in-words";
 import { live, useFresh } from "../../freshness/live";
 import { momentInFull } from "../../parts/clock-time";
 import { failureSentence } from "../../parts/failure-page";
-import "./history.css";
 
 function Changes({ entry }: { entry: HistoryEntry }) {
   const { action: words } = texts.value;
-  const fields = Object.keys(entry.after);
+  const { before, after } = entry;
+  // a field that did not move is no change, whoever wrote it down
+  const fields = Object.keys(after).filter(
+    (field) => JSON.stringify(before?.[field] ?? "") !== JSON.stringify(after[field] ?? ""),
+  );
   if (fields.length === 0) return null;
   const say = (field: string, value: unknown): string => valueInWords(field, value, texts.value, language.value);
   return (
     <ul>
       {fields.map((field) => (
         <li key={field}>
-          <span class="quiet">{words.fields[field] ?? words.otherField}</span>{" "}
+          <span class="quiet">{words.field(words.fields[field] ?? words.otherField)}</span>{" "}
           {entry.before === null ? null : (
             <>
               <span class="only-heard">{words.from} </span>
@@ -50,7 +53,8 @@ export function HistoryList({ path }: { path: string }) {
         {(entries ?? []).map((entry) => (
           <li key={entry.id}>
             <p>
-              <strong>{entry.by.name === "" ? words.job : entry.by.name}</strong> {words.kinds[entry.kind]}, {marks.channel[entry.channel]}
+              <strong>{entry.by.name === "" ? words.job : entry.by.name}</strong> {words.kinds[entry.kind]}
+              {entry.kind === "import" || entry.kind === "undo" ? "" : `, ${marks.channel[entry.channel]}`}
             </p>
             <p class="hint">
               <time dateTime={entry.at}>{momentInFull(entry.at, language.value)}</time>, {words.week(weekNumber(entry.week))}

@@ -11,7 +11,7 @@ function Fields({ change }: { change: Change }) {
     <ul>
       {change.fields.map((field) => (
         <li key={field.field}>
-          <span class="quiet">{field.field}</span> {field.before === "" ? action.emptyValue : field.before}
+          <span class="quiet">{action.field(field.field)}</span> {field.before === "" ? action.emptyValue : field.before}
           <span aria-hidden="true"> → </span>
           <span class="only-heard"> {action.to} </span>
           <strong>{field.after === "" ? action.emptyValue : field.after}</strong>
@@ -25,7 +25,7 @@ function Fields({ change }: { change: Change }) {
 export function ChangeTable({ changes }: { changes: readonly Change[] }) {
   const words = texts.value.imports;
   return (
-    <div class="table-frame" tabIndex={-1}>
+    <div class="table-frame">
       <table class="import-changes">
         <caption class="only-heard">{words.changesCaption}</caption>
         <thead>

@@ -13,7 +13,7 @@ export function FaultTable({ faults, caption, last }: { faults: readonly Fault[]
   const words = texts.value.imports;
   const { body, windowed, from, to, before, after } = useWindow(faults.length);
   return (
-    <div class="table-frame" tabIndex={-1}>
+    <div class="table-frame">
       <table class={windowed ? "faults windowed" : "faults"} aria-rowcount={faults.length + 1}>
         <caption class="only-heard">{caption}</caption>
         <thead>
@@ -30,13 +30,24 @@ export function FaultTable({ faults, caption, last }: { faults: readonly Fault[]
         <tbody ref={body}>
           <GapRow height={before} columns={COLUMNS} />
           {faults.slice(from, to).map((fault, index) => (
-            <tr key={`${fault.sheet}-${fault.row}-${fault.column}-${fault.code}-${from + index}`} aria-rowindex={from + index + 2}>
+            <tr
+              key={`${fault.sheet}-${fault.row}-${fault.column}-${fault.code}-${from + index}`}
+              aria-rowindex={from + index + 2}
+            >
               <td data-label={words.sheet}>{fault.sheet === "" ? <span class="quiet">{words.wholeFile}</span> : fault.sheet}</td>
               <td class="figure" data-label={words.row}>
-                {fault.row === 0 ? <span class="quiet">{words.wholeFile}</span> : formatNumber(fault.row, language.value)}
+                {fault.row === 0 ? (
+                  <span class="quiet">{fault.sheet === "" ? words.wholeFile : words.wholeSheet}</span>
+                ) : (
+                  formatNumber(fault.row, language.value)
+                )}
               </td>
-              <td data-label={words.column}>{fault.column === "" ? <span class="quiet">{words.wholeRow}</span> : fault.column}</td>
-              <td data-label={words.value}>{fault.value === "" ? <span class="quiet">{words.emptyCell}</span> : <q>{fault.value}</q>}</td>
+              <td data-label={words.column}>
+                {fault.column === "" ? <span class="quiet">{words.wholeRow}</span> : fault.column}
+              </td>
+              <td data-label={words.value}>
+                {fault.value === "" ? <span class="quiet">{words.emptyCell}</span> : <q>{fault.value}</q>}
+              </td>
               <td data-label={last}>{fault.message}</td>
             </tr>
           ))}

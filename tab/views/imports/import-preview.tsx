@@ -21,13 +21,18 @@ export function ImportPreview({ name, report, applying, confirm, again }: Import
     <div class="page">
       <section aria-labelledby="preview-title">
         <h2 id="preview-title">{words.previewTitle(name)}</h2>
-        <p class="lead">{words.preview(created, changed, unchanged)}</p>
+        {refused ? null : <p class="lead">{words.preview(created, changed, unchanged)}</p>}
         <p>
-          {plan === null ? "" : plan.isNew ? words.newPlan(plan.name) : words.knownPlan(plan.name)}{" "}
+          {plan === null || refused ? "" : plan.isNew ? words.newPlan(plan.name) : words.knownPlan(plan.name)}{" "}
           {format === null ? words.noFormat : words.format(words.formats[format])}
         </p>
         <ul class="counts below" aria-label={words.counts}>
-          {[words.axes(report.axes), words.projects(report.projects), words.actions(report.actions), words.people(report.people)].map((count) => (
+          {[
+            words.axes(report.axes),
+            words.projects(report.projects),
+            words.actions(report.actions),
+            words.people(report.people),
+          ].map((count) => (
             <li key={count}>{count}</li>
           ))}
         </ul>
@@ -41,7 +46,12 @@ export function ImportPreview({ name, report, applying, confirm, again }: Import
       ) : null}
       <p class="buttons">
         {refused ? null : (
-          <button type="button" class="button primary" aria-disabled={applying} onClick={() => (applying ? undefined : confirm())}>
+          <button
+            type="button"
+            class="button primary"
+            aria-disabled={applying}
+            onClick={() => (applying ? undefined : confirm())}
+          >
             {applying ? words.confirming : words.confirm}
           </button>
         )}
@@ -52,14 +62,16 @@ export function ImportPreview({ name, report, applying, confirm, again }: Import
       {warnings.length === 0 ? null : (
         <section aria-labelledby="warnings-title">
           <h2 id="warnings-title">{words.warningsTitle(warnings.length)}</h2>
-          <p class="quiet">{words.warningsWhy}</p>
+          {refused ? null : <p class="quiet">{words.warningsWhy}</p>}
           <FaultTable faults={warnings} caption={words.warningsCaption} last={words.remark} />
         </section>
       )}
       {changes.length > 0 ? (
         <section aria-labelledby="changes-title">
           <h2 id="changes-title">{words.changesTitle}</h2>
-          {created + changed > changes.length ? <p class="quiet">{words.changesSome(changes.length, created + changed)}</p> : null}
+          {created + changed > changes.length ? (
+            <p class="quiet">{words.changesSome(changes.length, created + changed)}</p>
+          ) : null}
           <ChangeTable changes={changes} />
         </section>
       ) : refused ? null : (
@@ -68,7 +80,7 @@ export function ImportPreview({ name, report, applying, confirm, again }: Import
       {missing.length === 0 ? null : (
         <section aria-labelledby="missing-title">
           <h2 id="missing-title">{words.missingTitle(missing.length)}</h2>
-          <p class="quiet">{words.missingWhy}</p>
+          <p class="quiet">{words.missingWhy(missing.length)}</p>
           <ul class="plain-list">
             {missing.map((one) => (
               <li key={one.id}>

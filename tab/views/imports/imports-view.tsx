@@ -1,11 +1,15 @@
-import "@fluentui/web-components/tab/define.js";
-import "@fluentui/web-components/tablist/define.js";
+import { Tab } from "@fluentui/web-components/tab/class.js";
+import { definition as tab } from "@fluentui/web-components/tab/definition.js";
+import { Tablist } from "@fluentui/web-components/tablist/class.js";
+import { definition as tablist } from "@fluentui/web-components/tablist/definition.js";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { texts } from "../../app/language";
 import { Heading } from "../../parts/heading";
 import { NewImport } from "./new-import";
 import { PastImports } from "./past-imports";
-import "./imports.css";
+
+Tab.define(tab);
+Tablist.define(tablist);
 
 /** The import of plans, for the bureau: a new file, and what was imported before. */
 export function ImportsView() {
@@ -14,9 +18,10 @@ export function ImportsView() {
   const list = useRef<HTMLElement>(null);
   useEffect(() => {
     const tabs = list.current;
+    // Fluent hides and shows the panels itself; the event only says which one is to be filled
     const follow = (event: Event): void => {
-      const id = event.target === tabs ? tabs?.getAttribute("activeid") : null;
-      if (id === "tab-past" || id === "tab-fresh") show(id === "tab-past" ? "past" : "fresh");
+      if (event instanceof CustomEvent && event.detail instanceof Element)
+        show(event.detail.id === "tab-past" ? "past" : "fresh");
     };
     tabs?.addEventListener("change", follow);
     return () => tabs?.removeEventListener("change", follow);
@@ -37,10 +42,10 @@ export function ImportsView() {
           {words.past}
         </fluent-tab>
       </fluent-tablist>
-      <div id="panel-fresh" role="tabpanel" aria-labelledby="tab-fresh" hidden={shown !== "fresh"}>
+      <div id="panel-fresh" role="tabpanel" aria-labelledby="tab-fresh">
         <NewImport />
       </div>
-      <div id="panel-past" role="tabpanel" aria-labelledby="tab-past" hidden={shown !== "past"}>
+      <div id="panel-past" role="tabpanel" aria-labelledby="tab-past" hidden>
         {shown === "past" ? <PastImports /> : null}
       </div>
     </article>

@@ -57,7 +57,9 @@ export function NewImport() {
           {trouble.problem?.reference ? <p class="hint">{texts.value.problems.reference(trouble.problem.reference)}</p> : null}
         </Notice>
       )}
-      {step.at === "choose" ? <ChooseFile plans={plans} planId={planId} setPlanId={setPlanId} chosen={(file) => void look(file)} /> : null}
+      {step.at === "choose" ? (
+        <ChooseFile plans={plans} planId={planId} setPlanId={setPlanId} chosen={(file) => void look(file)} />
+      ) : null}
       {step.at === "reading" ? <p role="status">{words.reading(step.name)}</p> : null}
       {step.at === "preview" || step.at === "applying" ? (
         <ImportPreview

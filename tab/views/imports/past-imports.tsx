@@ -33,7 +33,8 @@ export function PastImports() {
   const [trouble, setTrouble] = useState<Failure | null>(null);
   const entries = thing.value.value;
   const failure = thing.failure.value;
-  if (entries === null) return failure === null ? <Skeleton rows={3} /> : <FailurePage failure={failure} retry={() => void thing.look()} />;
+  if (entries === null)
+    return failure === null ? <Skeleton rows={3} /> : <FailurePage failure={failure} retry={() => void thing.look()} />;
   const undo = async (entry: ImportEntry): Promise<void> => {
     ask(null);
     const answer = await api.post<unknown>(paths.undoImport(entry.id), {});
@@ -51,7 +52,7 @@ export function PastImports() {
       )}
       {entries.length === 0 ? <p class="quiet">{words.pastEmpty}</p> : null}
       {entries.length === 0 ? null : (
-        <div class="table-frame" tabIndex={-1}>
+        <div class="table-frame">
           <table class="past">
             <caption class="only-heard">{words.pastCaption}</caption>
             <thead>

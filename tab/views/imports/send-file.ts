@@ -11,13 +11,11 @@ const isReport = (body: unknown): body is ImportReport =>
 /** Sends a file to be looked at (`dryRun`) or imported; a file with faults is an answer with its list, not a failure. */
 export async function sendFile(api: Api, file: File, planId: string, dryRun: boolean): Promise<Sent> {
   const body = new FormData();
+  if (planId !== "") body.append("planId", planId);
   body.append("file", file, file.name);
-  const query = new URLSearchParams();
-  if (dryRun) query.set("dryRun", "1");
-  if (planId !== "") query.set("plan", planId);
-  const search = query.toString();
-  const answer = await api.post<unknown>(paths.imports() + (search === "" ? "" : `?${search}`), body);
+  const answer = await api.post<unknown>(paths.imports() + (dryRun ? "?dryRun=1" : ""), body);
   if (answer.ok && isReport(answer.value)) return { ok: true, report: answer.value };
-  if (!answer.ok && isReport(answer.body)) return { ok: true, report: answer.body };
+  // a file with faults is refused with its whole list
+  if (!answer.ok && isReport(answer.problem?.current)) return { ok: true, report: answer.problem.current };
   return { ok: false, failure: answer.ok ? { ok: false, reason: reasonOf(500), problem: null } : answer };
 }

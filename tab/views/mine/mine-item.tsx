@@ -1,7 +1,6 @@
 import { useState } from "preact/hooks";
 import type { ActionView } from "../../../bot/contract/actions";
 import { advanced } from "../../../bot/domain/updates/answer";
-import { dayShort } from "../../../bot/domain/wording/format-day";
 import { formatPercent } from "../../../bot/domain/wording/format-number";
 import { language, texts } from "../../app/language";
 import { useSession } from "../../app/session";
@@ -11,6 +10,7 @@ import { sendUpdate } from "../../forms/send-update";
 import { UpdateForm } from "../../forms/update-form";
 import type { Touched } from "../../forms/update-values";
 import { StatusMark } from "../../marks/status-mark";
+import { dayInTable, todayHere } from "../../parts/day-in-table";
 import { failureSentence, refusalSentence } from "../../parts/failure-page";
 import { Notice } from "../../parts/notice";
 import { say } from "../../parts/spoken";
@@ -24,16 +24,16 @@ interface MineItemProps {
 
 function Standing({ action }: { action: ActionView }) {
   const { answers: words, marks } = texts.value;
-  const say = (day: string): string => dayShort(day, language.value);
+  const short = (day: string): string => dayInTable(day, todayHere(), language.value);
   return (
     <p class="standing">
       <StatusMark status={action.status} />
       <strong>{formatPercent(action.progress, language.value)}</strong>
-      {action.milestoneDay === null ? null : <span class="quiet">{words.milestoneOn(say(action.milestoneDay))}</span>}
+      {action.milestoneDay === null ? null : <span class="quiet">{words.milestoneOn(short(action.milestoneDay))}</span>}
       {action.daysLate > 0 ? (
         <span class="attention">{marks.late(action.daysLate)}</span>
       ) : action.dueDay === null ? null : (
-        <span class="quiet">{words.dueOn(say(action.dueDay))}</span>
+        <span class="quiet">{words.dueOn(short(action.dueDay))}</span>
       )}
     </p>
   );
@@ -98,7 +98,12 @@ export function MineItem({ action, waiting, put }: MineItemProps) {
         <div class="buttons" role="group" aria-label={words.quickAnswers(action.title)}>
           {action.status === "done" || action.status === "abandoned" ? null : (
             <>
-              <button type="button" class="button" title={words.advanceHow} onClick={() => void quick({ progress: advanced(action) })}>
+              <button
+                type="button"
+                class="button"
+                title={words.advanceHow}
+                onClick={() => void quick({ progress: advanced(action) })}
+              >
                 {words.advance}
               </button>
               <button type="button" class="button" onClick={() => void quick({ status: "done" })}>

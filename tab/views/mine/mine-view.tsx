@@ -15,7 +15,6 @@ import { Skeleton } from "../../parts/skeleton";
 import { MineItem } from "./mine-item";
 import { NothingNew } from "./nothing-new";
 import { byUrgency } from "./by-urgency";
-import "./mine.css";
 
 /** The person's own actions: all confirmed in one tap, or answered one by one as in the weekly card. */
 export function MineView() {
@@ -30,7 +29,11 @@ export function MineView() {
   const known = week.value.value;
   const failure = mine.failure.value ?? week.failure.value;
   if (actions === null || known === null) {
-    return failure === null ? <Skeleton /> : <FailurePage failure={failure} retry={() => void Promise.all([mine.look(), week.look()])} />;
+    return failure === null ? (
+      <Skeleton />
+    ) : (
+      <FailurePage failure={failure} retry={() => void Promise.all([mine.look(), week.look()])} />
+    );
   }
   const open = byUrgency(actions.filter(isOpen), known.waiting);
   const closed = actions.filter((action) => !isOpen(action));
@@ -56,12 +59,10 @@ export function MineView() {
       ) : (
         <>
           <p class="sentence">
-            {words.sentence(open.length)} {open.length === 0 ? "" : words.lateSentence(late)} {words.waiting(known.waiting.length)}
+            {words.sentence(open.length)} {open.length === 0 ? "" : words.lateSentence(late)}{" "}
+            {words.waiting(known.waiting.length)}
           </p>
-          <NothingNew
-            week={known}
-            confirmed={() => void Promise.all([week.look(), mine.look()])}
-          />
+          <NothingNew week={known} confirmed={() => void Promise.all([week.look(), mine.look()])} />
           <section aria-labelledby="open-title">
             <h2 id="open-title">{words.open}</h2>
             <ul class="mine-list">

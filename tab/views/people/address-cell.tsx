@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { paths } from "../../../bot/contract/paths";
 import type { PersonView } from "../../../bot/contract/people";
 import { texts } from "../../app/language";
@@ -9,38 +9,46 @@ import { TextField } from "../../parts/text-fields";
 
 const ADDRESS = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
-const isPerson = (body: unknown, id: string): body is PersonView => typeof body === "object" && body !== null && "id" in body && body.id === id && "link" in body;
-
 /** The address of a person, and the way to give or change it in place. */
-export function AddressCell({ person, put }: { person: PersonView; put: (person: PersonView) => void }) {
+export function AddressCell({ person, put }: { person: PersonView; put: (people: PersonView[]) => void }) {
   const { api } = useSession();
   const { people: words, shell } = texts.value;
   const [typed, setTyped] = useState<string | null>(null);
   const [fault, setFault] = useState("");
+  const form = useRef<HTMLFormElement>(null);
+  const opened = typed !== null;
+  useEffect(() => {
+    if (opened) form.current?.querySelector<HTMLElement>("fluent-text-input")?.focus();
+  }, [opened]);
   const save = async (event: Event): Promise<void> => {
     event.preventDefault();
     const email = (typed ?? "").trim();
     if (email !== "" && !ADDRESS.test(email)) return setFault(words.invalid);
-    const answer = await api.patch<unknown>(paths.person(person.id), { email });
+    const answer = await api.put<PersonView[]>(paths.person(person.id), { email });
     if (!answer.ok) return setFault(answer.problem?.detail || failureSentence(answer));
     setTyped(null);
     setFault("");
     say(words.saved(person.name));
-    put(isPerson(answer.value, person.id) ? answer.value : { ...person, email, link: email === "" ? "unlinked" : "waiting" });
+    if (answer.value !== null) put(answer.value);
   };
   if (typed === null) {
     const label = person.email === "" ? words.giveTo(person.name) : words.changeOf(person.name);
     return (
       <span class="address">
         {person.email === "" ? null : <span>{person.email}</span>}
-        <button type="button" class={person.email === "" ? "button" : "button subtle"} aria-label={label} onClick={() => setTyped(person.email)}>
+        <button
+          type="button"
+          class={person.email === "" ? "button" : "button subtle"}
+          aria-label={label}
+          onClick={() => setTyped(person.email)}
+        >
           {person.email === "" ? words.give : words.change}
         </button>
       </span>
     );
   }
   return (
-    <form class="address" onSubmit={(event) => void save(event)} noValidate>
+    <form ref={form} class="address" onSubmit={(event) => void save(event)} noValidate>
       <TextField type="email" label={words.giveTo(person.name)} value={typed} change={setTyped} fault={fault} />
       <span class="buttons">
         <button type="submit" class="button primary">

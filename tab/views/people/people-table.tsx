@@ -8,11 +8,11 @@ import { AddressCell } from "./address-cell";
 const COLUMNS = 4;
 
 /** People with their address and whether Jalon reaches them. */
-export function PeopleTable({ people, put }: { people: readonly PersonView[]; put: (person: PersonView) => void }) {
+export function PeopleTable({ people, put }: { people: readonly PersonView[]; put: (people: PersonView[]) => void }) {
   const words = texts.value.people;
   const { body, windowed, from, to, before, after } = useWindow(people.length);
   return (
-    <div class="table-frame" tabIndex={-1}>
+    <div class="table-frame">
       <table class={windowed ? "people windowed" : "people"} aria-rowcount={people.length + 1}>
         <caption class="only-heard">{words.caption}</caption>
         <thead>
@@ -31,7 +31,9 @@ export function PeopleTable({ people, put }: { people: readonly PersonView[]; pu
                 <strong>{person.name}</strong>
                 {person.title === "" ? null : <span class="hint">{person.title}</span>}
               </th>
-              <td data-label={words.direction}>{person.direction === "" ? <span class="quiet">{words.noDirection}</span> : person.direction}</td>
+              <td data-label={words.direction}>
+                {person.direction === "" ? <span class="quiet">{words.noDirection}</span> : person.direction}
+              </td>
               <td data-label={words.state}>
                 <span class="stack">
                   <span class={person.link === "unlinked" ? "attention" : ""}>{capitalized(words.link[person.link])}</span>

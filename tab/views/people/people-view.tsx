@@ -10,7 +10,6 @@ import { FailurePage } from "../../parts/failure-page";
 import { Heading } from "../../parts/heading";
 import { Skeleton } from "../../parts/skeleton";
 import { PeopleTable } from "./people-table";
-import "./people.css";
 
 /** The people of the plans, for the bureau: who has an address, who is reached, and the way to give an address. */
 export function PeopleView() {
@@ -56,7 +55,11 @@ export function PeopleView() {
                 onInput={(event) => setText(event.currentTarget.value)}
               />
               <label class="check">
-                <input type="checkbox" checked={unlinkedOnly} onChange={(event) => setUnlinkedOnly(event.currentTarget.checked)} />
+                <input
+                  type="checkbox"
+                  checked={unlinkedOnly}
+                  onChange={(event) => setUnlinkedOnly(event.currentTarget.checked)}
+                />
                 {words.onlyUnlinked}
               </label>
             </search>
@@ -65,7 +68,7 @@ export function PeopleView() {
                 {words.noMatch}
               </p>
             ) : (
-              <PeopleTable people={shown} put={(next) => thing.put(people.map((person) => (person.id === next.id ? next : person)))} />
+              <PeopleTable people={shown} put={thing.put} />
             )}
           </section>
         </>

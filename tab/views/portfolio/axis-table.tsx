@@ -26,24 +26,35 @@ function AxisRow({ axis, planId, marked }: { axis: PortfolioAxis; planId: string
           <span>{axis.actions.total === 0 ? words.noActionsHere : words.doneOf(axis.actions.done, axis.actions.total)}</span>
         </span>
       </td>
-      <td class="figure" data-label={words.late_}>
+      <td class="figure" data-label={words.lateColumn}>
         {axis.actions.late === 0 ? <span class="quiet">{words.noneLate}</span> : <strong>{axis.actions.late}</strong>}
       </td>
-      <td data-label={words.weather}>{running(axis) === 0 ? <span class="quiet">{words.noRunning}</span> : <WeatherSpread counts={axis.weather} small />}</td>
+      <td data-label={words.weather}>
+        {running(axis) === 0 ? <span class="quiet">{words.noRunning}</span> : <WeatherSpread counts={axis.weather} small />}
+      </td>
     </tr>
   );
 }
 
 /** The axes of the plan in up to three levels, with what makes their rate. */
-export function AxisTable({ portfolio, marked, under }: { portfolio: Portfolio; marked: ReadonlySet<string>; under?: PortfolioAxis[] }) {
+export function AxisTable({
+  portfolio,
+  marked,
+  under,
+}: {
+  portfolio: Portfolio;
+  marked: ReadonlySet<string>;
+  under?: PortfolioAxis[];
+}) {
   const words = texts.value.portfolio;
   const { inTool, total } = portfolio.total.axes;
   return (
     <section id="axes" aria-labelledby="axes-title">
       <h2 id="axes-title">
-        {under === undefined ? words.axesTitle : texts.value.project.subAxes} {under === undefined ? <span class="quiet">{words.axesScope(inTool, total)}</span> : null}
+        {under === undefined ? words.axesTitle : texts.value.project.subAxes}{" "}
+        {under === undefined ? <span class="quiet">{words.axesScope(inTool, total)}</span> : null}
       </h2>
-      <div class="table-frame" tabIndex={-1}>
+      <div class="table-frame">
         <table class="axes">
           <caption class="only-heard">{words.axesCaption}</caption>
           <thead>
@@ -52,7 +63,7 @@ export function AxisTable({ portfolio, marked, under }: { portfolio: Portfolio; 
               <th scope="col">{words.rate}</th>
               <th scope="col">{words.actions}</th>
               <th scope="col" class="figure">
-                {words.late_}
+                {words.lateColumn}
               </th>
               <th scope="col">{words.weather}</th>
             </tr>

@@ -29,7 +29,11 @@ export function FilterBar({ filters, narrow }: FilterBarProps) {
       </label>
       <label>
         <span class="only-heard">{words.phase}</span>
-        <select class="field" value={filters.phase} onChange={(event) => narrow({ ...filters, phase: event.currentTarget.value })}>
+        <select
+          class="field"
+          value={filters.phase}
+          onChange={(event) => narrow({ ...filters, phase: event.currentTarget.value })}
+        >
           <option value="">{words.allPhases}</option>
           <option value="running">{words.runningPhase}</option>
           {PHASES.map((phase) => (
@@ -41,7 +45,11 @@ export function FilterBar({ filters, narrow }: FilterBarProps) {
       </label>
       <label>
         <span class="only-heard">{words.weather}</span>
-        <select class="field" value={filters.weather} onChange={(event) => narrow({ ...filters, weather: event.currentTarget.value })}>
+        <select
+          class="field"
+          value={filters.weather}
+          onChange={(event) => narrow({ ...filters, weather: event.currentTarget.value })}
+        >
           <option value="">{words.allWeathers}</option>
           {WEATHERS.map((level) => (
             <option key={level} value={level}>

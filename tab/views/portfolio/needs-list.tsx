@@ -49,7 +49,12 @@ export function NeedsList({ portfolio }: { portfolio: Portfolio }) {
               </a>
               <p>{reasonOf(need)}</p>
             </div>
-            <a class="button subtle" href={hrefOf({ page: "project", projectId: need.project.id }) + ANCHORS[need.kind]} aria-hidden="true" tabIndex={-1}>
+            <a
+              class="button subtle"
+              href={hrefOf({ page: "project", projectId: need.project.id }) + ANCHORS[need.kind]}
+              aria-hidden="true"
+              tabIndex={-1}
+            >
               {words.needActions[need.kind]}
             </a>
           </li>
@@ -57,7 +62,9 @@ export function NeedsList({ portfolio }: { portfolio: Portfolio }) {
       </ol>
       {rest > 0 ? (
         <p>
-          <a href={`${hrefOf({ page: "plan", planId: portfolio.plan.id }, searchOf({ group: "decision" }))}#projets`}>{words.needsMore(rest)}</a>
+          <a href={`${hrefOf({ page: "plan", planId: portfolio.plan.id }, searchOf({ group: "decision" }))}#projets`}>
+            {words.needsMore(rest)}
+          </a>
         </p>
       ) : null}
     </section>

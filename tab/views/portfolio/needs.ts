@@ -33,7 +33,9 @@ export function needsDecision(project: PortfolioProject, today: Day): Need[] {
 }
 
 const worse = (a: Need, b: Need): number =>
-  NEED_KINDS.indexOf(a.kind) - NEED_KINDS.indexOf(b.kind) || (b.days ?? Infinity) - (a.days ?? Infinity) || a.project.code.localeCompare(b.project.code);
+  NEED_KINDS.indexOf(a.kind) - NEED_KINDS.indexOf(b.kind) ||
+  (b.days ?? Infinity) - (a.days ?? Infinity) ||
+  a.project.code.localeCompare(b.project.code);
 
 /** Every project that needs a hand with its worst reason, worst first. */
 export function needsOf(axes: readonly Pick<PortfolioAxis, "projects">[], today: Day): Need[] {

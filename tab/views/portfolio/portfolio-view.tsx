@@ -27,7 +27,8 @@ function linesOf(portfolio: Portfolio): Map<string, string> {
   for (const { projects, ...axis } of portfolio.axes) {
     lines.set(axis.id, JSON.stringify([axis.rate, axis.coverage, axis.actions, axis.weather]));
     // silence alone moves from day to day: it is no news
-    for (const one of projects) lines.set(one.id, JSON.stringify([one.rate, one.coverage, one.actions, one.weather, one.nextMilestone, one.phase]));
+    for (const one of projects)
+      lines.set(one.id, JSON.stringify([one.rate, one.coverage, one.actions, one.weather, one.nextMilestone, one.phase]));
   }
   return lines;
 }
@@ -43,7 +44,8 @@ export function PortfolioView({ planId }: { planId: string }) {
   const tell = useCallback((keys: string[]) => say(texts.value.shell.changed(keys.length)), []);
   const marked = useChanges(planId, lines, tell);
   useEffect(() => keepPlan(planId), [planId]);
-  if (portfolio === null) return failure === null ? <Skeleton rows={8} /> : <FailurePage failure={failure} retry={() => void thing.look()} />;
+  if (portfolio === null)
+    return failure === null ? <Skeleton rows={8} /> : <FailurePage failure={failure} retry={() => void thing.look()} />;
   const words = texts.value.portfolio;
   return (
     <article class="page">
@@ -70,7 +72,13 @@ export function PortfolioView({ planId }: { planId: string }) {
         </>
       )}
       <footer class="foot" id="calcul">
-        <p>{words.foot(momentInFull(portfolio.asOf, language.value), texts.value.marks.method[portfolio.method], formatPercent(portfolio.minCoverage, language.value))}</p>
+        <p>
+          {words.foot(
+            momentInFull(portfolio.asOf, language.value),
+            texts.value.marks.method[portfolio.method],
+            formatPercent(portfolio.minCoverage, language.value),
+          )}
+        </p>
         <p>{words.runningRule}</p>
       </footer>
     </article>

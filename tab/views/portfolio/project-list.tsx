@@ -29,7 +29,17 @@ export function ProjectList({ portfolio, marked }: { portfolio: Portfolio; marke
         </h2>
       </div>
       <FilterBar filters={filters} narrow={narrow} />
-      {shown === 0 ? <p class="quiet">{words.noMatch}</p> : <ProjectTable groups={groups} caption={words.projectsCaption} planId={portfolio.plan.id} marked={marked} />}
+      {shown === 0 ? (
+        <p class="quiet">{words.noMatch}</p>
+      ) : (
+        <ProjectTable
+          groups={groups}
+          caption={words.projectsCaption}
+          planId={portfolio.plan.id}
+          today={portfolio.today}
+          marked={marked}
+        />
+      )}
     </section>
   );
 }

@@ -1,9 +1,9 @@
 import type { PortfolioAxis, PortfolioProject } from "../../../bot/contract/portfolio";
-import { dayShort } from "../../../bot/domain/wording/format-day";
 import { language, texts } from "../../app/language";
 import { RateBar } from "../../marks/rate-bar";
 import { ProjectWeatherMark } from "../../marks/weather-mark";
 import { capitalized } from "../../parts/capitalized";
+import { dayInTable } from "../../parts/day-in-table";
 import { GapRow } from "../../parts/gap-row";
 import { useWindow } from "../../parts/use-window";
 import { hrefOf } from "../../routing/route";
@@ -17,6 +17,7 @@ interface ProjectTableProps {
   groups: ProjectGroup[];
   caption: string;
   planId: string;
+  today: string;
   marked: ReadonlySet<string>;
   /** Whether the axes stand as headings between the projects. */
   headed?: boolean;
@@ -24,10 +25,25 @@ interface ProjectTableProps {
 
 const COLUMNS = 5;
 
-function ProjectRow({ project, marked, index }: { project: PortfolioProject; marked: boolean; index: number }) {
+function ProjectRow({
+  project,
+  today,
+  marked,
+  index,
+}: {
+  project: PortfolioProject;
+  today: string;
+  marked: boolean;
+  index: number;
+}) {
   const { portfolio: words, marks, shell } = texts.value;
   const milestone = project.nextMilestone;
-  const labels = [project.code, project.direction, project.emblematic ? marks.emblematic : "", project.forTheRecord ? marks.forTheRecord : ""];
+  const labels = [
+    project.code,
+    project.direction,
+    project.emblematic ? marks.emblematic : "",
+    project.forTheRecord ? marks.forTheRecord : "",
+  ];
   return (
     <tr class={marked ? "just-changed" : ""} aria-rowindex={index}>
       <th scope="row">
@@ -39,7 +55,7 @@ function ProjectRow({ project, marked, index }: { project: PortfolioProject; mar
       </th>
       <td data-label={words.phase}>{capitalized(marks.phase[project.phase])}</td>
       <td data-label={words.weather}>
-        {project.running ? <ProjectWeatherMark weather={project.weather} /> : <span class="only-heard">{words.noRunning}</span>}
+        {project.running ? <ProjectWeatherMark weather={project.weather} /> : <span class="quiet">{words.noWeather}</span>}
       </td>
       <td data-label={words.rate}>
         {project.actions.total === 0 ? (
@@ -56,7 +72,7 @@ function ProjectRow({ project, marked, index }: { project: PortfolioProject; mar
           <span class="quiet">{words.noMilestone}</span>
         ) : (
           <span class="stack">
-            <span title={milestone.title}>{dayShort(milestone.day, language.value)}</span>
+            <span title={milestone.title}>{dayInTable(milestone.day, today, language.value)}</span>
             {milestone.overdueDays > 0 ? <span class="hint attention">{marks.late(milestone.overdueDays)}</span> : null}
             {milestone.afterMandate ? <span class="hint attention">{marks.afterMandate}</span> : null}
           </span>
@@ -67,12 +83,15 @@ function ProjectRow({ project, marked, index }: { project: PortfolioProject; mar
 }
 
 /** Projects as a table, under their axes; beyond 200 lines only those near the screen are drawn. */
-export function ProjectTable({ groups, caption, planId, marked, headed = true }: ProjectTableProps) {
+export function ProjectTable({ groups, caption, planId, today, marked, headed = true }: ProjectTableProps) {
   const words = texts.value.portfolio;
-  const lines = groups.flatMap((group) => [...(headed ? [{ axis: group.axis }] : []), ...group.projects.map((project) => ({ project }))]);
+  const lines = groups.flatMap((group) => [
+    ...(headed ? [{ axis: group.axis }] : []),
+    ...group.projects.map((project) => ({ project })),
+  ]);
   const { body, windowed, from, to, before, after } = useWindow(lines.length);
   return (
-    <div class="table-frame" tabIndex={-1}>
+    <div class="table-frame">
       <table class={windowed ? "projects windowed" : "projects"} aria-rowcount={lines.length + 1}>
         <caption class="only-heard">{caption}</caption>
         <thead>
@@ -96,7 +115,13 @@ export function ProjectTable({ groups, caption, planId, marked, headed = true }:
                 </th>
               </tr>
             ) : (
-              <ProjectRow key={line.project.id} project={line.project} marked={marked.has(line.project.id)} index={from + index + 2} />
+              <ProjectRow
+                key={line.project.id}
+                project={line.project}
+                today={today}
+                marked={marked.has(line.project.id)}
+                index={from + index + 2}
+              />
             ),
           )}
           <GapRow height={after} columns={COLUMNS} />

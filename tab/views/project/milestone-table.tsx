@@ -21,7 +21,7 @@ export function MilestoneTable({ milestones, today }: { milestones: readonly Mil
       {milestones.length === 0 ? (
         <p class="quiet">{words.noMilestones}</p>
       ) : (
-        <div class="table-frame" tabIndex={-1}>
+        <div class="table-frame">
           <table class="milestones">
             <caption class="only-heard">{words.milestonesCaption}</caption>
             <thead>
@@ -38,15 +38,19 @@ export function MilestoneTable({ milestones, today }: { milestones: readonly Mil
                   <th scope="row">
                     <strong>{milestone.title}</strong>
                   </th>
-                  <td data-label={words.day}>{dayInWords(milestone.day, language.value)}</td>
+                  <td data-label={words.day}>
+                    <span class="stack">
+                      {dayInWords(milestone.day, language.value)}
+                      {milestone.initialDay === milestone.day ? null : (
+                        <span class="hint">{words.moved(daysBetween(milestone.initialDay, milestone.day))}</span>
+                      )}
+                    </span>
+                  </td>
                   <td data-label={words.initialDay}>
                     {milestone.initialDay === milestone.day ? (
                       <span class="quiet">{words.sameDay}</span>
                     ) : (
-                      <span class="stack">
-                        {dayInWords(milestone.initialDay, language.value)}
-                        <span class="hint">{words.moved(daysBetween(milestone.initialDay, milestone.day))}</span>
-                      </span>
+                      dayInWords(milestone.initialDay, language.value)
                     )}
                   </td>
                   <td data-label={words.state}>

@@ -8,8 +8,11 @@ import { periodInWords } from "../../parts/period";
 
 function budgetInWords({ planned, committed, paid }: ProjectView["budget"]): string | null {
   const words = texts.value.project;
-  const say = (amount: number | null, wrap: (amount: string) => string): string => (amount === null ? "" : wrap(formatEuros(amount, language.value)));
-  const parts = [say(planned, words.planned), say(committed, words.committed), say(paid, words.paid)].filter((part) => part !== "");
+  const say = (amount: number | null, wrap: (amount: string) => string): string =>
+    amount === null ? "" : wrap(formatEuros(amount, language.value));
+  const parts = [say(planned, words.planned), say(committed, words.committed), say(paid, words.paid)].filter(
+    (part) => part !== "",
+  );
   return parts.length === 0 ? null : parts.join(", ");
 }
 
@@ -41,8 +44,17 @@ export function ProjectFacts({ project }: { project: ProjectView }) {
               ),
             },
             { name: words.budget, value: orWhy(budgetInWords(project.budget), words.noBudget) },
-            { name: words.load, value: orWhy(load === null ? null : words.loadOf(number(load.moe), number(load.moa), number(load.amoa)), words.noLoad) },
-            { name: words.lastHeard, value: orWhy(project.lastHeard === null ? null : dayInWords(project.lastHeard, language.value), words.neverHeard) },
+            {
+              name: words.load,
+              value: orWhy(
+                load === null ? null : words.loadOf(number(load.moe), number(load.moa), number(load.amoa)),
+                words.noLoad,
+              ),
+            },
+            {
+              name: words.lastHeard,
+              value: orWhy(project.lastHeard === null ? null : dayInWords(project.lastHeard, language.value), words.neverHeard),
+            },
           ]}
         />
       </div>

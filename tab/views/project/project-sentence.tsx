@@ -19,12 +19,18 @@ export function ProjectSentence({ project, minCoverage }: { project: ProjectView
     ),
   ];
   if (project.running) {
-    parts.push(declared === null ? words.noWeatherSentence() : words.weatherSentence(marks.weather[declared], trend === null ? null : marks.trend[trend]));
+    parts.push(
+      declared === null
+        ? words.noWeatherSentence()
+        : words.weatherSentence(marks.weather[declared], trend === null ? null : marks.trend[trend]),
+    );
   }
   const next = project.nextMilestone;
   if (next !== null) {
     parts.push(
-      next.overdueDays > 0 ? words.overdueSentence(next.title, next.overdueDays) : words.milestoneSentence(next.title, dayInFull(next.day, language.value)),
+      next.overdueDays > 0
+        ? words.overdueSentence(next.title, next.overdueDays)
+        : words.milestoneSentence(next.title, dayInFull(next.day, language.value)),
     );
   }
   if (project.actions.late > 0) parts.push(words.lateSentence(project.actions.late));

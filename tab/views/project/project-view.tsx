@@ -22,7 +22,6 @@ import { MilestoneTable } from "./milestone-table";
 import { ProjectFacts } from "./project-facts";
 import { ProjectSentence } from "./project-sentence";
 import { WeatherPanel } from "./weather-panel";
-import "../detail.css";
 
 /** The project of an address, once it has come. */
 export function ProjectView({ projectId }: { projectId: string }) {
@@ -37,7 +36,8 @@ export function ProjectView({ projectId }: { projectId: string }) {
   );
   const tell = useCallback((keys: string[]) => say(texts.value.shell.changed(keys.length)), []);
   const marked = useChanges(projectId, lines, tell);
-  if (project === null) return failure === null ? <Skeleton /> : <FailurePage failure={failure} retry={() => void thing.look()} />;
+  if (project === null)
+    return failure === null ? <Skeleton /> : <FailurePage failure={failure} retry={() => void thing.look()} />;
   return <ProjectPage project={project} thing={thing} marked={marked} />;
 }
 

@@ -10,7 +10,6 @@ import { WeatherMark } from "../../marks/weather-mark";
 import { failureSentence } from "../../parts/failure-page";
 import { Notice } from "../../parts/notice";
 import { TextArea } from "../../parts/text-fields";
-import "../../forms/forms.css";
 
 interface WeatherFormProps {
   project: ProjectView;

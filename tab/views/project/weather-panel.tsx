@@ -38,7 +38,9 @@ export function WeatherPanel({ project, saved, reload }: WeatherPanelProps) {
             <TrendMark trend={trend} />
           </span>
           {comment === "" ? null : <p>{comment}</p>}
-          <p class="hint">{declared === null || at === null ? words.noDeclared : words.declaredOn(dayInWords(dayAt(at, "UTC"), language.value))}</p>
+          <p class="hint">
+            {declared === null || at === null ? words.noDeclared : words.declaredOn(dayInWords(dayAt(at, "UTC"), language.value))}
+          </p>
         </div>
         <div>
           <h3>{words.computed}</h3>

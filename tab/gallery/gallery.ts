@@ -1,0 +1,66 @@
+/** Every state of every view, each in a frame of its own; one file without imports, only its types are stripped. */
+const SCENES: readonly (readonly [title: string, path: string, state: string])[] = [
+  ["Portefeuille", "/tab/", "normal"],
+  ["Portefeuille, un axe pas encore dans l'outil", "/tab/", "partial"],
+  ["Portefeuille, un axe non calculé", "/tab/", "uncomputed"],
+  ["Portefeuille, titres longs", "/tab/", "long"],
+  ["Portefeuille qui change sous les yeux", "/tab/", "changing"],
+  ["Sans plan", "/tab/", "empty"],
+  ["En chargement", "/tab/", "loading"],
+  ["Erreur avec référence", "/tab/", "error"],
+  ["Serveur injoignable", "/tab/", "offline"],
+  ["Axe", "/tab/plan/frn-2025-2027/axe/a1", "normal"],
+  ["Projet, écart à expliquer", "/tab/projet/p17", "normal"],
+  ["Projet, sans droit sur la météo", "/tab/projet/p17", "agent"],
+  ["Action", "/tab/action/p17-a2", "normal"],
+  ["Action, lecture seule", "/tab/action/p17-a2", "agent"],
+  ["Action, titre long", "/tab/action/p02-a1", "long"],
+  ["Action, la première réponse rencontre un conflit", "/tab/action/p17-a2", "conflict"],
+  ["Mes actions", "/tab/mes-actions", "normal"],
+  ["Import", "/tab/import", "normal"],
+  ["Import d'un fichier à corriger", "/tab/import", "faulty-file"],
+  ["Import, refusé", "/tab/import", "agent"],
+  ["Annuaire", "/tab/annuaire", "normal"],
+  ["Adresse inconnue", "/tab/nulle-part", "normal"],
+];
+
+const CHOICES: Record<string, readonly string[]> = {
+  theme: ["default", "dark", "contrast"],
+  locale: ["fr-fr", "en-gb"],
+  width: ["375", "320", "1366", "1920"],
+};
+
+const header = document.querySelector("header");
+const main = document.querySelector("main");
+const chosen: Record<string, string> = { theme: "default", locale: "fr-fr", width: "375" };
+
+function draw(): void {
+  main?.replaceChildren(
+    ...SCENES.map(([title, path, state]) => {
+      const figure = document.createElement("figure");
+      const caption = document.createElement("figcaption");
+      const frame = document.createElement("iframe");
+      caption.textContent = title;
+      frame.loading = "lazy";
+      frame.width = chosen.width ?? "375";
+      frame.height = Number(frame.width) > 500 ? "900" : "720";
+      frame.title = title;
+      frame.src = `/host?${new URLSearchParams({ state, path, theme: chosen.theme ?? "", locale: chosen.locale ?? "" })}`;
+      figure.append(caption, frame);
+      return figure;
+    }),
+  );
+}
+
+for (const [name, options] of Object.entries(CHOICES)) {
+  const label = document.createElement("label");
+  const select = document.createElement("select");
+  select.append(...options.map((option) => new Option(option)));
+  select.addEventListener("change", () => {
+    chosen[name] = select.value;
+    draw();
+  });
+  label.append(name, select);
+  header?.append(label);
+}
+draw();

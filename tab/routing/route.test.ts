@@ -1,0 +1,42 @@
+import { hrefOf, type Route, routeOf, routeOfPath, subPageOf } from "./route";
+
+const ROUTES: Route[] = [
+  { page: "plan", planId: "frn-2025" },
+  { page: "axis", planId: "frn-2025", axisId: "a1" },
+  { page: "project", projectId: "p02" },
+  { page: "action", actionId: "p02-a1" },
+  { page: "mine" },
+  { page: "imports" },
+  { page: "people" },
+];
+
+describe("the addresses of the tab", () => {
+  it.each(["projet", "projet/", "projet/p02/x", "plan/p/axe", "mes-actions/x", "%E0%A4%A", "../api/plans"])(
+    "knows no page at « %s »",
+    (path) => {
+      expect(routeOf(path)).toEqual({ page: "unknown", path });
+    },
+  );
+
+  it("knows no page outside the tab", () => {
+    expect(routeOfPath("/elsewhere").page).toBe("unknown");
+  });
+
+  it.each(["/tab", "/tab/", "/tab/index.html"])("opens the home page at %s", (path) => {
+    expect(routeOfPath(path)).toEqual({ page: "home" });
+  });
+
+  it.each(ROUTES)("comes back from the address and the deep link of $page", (route) => {
+    expect(routeOfPath(hrefOf(route))).toEqual(route);
+    expect(routeOf(subPageOf(route))).toEqual(route);
+  });
+
+  it("keeps an id with a slash or an accent whole", () => {
+    const route: Route = { page: "project", projectId: "pôle/2026 n° 4" };
+    expect(routeOfPath(hrefOf(route))).toEqual(route);
+  });
+
+  it("puts filters behind the address", () => {
+    expect(hrefOf({ page: "plan", planId: "p" }, "?q=voirie")).toBe("/tab/plan/p?q=voirie");
+  });
+});

@@ -1,0 +1,273 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { findChromium } from "./testing/find-chromium";
+import { TabBrowser } from "./testing/tab-browser";
+
+const inBrowser = findChromium() === null ? describe.skip : describe;
+
+const VIEWS: [name: string, path: string][] = [
+  ["portfolio", "/tab/plan/frn-2025-2027"],
+  ["axis", "/tab/plan/frn-2025-2027/axe/a1"],
+  ["project", "/tab/projet/p17"],
+  ["action", "/tab/action/p17-a2"],
+  ["my actions", "/tab/mes-actions"],
+  ["import", "/tab/import"],
+  ["directory", "/tab/annuaire"],
+];
+
+const STANDARDS = ["RGAAv4", "wcag2a", "wcag2aa", "wcag21a", "wcag21aa"];
+
+const aFile = { name: "plan-2026.xlsx", mimeType: "application/vnd.ms-excel", buffer: Buffer.from("sample") };
+
+inBrowser("the tab in a browser", () => {
+  jest.setTimeout(60_000);
+  let browser: TabBrowser;
+  beforeAll(async () => {
+    browser = await TabBrowser.start();
+  });
+  afterAll(() => browser.close());
+
+  it("says to open Jalon in Teams when no host is there, and asks the server nothing", async () => {
+    const context = await browser.context();
+    const page = await context.newPage();
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(`${browser.address}/tab/`);
+    await page.getByRole("heading", { level: 1, name: "Ouvrez Jalon dans Microsoft Teams" }).waitFor();
+    expect(asked.filter((path) => path.startsWith("/api/") || path.includes("teams-host"))).toEqual([]);
+    await context.close();
+  });
+
+  it("shows a skeleton while the portfolio is on its way", async () => {
+    const { tab, context } = await browser.open({ state: "loading" });
+    await tab.locator(".skeleton").waitFor();
+    expect(await tab.getByRole("link", { name: "Mes actions" }).count()).toBe(1);
+    await context.close();
+  });
+
+  it("leads to the first step when there is no plan", async () => {
+    const { tab, context } = await browser.open({ state: "empty" });
+    await tab.getByText("Il n'y a pas encore de plan dans Jalon.").waitFor();
+    await tab.getByRole("link", { name: "Importer un plan" }).click();
+    await tab.getByRole("heading", { level: 1, name: "Import" }).waitFor();
+    await context.close();
+  });
+
+  it("names the reference of an error", async () => {
+    const { tab, context } = await browser.open({ state: "error" });
+    await tab.getByRole("heading", { level: 1, name: "Jalon n'a pas pu répondre" }).waitFor();
+    expect(await tab.getByRole("alert").innerText()).toContain("J-7F3K-2291");
+    await context.close();
+  });
+
+  it("refuses the import to an agent by the rule's own sentence", async () => {
+    const { tab, context } = await browser.open({ state: "agent", path: "/tab/import" });
+    await tab.getByText("réservée au bureau des projets").waitFor();
+    expect(await tab.getByRole("link", { name: "Annuaire" }).count()).toBe(0);
+    await context.close();
+  });
+
+  it("shows the portfolio: the sentence, five lines at most, axes in three levels, 69 projects", async () => {
+    const { tab, context, complaints } = await browser.open({});
+    await tab.getByRole("heading", { level: 1, name: "Feuille de route numérique 2025-2027" }).waitFor();
+    expect(await tab.locator(".sentence").innerText()).toMatch(/^La feuille de route est réalisée à \d+\s%/);
+    expect(await tab.locator(".needs li").count()).toBe(5);
+    expect(await tab.locator("table.axes tbody tr").count()).toBe(8);
+    expect(await tab.locator("table.projects tbody tr:not(.group)").count()).toBe(69);
+    expect(await tab.getByText("69 projets", { exact: true }).count()).toBe(1);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it("leaves a rate uncomputed, and says so, when too little is known", async () => {
+    const { tab, context } = await browser.open({ state: "uncomputed" });
+    const row = tab.locator("table.axes tr", { hasText: "Valoriser la donnée" });
+    await row.getByText("non calculé").waitFor();
+    await context.close();
+  });
+
+  it("goes from the portfolio to an action in three clicks, and Back returns to the same filters", async () => {
+    const { tab, context, frame } = await browser.open({});
+    await tab.getByRole("searchbox", { name: "Chercher un projet" }).fill("telephonique unifies");
+    await tab.getByText("1 projet sur 69").waitFor();
+    const filtered = frame.url();
+    await tab.locator("table.axes").getByRole("link", { name: "Simplifier les démarches des usagers" }).click();
+    await tab.getByRole("heading", { level: 1, name: "Simplifier les démarches des usagers" }).waitFor();
+    await tab.getByRole("link", { name: "Téléservice MDPH" }).click();
+    await tab.getByRole("heading", { level: 1, name: /Téléservice MDPH/ }).waitFor();
+    await tab.locator("table.actions a").first().click();
+    await tab.getByRole("heading", { level: 2, name: "Mettre à jour" }).waitFor();
+    for (const title of [/Téléservice MDPH/, "Simplifier les démarches des usagers", "Feuille de route numérique 2025-2027"]) {
+      await frame.evaluate(() => history.back());
+      await tab.getByRole("heading", { level: 1, name: title }).waitFor();
+    }
+    await tab.getByText("1 projet sur 69").waitFor();
+    expect(frame.url()).toBe(filtered);
+    await context.close();
+  });
+
+  it("opens the page that a deep link asks for", async () => {
+    const { tab, context, frame } = await browser.open({ sub: "projet/p02" });
+    await tab.getByRole("heading", { level: 1, name: /Gestion de la relation usager/ }).waitFor();
+    expect(new URL(frame.url()).pathname).toBe("/tab/projet/p02");
+    await context.close();
+  });
+
+  it("copies a link that opens Teams on the page", async () => {
+    const { tab, context, frame } = await browser.open({ path: "/tab/projet/p02" });
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await tab.getByRole("button", { name: "Copier le lien" }).click();
+    await tab.getByText("Lien copié.").waitFor();
+    const link = await frame.evaluate(() => navigator.clipboard.readText());
+    expect(link).toContain("https://teams.microsoft.com/l/entity/7d1c6c2e-5a4f-4a52-9d0e-1f6f2f4c9a11/jalon?");
+    expect(JSON.parse(new URL(link).searchParams.get("context") ?? "{}")).toEqual({ subEntityId: "projet/p02" });
+    await context.close();
+  });
+
+  it("records quick answers in place, and the whole week in one tap", async () => {
+    const { tab, context } = await browser.open({ path: "/tab/mes-actions" });
+    const first = tab.locator(".mine-item").first();
+    await first.getByRole("button", { name: "Avance" }).click();
+    await first.getByText(/Enregistré\s: avancement/).waitFor();
+    await tab.getByRole("button", { name: "Rien de neuf" }).click();
+    await tab.getByText(/rien de neuf cette semaine/).waitFor();
+    expect(await tab.getByRole("button", { name: "Rien de neuf" }).count()).toBe(0);
+    await context.close();
+  });
+
+  it("shows somebody else's change beside what was typed, and loses nothing typed", async () => {
+    const { tab, context } = await browser.open({ state: "conflict", path: "/tab/action/p17-a3" });
+    const line = tab.getByRole("textbox", { name: "En une ligne" });
+    await line.fill("Nous livrons jeudi.");
+    await tab.getByRole("button", { name: "Enregistrer", exact: true }).click();
+    const compare = tab.getByRole("alert").filter({ hasText: "L'action a changé pendant votre saisie" });
+    await compare.waitFor();
+    expect(await compare.innerText()).toContain("Élise Quérandeau");
+    expect(await compare.getByRole("row", { name: /Statut/ }).innerText()).toContain("bloquée");
+    expect(await line.inputValue()).toBe("Nous livrons jeudi.");
+    await compare.getByRole("button", { name: "Enregistrer ma saisie" }).click();
+    await tab.getByText(/Enregistré\s: en une ligne/).waitFor();
+    expect(await tab.locator(".sentence").innerText()).toContain("bloquée");
+    await context.close();
+  });
+
+  it("keeps what was typed through a lost network and a reload", async () => {
+    const { tab, context, frame } = await browser.open({ path: "/tab/action/p17-a3" });
+    const line = tab.getByRole("textbox", { name: "En une ligne" });
+    await line.fill("Atelier reporté.");
+    await context.setOffline(true);
+    await tab.getByRole("button", { name: "Enregistrer", exact: true }).click();
+    await tab.getByText(/enregistrez-la au retour du réseau/).waitFor();
+    await context.setOffline(false);
+    await frame.evaluate(() => location.reload());
+    await tab.getByText("Votre saisie précédente a été retrouvée").waitFor();
+    expect(await line.inputValue()).toBe("Atelier reporté.");
+    await context.close();
+  });
+
+  it("asks for a comment from rain on, then declares the météo", async () => {
+    const { tab, context } = await browser.open({ path: "/tab/projet/p17" });
+    await tab.getByRole("button", { name: "Déclarer la météo" }).click();
+    await tab.getByRole("radio", { name: /pluie/ }).check({ force: true });
+    await tab.getByRole("button", { name: "Enregistrer la météo" }).click();
+    await tab.getByText("Un commentaire est attendu à partir de la pluie.").waitFor();
+    await tab.getByRole("textbox", { name: "Commentaire" }).fill("Deux jours par semaine manquent.");
+    await tab.getByRole("button", { name: "Enregistrer la météo" }).click();
+    await tab.getByText(/Météo enregistrée\s: pluie/).waitFor();
+    await context.close();
+  });
+
+  it("lists every fault of a file by sheet, row, column and value, and offers no import", async () => {
+    const { tab, context } = await browser.open({ state: "faulty-file", path: "/tab/import" });
+    await tab.locator("input[type=file]").setInputFiles(aFile);
+    await tab.getByRole("heading", { name: /5 points à corriger/ }).waitFor();
+    const row = tab.getByRole("row", { name: /31\/02\/2026/ });
+    expect(await row.innerText()).toMatch(/Plan d'action\s+14\s+Date de fin/);
+    expect(await tab.getByRole("button", { name: "Importer", exact: true }).count()).toBe(0);
+    await context.close();
+  });
+
+  it("shows what a file would do, imports it once confirmed, and undoes it", async () => {
+    const { tab, context } = await browser.open({ path: "/tab/import" });
+    await tab.locator("input[type=file]").setInputFiles(aFile);
+    await tab.getByText(/7\sajouts, 5\schangements/).waitFor();
+    await tab.getByRole("button", { name: "Importer", exact: true }).click();
+    await tab.getByRole("heading", { name: "Import terminé" }).waitFor();
+    await tab.getByRole("tab", { name: "Imports passés" }).click();
+    await tab.getByRole("button", { name: "Défaire l'import de plan.xlsx" }).click();
+    await tab.getByRole("dialog").getByRole("button", { name: "Défaire" }).click();
+    await tab.getByText("L'import de plan.xlsx est défait.").waitFor();
+    await context.close();
+  });
+
+  it("gives an unlinked person an address", async () => {
+    const { tab, context } = await browser.open({ path: "/tab/annuaire" });
+    await tab.getByRole("button", { name: "Adresse Teams de Aïcha Montorval" }).click();
+    const field = tab.getByRole("textbox", { name: "Adresse Teams de Aïcha Montorval" });
+    await field.fill("aicha");
+    await tab.getByRole("button", { name: "Enregistrer" }).click();
+    await tab.getByText("Une adresse s'écrit comme").waitFor();
+    await field.fill("aicha.montorval@val-dorsene.example");
+    await tab.getByRole("button", { name: "Enregistrer" }).click();
+    await tab.getByRole("row", { name: /Aïcha Montorval.*Attend sa première visite/ }).waitFor();
+    await context.close();
+  });
+
+  it("shows somebody else's update within 10 s, marks it and says it", async () => {
+    const { tab, context } = await browser.open({ state: "changing" });
+    await tab.locator("table.projects tr.just-changed", { hasText: "Téléservice MDPH" }).waitFor({ timeout: 10_000 });
+    expect(await tab.locator("p[aria-live=polite]").innerText()).toMatch(/lignes viennent de changer/);
+    await context.close();
+  });
+
+  it("follows the theme of the host, and speaks English to those who read it", async () => {
+    const { tab, page, context } = await browser.open({ locale: "en-gb" });
+    await tab.getByText(/^The roadmap is/).waitFor();
+    expect(await tab.locator("html").getAttribute("lang")).toBe("en");
+    for (const theme of ["dark", "contrast", "default"]) {
+      await page.evaluate((name) => (window as unknown as { changeTheme: (name: string) => void }).changeTheme(name), theme);
+      await tab.locator(`html[data-theme=${theme}]`).waitFor();
+    }
+    await context.close();
+  });
+
+  it("can be walked with the keyboard: skip link, focus on the new page's title", async () => {
+    const { tab, page, context, frame } = await browser.open({});
+    await tab.getByRole("heading", { level: 1 }).waitFor();
+    await tab.locator("body").focus();
+    await frame.evaluate(() => document.body.focus());
+    await page.keyboard.press("Tab");
+    await tab.getByRole("link", { name: "Aller au contenu" }).waitFor();
+    expect(await frame.evaluate(() => document.activeElement?.textContent)).toBe("Aller au contenu");
+    await tab.getByRole("link", { name: "Mes actions" }).focus();
+    await page.keyboard.press("Enter");
+    await tab.getByRole("heading", { level: 1, name: "Mes actions" }).waitFor();
+    await frame.waitForFunction(() => document.activeElement?.tagName === "H1");
+    await context.close();
+  });
+
+  it.each(VIEWS)("fits a screen of 320 px without scrolling sideways: %s", async (_, path) => {
+    const { tab, context, frame } = await browser.open({ path, width: 320, state: "long" });
+    await tab.getByRole("heading", { level: 1 }).waitFor();
+    await tab.locator(".foot, table, .drop, .mine-list").first().waitFor();
+    expect(await frame.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+    await context.close();
+  });
+
+  describe.each(["default", "dark", "contrast"])("in the theme %s", (theme) => {
+    it.each(VIEWS)("has no fault that axe can find: %s", async (_, path) => {
+      const { tab, page, context } = await browser.open({ path, theme });
+      await tab.getByRole("heading", { level: 1 }).waitFor();
+      await tab.locator(".foot, table, .drop, .mine-list").first().waitFor();
+      await page.waitForTimeout(200);
+      const axe = new AxeBuilder({ page }).include("iframe");
+      // the structure is the same in each theme: in the others only what colours can break is looked at again
+      const asked = theme === "default" ? axe.withTags(STANDARDS) : axe.withRules(["color-contrast", "link-in-text-block"]);
+      const found = await asked.analyze();
+      const said = found.violations.flatMap(({ id, nodes }) =>
+        nodes.map((node) => `${id}: ${node.target.join(" ")} ${node.any[0]?.message ?? ""}`),
+      );
+      expect(said).toEqual([]);
+      await context.close();
+    });
+  });
+});

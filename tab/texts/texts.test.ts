@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { en } from "./en";
+import { fr } from "./fr";
+import type { Rich } from "./rich";
+
+const sources = (language: string): [name: string, text: string][] =>
+  readdirSync(join(__dirname, language)).map((name) => [name, readFileSync(join(__dirname, language, name), "utf8")]);
+
+const plain = (parts: Rich<string>): string =>
+  parts
+    .map((part) => (typeof part === "string" ? part : part.text))
+    .join("")
+    .replace(/\s/g, " ");
+
+/** Every sentence of a part of the texts, those that take figures or names with `argument` in their place. */
+function said(part: unknown, argument: unknown): string[] {
+  if (typeof part === "string") return [part];
+  if (typeof part === "function") return said(part(argument, argument, argument, argument), argument);
+  return typeof part === "object" && part !== null ? Object.values(part).flatMap((one) => said(one, argument)) : [];
+}
+
+describe("the French of the tab", () => {
+  it("keeps its typography: no plain space where French wants a no-break one, no exclamation mark", () => {
+    const sentences = [2, 1, "mot"].flatMap((argument) => said(fr, argument));
+    expect(sentences.length).toBeGreaterThan(900);
+    expect(sentences.filter((sentence) => / [:;?!»]|« |!/.test(sentence))).toEqual([]);
+  });
+
+  it("agrees with none, one and many", () => {
+    expect(plain(fr.portfolio.decisions(0)) + plain(fr.portfolio.silent(0))).toBe(
+      "Aucun projet ne demande de décision, aucun ne se tait.",
+    );
+    expect(plain(fr.portfolio.decisions(1)) + plain(fr.portfolio.silent(1))).toBe(
+      "1 projet demande une décision, 1 se tait depuis plus de deux semaines.",
+    );
+    expect(plain(fr.portfolio.decisions(5)) + plain(fr.portfolio.silent(3))).toBe(
+      "5 projets demandent une décision, 3 se taisent depuis plus de deux semaines.",
+    );
+    expect(plain(fr.portfolio.rateSentence("47\u00a0%", 41, 46))).toBe(
+      "La feuille de route est réalisée à 47 % (41 actions renseignées sur 46).",
+    );
+    expect(fr.portfolio.scope(12, 12)).toBe("");
+    expect(fr.portfolio.scope(5, 12).replace(/\s/g, " ")).toBe("Ces chiffres portent sur 5 axes sur 12.");
+  });
+});
+
+describe("the English of the tab", () => {
+  it("agrees with none, one and many", () => {
+    expect(plain(en.portfolio.decisions(0)) + plain(en.portfolio.silent(0))).toBe("No project needs a decision, none is silent.");
+    expect(plain(en.portfolio.decisions(1)) + plain(en.portfolio.silent(2))).toBe(
+      "1 project needs a decision, 2 have been silent for more than two weeks.",
+    );
+  });
+
+  it("leaves no French behind", () => {
+    const left = sources("en").flatMap(([name, source]) =>
+      (source.match(/"[^"\n]*[éèêàçù][^"\n]*"/g) ?? []).map((text) => `${name} ${text}`),
+    );
+    expect(left).toEqual([]);
+  });
+});
