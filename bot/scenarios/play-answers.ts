@@ -1,5 +1,4 @@
 import { dayAt } from "../domain/calendar/day";
-import { weekOf } from "../domain/calendar/iso-week";
 import { applySteps, rollupOf, rollupSteps } from "../domain/progress/contribution";
 import { coverageOf, rateOf } from "../domain/progress/rate";
 import { anAction, aPlan } from "../domain/testing/builders";
@@ -21,7 +20,7 @@ export function playAnswers(input: AnswersScenario) {
     action = applied.after;
     const steps = rollupSteps(before, action, defaultDays);
     applySteps(sums, steps);
-    return { by, channel, today, week: weekOf(today), ...difference(answerable(before), answerable(action)), steps };
+    return { by, channel, today, week: action.informed?.week, ...difference(answerable(before), answerable(action)), steps };
   });
   return {
     history,

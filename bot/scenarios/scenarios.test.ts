@@ -13,8 +13,12 @@ import { readableJson } from "./readable-json";
 import { type Scenario, scenario } from "./scenario";
 
 const accepting = process.env["UPDATE_SCENARIOS"] === "1";
-const stories = readdirSync(__dirname, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
 const fileOf = (story: string, name: string): string => join(__dirname, story, name);
+
+/** Folders that hold any file of a story, so that one without its input fails instead of being passed over. */
+const stories = readdirSync(__dirname).filter((name) =>
+  ["input.json", "expected.json", "note.md"].some((file) => existsSync(fileOf(name, file))),
+);
 const readJson = (file: string): unknown => JSON.parse(readFileSync(file, "utf8"));
 
 const play = (input: Scenario): unknown => (input.kind === "portfolio" ? playPortfolio(input) : playAnswers(input));

@@ -119,9 +119,9 @@ describe("the next milestone", () => {
 });
 
 describe("who said it", () => {
-  it("is kept with the week of the plan's day, 2026-W53 on 1 January 2027", () => {
-    const at = "2027-01-01T09:00:00.000Z";
-    const { informed } = answered(anAction(), {}, { personId: "other", at, today: "2027-01-01", channel: "tab" });
+  it("is kept with the week of the plan's own day: Sunday 3 January 2027 in Martinique, Monday in UTC, is 2026-W53", () => {
+    const at = "2027-01-04T03:00:00.000Z";
+    const { informed } = answered(anAction(), {}, { personId: "other", at, today: "2027-01-03", channel: "tab" });
     expect(informed).toEqual({ at, week: "2026-W53", by: "other", channel: "tab" });
   });
 });
