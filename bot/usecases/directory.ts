@@ -59,7 +59,10 @@ export function createDirectory(store: Store, elapsed: () => number): Directory 
     },
     person: async (id) => (await book()).people.get(id) ?? null,
     async personOfAccount(aadObjectId) {
-      return (await book()).byAccount.get(aadObjectId) ?? (await store.personByAadObjectId(aadObjectId))?.value ?? null;
+      const known = (await book()).byAccount.get(aadObjectId);
+      if (known) return known;
+      const found = await store.personByAadObjectId(aadObjectId);
+      return found && (await isSeen(store, found.value)) ? found.value : null;
     },
     forget: () => {
       reading = null;
@@ -67,8 +70,12 @@ export function createDirectory(store: Store, elapsed: () => number): Directory 
   };
 }
 
+/** Whether a person is seen now; asks the store. */
+export const isSeen = async (store: Store, one: Pick<Person, "fromEdition">): Promise<boolean> =>
+  one.fromEdition === null || visibility((await store.plans()).map((plan) => plan.value))(one);
+
 /** People and directions that an import made are seen once its edition was published, and no more once it is undone. */
-const visibility =
+export const visibility =
   (plans: readonly Plan[]) =>
   ({ fromEdition }: Pick<Person, "fromEdition">): boolean =>
     fromEdition === null || plans.some((plan) => plan.editions.includes(fromEdition));

@@ -1,14 +1,15 @@
-import type { ImportContext, ImportCurrent, ImportDecision } from "../domain/import/import-context";
+import type { ImportContext, ImportDecision } from "../domain/import/import-context";
 import type { FileFault } from "../domain/import/file-fault";
 import type { ImportedPlan, ImportFormat } from "../domain/import/imported-plan";
 import type { ImportRecord } from "../domain/import/import-record";
 import { planIdOf } from "../domain/import/plan-of-file";
 import { planImport } from "../domain/import/plan-import";
 import type { Plan } from "../domain/roadmap/plan";
-import type { PlanFiles, Store, Stored, Write } from "../ports";
+import type { PlanFiles, Stored, Write } from "../ports";
 import { BusyError } from "./attempts";
 import { type Authority, momentOf } from "./authority";
 import { forgetAbandonedImports } from "./forget-abandoned-imports";
+import { readImportStart, withKnownPeople } from "./read-import-start";
 
 export interface ImportInput {
   by: { id: string; name: string };
@@ -39,15 +40,17 @@ export async function importPlan(authority: Authority, files: PlanFiles, input: 
   const imported: ImportedPlan = input.planId === null ? read.plan : { ...read.plan, planId: input.planId };
   const importId = `i-${authority.newId()}`;
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const start = await readCurrent(authority.store, planIdOf(imported));
+    const start = await readImportStart(authority.store, planIdOf(imported));
     const context = contextOf(authority, start.stored, planIdOf(imported), importId, input.by);
-    const decision = continueVersion(planImport(imported, start.current, context), start.stored);
+    const decision = withKnownPeople(continueVersion(planImport(imported, start.current, context), start.stored), start);
     const outcome = { ok: true as const, format: imported.format, counts: countsOf(imported), decision, warnings: [...read.warnings, ...decision.warnings] };
     if (input.dryRun) return { ...outcome, applied: false, importId: null };
     if (!changesAnything(decision)) return { ...outcome, applied: true, importId: null };
     if (await publish(authority, { decision, imported, context, stored: start.stored, fileName: input.fileName })) {
       return { ...outcome, applied: true, importId };
     }
+    // what was written for a plan that has changed since: the next attempt may say less, or under another edition
+    await authority.store.discard(context.edition);
   }
   throw new BusyError();
 }
@@ -61,16 +64,6 @@ const countsOf = ({ axes, projects, actions, people }: ImportedPlan): FileCounts
 
 const changesAnything = (decision: ImportDecision): boolean =>
   decision.events.length + decision.directions.length > 0;
-
-async function readCurrent(store: Store, planId: string): Promise<{ stored: Stored<Plan> | null; current: ImportCurrent }> {
-  const [[stored], people, directions] = await Promise.all([store.load([{ type: "plan", id: planId }]), store.people(), store.directions()]);
-  const edition = stored?.value.edition ?? null;
-  if (!stored || edition === null) {
-    return { stored: stored ?? null, current: { plan: null, axes: [], projects: [], actions: [], people, directions } };
-  }
-  const [portfolio, actions] = await Promise.all([store.portfolio(edition), store.actionsOfEdition(edition)]);
-  return { stored, current: { plan: stored.value, ...portfolio, actions, people, directions } };
-}
 
 function contextOf(authority: Authority, stored: Stored<Plan> | null, planId: string, importId: string, by: ImportInput["by"]): ImportContext {
   const number = (stored?.value.editions.length ?? 0) + 1;

@@ -1,5 +1,6 @@
 import type { Person } from "../domain/people/person";
 import type { Authority } from "./authority";
+import { isSeen } from "./directory";
 
 /** A Teams account, as a token or the Bot Connector describes it. */
 export interface Account {
@@ -18,7 +19,7 @@ export async function recognisePerson(authority: Authority, account: Account): P
   const email = account.email.trim().toLowerCase();
   if (email === "") return null;
   const found = await authority.store.personByEmail(email);
-  if (!found || found.value.aadObjectId !== null) return null;
+  if (!found || found.value.aadObjectId !== null || !(await isSeen(authority.store, found.value))) return null;
   const linked: Person = { ...found.value, aadObjectId: account.aadObjectId };
   const commit = await authority.store.commit([{ do: "replace", type: "person", record: linked, etag: found.etag }]);
   authority.directory.forget();

@@ -1,6 +1,7 @@
 import type { ImportRecord } from "../domain/import/import-record";
 import type { Plan } from "../domain/roadmap/plan";
 import type { Authority } from "./authority";
+import { keepSharedPeople } from "./keep-shared-people";
 
 export type UndoOutcome = { ok: true } | { ok: false; reason: "not-found" | "undo-already" | "undo-later-changes" };
 
@@ -12,6 +13,7 @@ export async function undoImport(authority: Authority, importId: string): Promis
   if (!plan) return { ok: false, reason: "not-found" };
   const refusal = whyNotUndone(record.value, plan.value);
   if (refusal) return { ok: false, reason: refusal };
+  await keepSharedPeople(authority, record.value);
   const editions = plan.value.editions.filter((edition) => edition !== record.value.edition);
   const back: Plan = { ...plan.value, edition: record.value.previousEdition, editions, version: plan.value.version + 1 };
   const commit = await authority.store.commit([
