@@ -41,18 +41,36 @@ const TELLING: readonly string[] = ["status", "progress", "obstacle", "line"];
 
 /** The action of these facts, on top of what it was. Its first due day stays the initial one for ever. */
 export function buildAction(made: Made, was: Action | null, facts: ActionFacts, changed: readonly string[], mark: ImportMark): Action {
-  const { status, progress, milestoneDay, ...plain } = facts;
-  const told = changed.some((field) => TELLING.includes(field)) && status !== null;
+  const told = changed.some((field) => TELLING.includes(field)) && facts.status !== null;
+  const { status, progress } = settled(was, facts.status ?? was?.status ?? "planned", changed.includes("progress") ? facts.progress : null);
   return {
-    ...plain,
-    ...settled(was, status ?? was?.status ?? "planned", changed.includes("progress") ? progress : null),
     id: made.id,
     planId: made.planId,
     edition: made.edition,
+    axisId: facts.axisId,
+    projectId: facts.projectId,
+    parentId: facts.parentId,
     hasParts: was?.hasParts ?? false,
     order: was?.order ?? 0,
+    title: facts.title,
+    description: facts.description,
+    status,
+    progress,
+    startDay: facts.startDay,
     initialDueDay: was?.initialDueDay ?? facts.dueDay,
-    milestone: moved(was?.milestone ?? null, milestoneDay),
+    dueDay: facts.dueDay,
+    milestone: moved(was?.milestone ?? null, facts.milestoneDay),
+    days: facts.days,
+    obstacle: facts.obstacle,
+    line: facts.line,
+    ownerId: facts.ownerId,
+    coOwnerIds: facts.coOwnerIds,
+    directionId: facts.directionId,
+    priority: facts.priority,
+    budget: facts.budget,
+    fundings: facts.fundings,
+    forTheRecord: facts.forTheRecord,
+    notes: facts.notes,
     informed: told ? { at: made.now, week: made.week, by: "", channel: "import" } : (was?.informed ?? null),
     imported: mark,
     version: (was?.version ?? 0) + (changed.length > 0 ? 1 : 0),

@@ -6,7 +6,13 @@ import type { ImportMark } from "./import-mark";
 export const BLANK_AXIS: AxisFacts = { parentId: null, level: 1, name: "" };
 
 /** The axis of these facts, on top of what it was. Order and roll-up are set once all things are known. */
-export function buildAxis(id: string, planId: string, edition: string, was: Axis | null, facts: AxisFacts, changed: boolean, mark: ImportMark): Axis {
+export function buildAxis(
+  { id, planId, edition }: Pick<Axis, "id" | "planId" | "edition">,
+  was: Axis | null,
+  facts: AxisFacts,
+  changed: boolean,
+  mark: ImportMark,
+): Axis {
   const kept = was ?? { order: 0, inTool: true, rollup: emptyRollup(), version: 0 };
   return {
     id,

@@ -1,66 +1,81 @@
+import { factText } from "./facts";
 import type { Change } from "../updates/update-event";
 import type { FileFault } from "./file-fault";
 import type { Outcome, PlannedChange } from "./import-context";
 import type { Fingerprints, Place } from "./imported-plan";
-import { type Ancestor, type MergedFacts, mergeFacts, saidValues } from "./merge-facts";
+import { type Ancestor, firstFacts, type MergedFacts, mergeFacts, saidValues } from "./merge-facts";
 import { type Names, readableField, readableValue, readableValues } from "./readable-values";
 import type { ImportMark } from "./import-mark";
 
-/** One thing of the file against the same thing of the plan, before anything is decided. */
-export interface Draft<T, F extends object> {
+/** What all things of a kind have in common. */
+export interface Kind<T, F extends object> {
   kind: "axis" | "project" | "action";
-  id: string;
-  key: string;
-  /** As it stands in the plan; null when the file brings it. */
-  existing: T | null;
   factsOf: (thing: T) => F;
   /** What a new thing has where the file says nothing. */
   blank: F;
-  said: Partial<F>;
+  /** Fields of which an empty cell says nothing. */
   silent: readonly (keyof F & string)[];
-  base: Fingerprints | undefined;
-  mark: ImportMark | null;
-  place: Place;
+}
+
+/** One thing of the file against the same thing of the plan, before anything is decided. */
+export interface Draft<T, F extends object> {
+  /** Its row: key, place, and the fingerprints it was written with. */
+  file: { key: string; place: Place; base?: Fingerprints };
+  id: string;
+  /** As it stands in the plan; null when the file brings it. */
+  existing: T | null;
+  said: Partial<F>;
   name: string;
   where: string;
 }
 
+/** What telling changes needs: names by id, and how many more of each kind the preview shows. */
+export interface Telling {
+  names: Names;
+  room: { created: number; changed: number };
+}
+
 /** Merges, and says what changed; `build` makes the thing of its merged facts and its new mark. */
-export function settleDraft<T, F extends object>(
+export function settleDraft<T extends { imported: ImportMark | null }, F extends object>(
+  kind: Kind<T, F>,
   draft: Draft<T, F>,
-  names: Names,
+  { names, room }: Telling,
   build: (merged: MergedFacts<F>, mark: ImportMark) => T,
 ): Outcome<T> {
-  const { existing, said, silent } = draft;
-  const ancestor: Ancestor<F> = { mark: draft.mark, base: draft.base, silent };
-  const merged = mergeFacts(existing === null ? draft.blank : draft.factsOf(existing), said, existing === null ? freshly(silent) : ancestor);
-  const key = draft.mark?.key ?? draft.key;
+  const { existing, said, file } = draft;
+  const ancestor: Ancestor<F> = { mark: existing?.imported ?? null, base: file.base, silent: kind.silent };
+  const merged = existing === null ? firstFacts(kind.blank, said) : mergeFacts(kind.factsOf(existing), said, ancestor);
+  const key = ancestor.mark?.key ?? file.key;
   const value = build(merged, { key, values: saidValues(said, ancestor) });
   const warnings = merged.kept.map(({ field, inJalon, inFile }) => keptFault(draft, field, inJalon, inFile, names));
-  if (existing !== null && merged.changed.length === 0) return { value, change: null, preview: null, warnings };
+  if (existing !== null && merged.changed.length === 0) return { value, outcome: "unchanged", change: null, preview: null, warnings };
 
-  const after = draft.factsOf(value);
-  const before = existing === null ? null : draft.factsOf(existing);
+  const after = kind.factsOf(value);
+  const before = existing === null ? null : kind.factsOf(existing);
   // what follows from a change (a done action is at 100 %) is part of it
   const fields = Object.keys(after).filter((field) => before === null || differs(before, after, field));
   const change: Change = {
-    subject: draft.kind,
+    subject: kind.kind,
     id: draft.id,
     before: before === null ? null : readableValues(before, fields, names, true),
     after: readableValues(after, fields, names, before !== null),
   };
-  return { value, change, preview: previewOf(draft, before, after, fields, names), warnings };
+  const outcome = before === null ? "created" : "changed";
+  room[outcome] -= 1;
+  const preview = room[outcome] < 0 ? null : previewOf(kind.kind, draft, before, after, fields, names);
+  return { value, outcome, change, preview, warnings };
 }
 
-const freshly = <F>(silent: Ancestor<F>["silent"]): Ancestor<F> => ({ mark: null, base: undefined, silent });
+const valueOf = (facts: object, field: string): unknown => (facts as Record<string, unknown>)[field];
 
-const valueOf = (facts: object, field: string): unknown => Object.entries(facts).find(([name]) => name === field)?.[1];
+function differs(before: object, after: object, field: string): boolean {
+  const [was, is] = [valueOf(before, field), valueOf(after, field)];
+  return was !== is && factText(was) !== factText(is);
+}
 
-const differs = (before: object, after: object, field: string): boolean =>
-  JSON.stringify(valueOf(before, field)) !== JSON.stringify(valueOf(after, field));
-
-function previewOf<T, F extends object>(
-  { kind, name, where }: Draft<T, F>,
+function previewOf<F extends object>(
+  kind: PlannedChange["kind"],
+  { name, where }: Pick<Draft<unknown, F>, "name" | "where">,
   before: F | null,
   after: F,
   fields: readonly string[],
@@ -76,10 +91,10 @@ function previewOf<T, F extends object>(
 
 const isTold = (value: unknown): boolean => value !== null && value !== "" && value !== false;
 
-function keptFault<T, F extends object>(draft: Draft<T, F>, field: string, inJalon: unknown, inFile: unknown, names: Names): FileFault {
+function keptFault(draft: Pick<Draft<unknown, object>, "file" | "name">, field: string, inJalon: unknown, inFile: unknown, names: Names): FileFault {
   const shown = (value: unknown): string => String(readableValue(field, value, names) ?? "").slice(0, 200);
   return {
-    ...draft.place,
+    ...draft.file.place,
     column: "",
     value: shown(inFile),
     code: "kept-from-jalon",

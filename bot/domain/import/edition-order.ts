@@ -4,21 +4,27 @@ import type { Action } from "../roadmap/action";
 import type { Axis } from "../roadmap/axis";
 import type { Project } from "../roadmap/project";
 
-/** Numbers siblings from 0 in the order they come: those of the file first, then those it does not mention. */
-export function numbered<T extends { order: number }>(things: readonly T[], siblingsOf: (thing: T) => string): T[] {
+/** Counts siblings from 0 in the order they come: those of the file first, then those it does not mention. */
+function siblingCounter(): (family: string) => number {
   const next = new Map<string, number>();
-  return things.map((thing) => {
-    const family = siblingsOf(thing);
+  return (family) => {
     const order = next.get(family) ?? 0;
     next.set(family, order + 1);
-    return { ...thing, order };
-  });
+    return order;
+  };
 }
 
-/** Marks the actions that others are parts of. */
-export function withParts(actions: readonly Action[]): Action[] {
+/** Numbers things among their siblings. */
+export function numbered<T extends { order: number }>(things: readonly T[], familyOf: (thing: T) => string): T[] {
+  const next = siblingCounter();
+  return things.map((thing) => ({ ...thing, order: next(familyOf(thing)) }));
+}
+
+/** Numbers the actions of each project or axis, and marks those that others are parts of. */
+export function numberedActions(actions: readonly Action[]): Action[] {
   const parents = new Set(actions.map((action) => action.parentId));
-  return actions.map((action) => ({ ...action, hasParts: parents.has(action.id) }));
+  const next = siblingCounter();
+  return actions.map((action) => ({ ...action, hasParts: parents.has(action.id), order: next(action.projectId ?? action.axisId) }));
 }
 
 /** The sums of every project, and of every axis over the actions that hang directly from it; who was heard is kept. */

@@ -58,6 +58,14 @@ export type ActionFacts = {
   notes: Note[];
 };
 
+// whatever order a record was stored in, its facts have this one
+
+export const notesAsFacts = (notes: readonly Note[]): Note[] => notes.map(({ label, text }) => ({ label, text }));
+
+export const fundingsAsFacts = (fundings: readonly Funding[]): Funding[] => fundings.map(({ name, amount }) => ({ name, amount }));
+
+export const loadAsFact = (load: Load | null): Load | null => load && { moe: load.moe, moa: load.moa, amoa: load.amoa };
+
 export const factsOfAxis = ({ parentId, level, name }: Axis): AxisFacts => ({ parentId, level, name });
 
 export const factsOfProject = (project: Project): ProjectFacts => ({
@@ -76,10 +84,10 @@ export const factsOfProject = (project: Project): ProjectFacts => ({
   weather: project.weather?.level ?? null,
   weatherComment: project.weather?.comment ?? "",
   plannedBudget: project.budget.planned,
-  load: project.load,
+  load: loadAsFact(project.load),
   forTheRecord: project.forTheRecord,
   milestones: project.milestones.map(({ id, title, day, initialDay, doneDay }) => ({ id, title, day, initialDay, doneDay })),
-  notes: project.notes,
+  notes: notesAsFacts(project.notes),
 });
 
 export function factsOfAction(action: Action): ActionFacts {
@@ -104,21 +112,20 @@ export function factsOfAction(action: Action): ActionFacts {
     directionId: action.directionId,
     priority: action.priority,
     budget: action.budget,
-    fundings: action.fundings,
+    fundings: fundingsAsFacts(action.fundings),
     forTheRecord: action.forTheRecord,
-    notes: action.notes,
+    notes: notesAsFacts(action.notes),
   };
 }
 
-/** One value as a text that is the same for the same value, whatever order its fields were written in. */
+/** One value as a text that is the same for the same value. Records must have their fields in the order facts have. */
 export function factText(value: unknown): string {
-  if (value === null || value === undefined || value === "") return "";
+  if (value === null || value === undefined) return "";
   if (typeof value === "string") return value;
-  if (Array.isArray(value)) return value.length === 0 ? "" : JSON.stringify(value.map(sorted));
-  return JSON.stringify(sorted(value));
+  if (Array.isArray(value) && value.length === 0) return "";
+  return JSON.stringify(value);
 }
 
-function sorted(value: unknown): unknown {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
-}
+/** True for what an empty cell gives. */
+export const isEmptyFact = (value: unknown): boolean =>
+  value === null || value === undefined || value === "" || (Array.isArray(value) && value.length === 0);

@@ -54,15 +54,17 @@ export interface ImportDecision {
   created: number;
   changed: number;
   unchanged: number;
+  /** The first additions and changes, for a look before confirming. */
   changes: PlannedChange[];
   /** In the plan and not in the file: they stay. */
   missing: { kind: "axis" | "project" | "action"; id: string; name: string }[];
   warnings: FileFault[];
 }
 
-/** What one thing of the file became, with the change to record; null when nothing changed. */
+/** What one thing of the file became, with the change to record and, for the first ones, its line of the preview. */
 export interface Outcome<T> {
   value: T;
+  outcome: "created" | "changed" | "unchanged";
   change: Change | null;
   preview: PlannedChange | null;
   warnings: FileFault[];

@@ -1,4 +1,4 @@
-import { factText } from "./facts";
+import { factText, isEmptyFact } from "./facts";
 import { fingerprint } from "./fingerprint";
 import type { ImportMark } from "./import-mark";
 import type { Fingerprints } from "./imported-plan";
@@ -47,6 +47,19 @@ export function mergeFacts<F extends object>(current: F, said: Partial<F>, ances
     }
   }
   return { facts, changed, kept };
+}
+
+/** The facts of a new thing: everything the file says of it is a change. */
+export function firstFacts<F extends object>(blank: F, said: Partial<F>): MergedFacts<F> {
+  const facts = { ...blank };
+  const changed: (keyof F & string)[] = [];
+  for (const field of Object.keys(said) as (keyof F & string)[]) {
+    const value = said[field];
+    if (value === undefined || isEmptyFact(value)) continue;
+    facts[field] = value;
+    changed.push(field);
+  }
+  return { facts, changed, kept: [] };
 }
 
 function fileChanged(field: string, inFile: string, { base, mark }: Pick<Ancestor<never>, "base" | "mark">): boolean {

@@ -1,19 +1,18 @@
 import { weekOf } from "../calendar/iso-week";
 import type { Change } from "../updates/update-event";
-import { BLANK_ACTION, buildAction } from "./build-action";
-import { BLANK_AXIS, buildAxis } from "./build-axis";
-import { BLANK_PROJECT, buildProject } from "./build-project";
 import { currentWords } from "./current-words";
-import { settleDraft } from "./draft";
-import { numbered, withParts, withRollups } from "./edition-order";
-import { factsOfAction, factsOfAxis, factsOfProject } from "./facts";
+import { numbered, numberedActions, withRollups } from "./edition-order";
 import type { ImportContext, ImportCurrent, ImportDecision, Outcome, PlannedChange } from "./import-context";
 import { importEvents } from "./import-events";
 import type { ImportedPlan } from "./imported-plan";
 import { type Match, matchThings } from "./match-things";
 import { planOfFile } from "./plan-of-file";
 import { planDirections, planPeople } from "./plan-people";
-import { type FileIds, saidOfAction, saidOfAxis, saidOfProject, SILENT_IN_ACTION, SILENT_IN_PROJECT } from "./said-facts";
+import { type Deciding, planAction, planAxis, planProject } from "./plan-thing";
+import type { FileIds } from "./said-facts";
+
+/** How many additions, and how many changes, the preview shows. */
+const PREVIEWED = 200;
 
 const NOTHING: ImportCurrent = { plan: null, axes: [], projects: [], actions: [], people: [], directions: [] };
 
@@ -36,44 +35,22 @@ export function planImport(imported: ImportedPlan, current: ImportCurrent | null
     direction: (key) => directions.idOf.get(key) ?? null,
   };
   const names = namesOf(imported, had, ids, [...people.created, ...directions.created]);
-  const made = { planId: plan.id, edition: context.edition, now: context.now, week: weekOf(context.today) };
-  const nameOf = (id: string | null): string => (id === null ? "" : (names.get(id) ?? ""));
-
-  const axes = imported.axes.map((file) => {
-    const { id, existing } = matchOf(matches.axes, file.key);
-    const said = saidOfAxis(file, ids);
-    const where = nameOf(said.parentId ?? null);
-    const draft = { ...about("axis", id, file), existing, factsOf: factsOfAxis, blank: BLANK_AXIS, said, silent: [], name: file.name, where };
-    return settleDraft({ ...draft, mark: existing?.imported ?? null }, names, ({ facts, changed }, mark) =>
-      buildAxis(id, plan.id, context.edition, existing, facts, changed.length > 0, mark),
-    );
-  });
-  const projects = imported.projects.map((file) => {
-    const { id, existing } = matchOf(matches.projects, file.key);
-    const said = saidOfProject(file, ids);
-    const base = { ...about("project", id, file), existing, factsOf: factsOfProject, blank: BLANK_PROJECT, said, silent: SILENT_IN_PROJECT };
-    const draft = { ...base, mark: existing?.imported ?? null, name: file.name, where: nameOf(ids.axis(file.axisKey)) };
-    return settleDraft(draft, names, ({ facts, changed }, mark) =>
-      buildProject({ ...made, id }, existing, facts, changed.length > 0, mark),
-    );
-  });
-  const actions = imported.actions.map((file) => {
-    const { id, existing } = matchOf(matches.actions, file.key);
-    const said = saidOfAction(file, ids);
-    const base = { ...about("action", id, file), existing, factsOf: factsOfAction, blank: BLANK_ACTION, said, silent: SILENT_IN_ACTION };
-    const where = nameOf(file.projectKey === null ? ids.axis(file.axisKey) : ids.project(file.projectKey));
-    const draft = { ...base, mark: existing?.imported ?? null, name: file.title, where };
-    return settleDraft(draft, names, ({ facts, changed }, mark) => buildAction({ ...made, id }, existing, facts, changed, mark));
-  });
+  const deciding: Deciding = {
+    ids,
+    names,
+    room: { created: PREVIEWED, changed: PREVIEWED },
+    made: { planId: plan.id, edition: context.edition, now: context.now, week: weekOf(context.today) },
+  };
+  const axes = imported.axes.map((file) => planAxis(file, matchOf(matches.axes, file.key), deciding));
+  const projects = imported.projects.map((file) => planProject(file, matchOf(matches.projects, file.key), deciding));
+  const actions = imported.actions.map((file) => planAction(file, matchOf(matches.actions, file.key), deciding));
 
   const outcomes: Outcome<unknown>[] = [...axes, ...projects, ...actions];
   const missingAxes = leftOver(had.axes, axes);
   const missingProjects = leftOver(had.projects, projects);
   const missingActions = leftOver(had.actions, actions);
   const inEdition = <T extends { edition: string }>(one: T): T => ({ ...one, edition: context.edition });
-  const allActions = withParts(
-    numbered([...actions.map((one) => one.value), ...missingActions.map(inEdition)], (one) => one.projectId ?? one.axisId),
-  );
+  const allActions = numberedActions([...actions.map((one) => one.value), ...missingActions.map(inEdition)]);
   const summed = withRollups(
     numbered([...axes.map((one) => one.value), ...missingAxes.map(inEdition)], (one) => one.parentId ?? ""),
     numbered([...projects.map((one) => one.value), ...missingProjects.map(inEdition)], (one) => one.axisId),
@@ -83,7 +60,7 @@ export function planImport(imported: ImportedPlan, current: ImportCurrent | null
   const newPeople = people.created.map(({ id, name, email }): Change => ({ subject: "person", id, before: null, after: { name, email } }));
   const changes = [planChange, ...newPeople, ...outcomes.map((one) => one.change)].filter((change) => change !== null);
   const previews = outcomes.map((one) => one.preview).filter((preview) => preview !== null);
-  const isCreated = (preview: PlannedChange): boolean => preview.change === "created";
+  const count = (kind: Outcome<unknown>["outcome"]): number => outcomes.filter((one) => one.outcome === kind).length;
   return {
     isNew: had.plan === null,
     plan,
@@ -92,10 +69,10 @@ export function planImport(imported: ImportedPlan, current: ImportCurrent | null
     people: people.created,
     directions: directions.created,
     events: importEvents(changes, plan.id, context),
-    created: previews.filter(isCreated).length,
-    changed: previews.length - previews.filter(isCreated).length,
-    unchanged: outcomes.length - previews.length,
-    changes: [...previews, ...people.created.map(({ name, email }) => personPreview(name, email))],
+    created: count("created"),
+    changed: count("changed"),
+    unchanged: count("unchanged"),
+    changes: [...previews, ...people.created.slice(0, PREVIEWED).map(({ name, email }) => personPreview(name, email))],
     missing: [
       ...missingAxes.map(({ id, name }) => ({ kind: "axis" as const, id, name })),
       ...missingProjects.map(({ id, name }) => ({ kind: "project" as const, id, name })),
@@ -123,14 +100,6 @@ function matchOf<T>(matches: ReadonlyMap<string, Match<T>>, key: string): Match<
 }
 
 const idIn = (matches: ReadonlyMap<string, Match<unknown>>, key: string): string => matchOf(matches, key).id;
-
-const about = <K extends string>(kind: K, id: string, { key, place, base }: Pick<ImportedPlan["axes"][number], "key" | "place" | "base">) => ({
-  kind,
-  id,
-  key,
-  place,
-  base,
-});
 
 function namesOf(imported: ImportedPlan, had: ImportCurrent, ids: FileIds, made: readonly { id: string; name: string }[]): Map<string, string> {
   const names = new Map<string, string>();

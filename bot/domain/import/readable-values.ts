@@ -1,4 +1,4 @@
-import { factText } from "./facts";
+import { isEmptyFact } from "./facts";
 
 const LONGEST = 1000;
 
@@ -36,9 +36,10 @@ export function readableValue(field: string, value: unknown, names: Names): unkn
 /** The values of some fields, in words; empty ones left out unless they are asked for. */
 export function readableValues(facts: object, fields: readonly string[], names: Names, keepEmpty: boolean): Record<string, unknown> {
   const values: Record<string, unknown> = {};
-  for (const [field, value] of Object.entries(facts)) {
-    if (!fields.includes(field) || (!keepEmpty && factText(value) === "")) continue;
-    values[readableField(field)] = readableValue(field, value, names);
+  const given = facts as Record<string, unknown>;
+  for (const field of fields) {
+    const value = given[field];
+    if (keepEmpty || !isEmptyFact(value)) values[readableField(field)] = readableValue(field, value, names);
   }
   return values;
 }

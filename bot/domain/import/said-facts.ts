@@ -1,4 +1,12 @@
-import type { ActionFacts, AxisFacts, ProjectFacts, ProjectMilestone } from "./facts";
+import {
+  type ActionFacts,
+  type AxisFacts,
+  fundingsAsFacts,
+  loadAsFact,
+  notesAsFacts,
+  type ProjectFacts,
+  type ProjectMilestone,
+} from "./facts";
 import { fingerprint } from "./fingerprint";
 import type { ImportedAction, ImportedAxis, ImportedProject } from "./imported-plan";
 import { idOfKey } from "./words-key";
@@ -42,13 +50,13 @@ export function saidOfProject(file: ImportedProject, ids: FileIds): Partial<Proj
     weather: file.weather,
     weatherComment: file.weatherComment,
     plannedBudget: file.plannedBudget,
-    load: file.load,
+    load: file.load && loadAsFact(file.load),
     forTheRecord: file.forTheRecord,
     milestones: file.milestones?.map(({ key, title, day, initialDay, doneDay }): ProjectMilestone => {
       const id = idOfKey(key) ?? `m-${fingerprint(`${file.key}#${key}`)}`;
       return { id, title, day, initialDay, doneDay };
     }),
-    notes: file.notes,
+    notes: notesAsFacts(file.notes),
   };
 }
 
@@ -75,8 +83,8 @@ export function saidOfAction(file: ImportedAction, ids: FileIds): Partial<Action
     directionId: ref(file.directionKey, ids.direction),
     priority: file.priority,
     budget: file.budget,
-    fundings: file.fundings,
+    fundings: file.fundings && fundingsAsFacts(file.fundings),
     forTheRecord: file.forTheRecord,
-    notes: file.notes,
+    notes: notesAsFacts(file.notes),
   };
 }

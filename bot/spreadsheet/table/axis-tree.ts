@@ -1,7 +1,7 @@
 import type { ImportedAxis, Place } from "../../domain/import/imported-plan";
 import { wordsKey } from "../../domain/import/words-key";
-import { fold } from "../../domain/wording/fold";
 import type { FaultList } from "../fault-list";
+import { folded } from "../values/folded";
 
 /**
  * The axes a file names on its rows. « La même écriture, ou c'est un autre axe » : two spellings stay two axes, and the
@@ -30,7 +30,7 @@ export class AxisTree {
 
   private begin(axis: ImportedAxis, column: string): void {
     this.axes.set(axis.key, axis);
-    const letters = fold(axis.name).replace(/[^a-z0-9]+/g, "");
+    const letters = folded(axis.name).replace(/[^a-z0-9]+/g, "");
     const sameLetters = `${axis.parentKey ?? ""}\n${letters}`;
     const other = this.alike.get(sameLetters);
     if (!other) this.alike.set(sameLetters, axis);

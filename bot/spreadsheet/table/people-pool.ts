@@ -1,6 +1,6 @@
 import type { ImportedDirection, ImportedPerson } from "../../domain/import/imported-plan";
-import { fold } from "../../domain/wording/fold";
 import { cleanName } from "../values/clean-text";
+import { folded } from "../values/folded";
 
 const ADDRESS = /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/;
 
@@ -21,16 +21,16 @@ export class PeoplePool {
 
   /** Enters a person with all that is known, or gives the one who is already there. */
   enter(person: ImportedPerson): ImportedPerson {
-    const byName = fold(person.name);
-    const same = (person.email !== "" && this.known.get(fold(person.email))) || this.known.get(byName);
-    if (same && person.id === null && (same.email === "" || person.email === "" || fold(same.email) === fold(person.email))) {
+    const byName = folded(person.name);
+    const same = (person.email !== "" && this.known.get(folded(person.email))) || this.known.get(byName);
+    if (same && person.id === null && (same.email === "" || person.email === "" || folded(same.email) === folded(person.email))) {
       if (same.email === "") same.email = person.email;
       return same;
     }
-    const entered = { ...person, key: person.key || fold(person.email || person.name) };
+    const entered = { ...person, key: person.key || folded(person.email || person.name) };
     this.people.push(entered);
     if (!this.known.has(byName)) this.known.set(byName, entered);
-    if (entered.email !== "") this.known.set(fold(entered.email), entered);
+    if (entered.email !== "") this.known.set(folded(entered.email), entered);
     return entered;
   }
 
@@ -44,7 +44,7 @@ export class DirectionPool {
   private readonly known = new Map<string, ImportedDirection>();
 
   add(name: string): string {
-    const key = fold(name);
+    const key = folded(name);
     if (!this.known.has(key)) this.known.set(key, { key, id: null, name: cleanName(name) });
     return key;
   }
@@ -59,7 +59,7 @@ export function namesIn(text: string): string[] {
   const names = new Map<string, string>();
   for (const part of text.split(/[,;\n]+/)) {
     const name = cleanName(part);
-    if (name !== "" && !names.has(fold(name))) names.set(fold(name), name);
+    if (name !== "" && !names.has(folded(name))) names.set(folded(name), name);
   }
   return [...names.values()];
 }

@@ -28,10 +28,12 @@ const isInstruction = (text: string): boolean => KINDS.test(text) || ADVICE.some
 const textsOf = (row: SheetRow): string[] => row.cells.map((cell) => fold(cleanName(cellText(cell)))).filter((text) => text !== "");
 
 /**
- * A row of the template's instructions: most of its cells are, so that a plan that mentions some of their words is safe
- * (teams leave such sentences in the columns they do not use).
+ * A row of the template's instructions: most of its cells are, those of axis and title (`columns`) first of all, so that
+ * a plan that mentions some of their words is safe (teams leave such sentences in the columns they do not use).
  */
-export function isInstructionRow(row: SheetRow): boolean {
+export function isInstructionRow(row: SheetRow, columns: readonly number[]): boolean {
+  const first = textsOf({ ...row, cells: columns.map((column) => row.cells[column] ?? null) });
+  if (first.length === 0 || !first.every(isInstruction)) return false;
   const texts = textsOf(row);
   const instructions = texts.filter(isInstruction).length;
   return instructions >= 2 && instructions > texts.length / 2;
@@ -53,6 +55,8 @@ const EXAMPLE = [
 
 /** The template's own example: three of its known cells, so that a plan that shares one of them is safe. */
 export function isExampleRow(row: SheetRow): boolean {
+  // every row of a plan is asked: most say no at once
+  if (!row.cells.some((cell) => typeof cell === "string" && cell.includes("(ou)"))) return false;
   const texts = textsOf(row);
   return EXAMPLE.filter((known) => texts.some(known)).length >= 3;
 }

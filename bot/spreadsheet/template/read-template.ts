@@ -18,6 +18,9 @@ import { TEMPLATE_DATES, TEMPLATE_HEADERS, TEMPLATE_REPEATABLE, TEMPLATE_REQUIRE
 type TemplateTable = Table<TemplateField>;
 type TemplateRow = RowReader<TemplateField>;
 
+/** Below the headers, how far down the template's instructions are looked for. */
+const INSTRUCTION_ROWS = 10;
+
 const AXES = ["axis", "subAxis", "subSubAxis"] as const satisfies readonly TemplateField[];
 
 /** The tables of a file that follow the action-plan template: every visible sheet that has its headers. */
@@ -64,10 +67,11 @@ class TemplateReading {
   read(table: TemplateTable, from1904: boolean): number {
     const dates = { order: dateOrderOf(textsOf(table, TEMPLATE_DATES)), monthFirstAllowed: true, from1904 };
     const fundings = fundingColumns(table, "funder", "funding", this.faults);
+    const named = TEMPLATE_REQUIRED.map((field) => table.byField.get(field)?.index ?? 0);
     let modelRows = 0;
     let started = false;
-    for (const row of withMergedCells(table, [...AXES, "title"])) {
-      if (isInstructionRow(row) || isExampleRow(row) || (!started && isDataMark(row))) {
+    for (const [at, row] of withMergedCells(table, [...AXES, "title"]).entries()) {
+      if ((at < INSTRUCTION_ROWS && isInstructionRow(row, named)) || isExampleRow(row) || (!started && isDataMark(row))) {
         modelRows += 1;
         continue;
       }
@@ -92,10 +96,9 @@ class TemplateReading {
       return;
     }
     const axisKey = this.enterAxis(path, reader);
-    const values = this.valuesOf(reader, fundings);
     const key = actionKey(axisKey, title);
-    if (part === "") this.enterAction({ ...values, key, axisKey, title });
-    else this.enterPart({ ...values, key: "", axisKey, title: part }, key, title, reader);
+    if (part === "") this.enterAction(this.actionOf(reader, fundings, { key, axisKey, title }));
+    else this.enterPart(this.actionOf(reader, fundings, { key: "", axisKey, title: part }), key, title, reader);
   }
 
   private enterAction(action: ImportedAction): void {
@@ -108,9 +111,9 @@ class TemplateReading {
     }
     const { key, first } = this.keys.claim(action.key, action);
     if (first) this.faults.warn("named-twice", action.place, action.title, { firstRow: first.place.row });
-    const entered = { ...action, key };
-    this.latest.set(action.key, { action: entered, implied: false });
-    this.actions.push(entered);
+    this.latest.set(action.key, { action, implied: false });
+    action.key = key;
+    this.actions.push(action);
   }
 
   private enterPart(part: ImportedAction, wholeKey: string, wholeTitle: string, reader: TemplateRow): void {
@@ -141,7 +144,11 @@ class TemplateReading {
     return this.axes.enter(path, reader.place, AXES.map((field) => reader.table.byField.get(field)?.header ?? ""));
   }
 
-  private valuesOf(reader: TemplateRow, columns: FundingColumns<TemplateField>): Omit<ImportedAction, "key" | "axisKey" | "title"> {
+  private actionOf(
+    reader: TemplateRow,
+    columns: FundingColumns<TemplateField>,
+    { key, axisKey, title }: Pick<ImportedAction, "key" | "axisKey" | "title">,
+  ): ImportedAction {
     const pilots = namesIn(reader.text("pilots") ?? "").map((name) => this.people.add(name));
     const services = namesIn(reader.text("direction") ?? "");
     const [startDay, dueDay] = [reader.day("startDay"), reader.day("dueDay")];
@@ -150,9 +157,12 @@ class TemplateReading {
     const isNote = (column: Column<TemplateField>): boolean =>
       column.field === null || columns.orphans.includes(column) || (column.field === "direction" && others.length > 0);
     return {
+      key,
+      axisKey,
       projectKey: null,
       parentKey: null,
       place: reader.place,
+      title,
       description: reader.text("description"),
       status: statusOf(reader),
       progress: reader.progress("progress", false),

@@ -1,7 +1,7 @@
 import type { ActionStatus, Priority } from "../../domain/roadmap/action";
 import type { Phase } from "../../domain/roadmap/phase";
 import type { WeatherLevel } from "../../domain/weather/weather";
-import { fold } from "../../domain/wording/fold";
+import { folded } from "./folded";
 
 /** Words people use for a status: some ask for a second look. */
 export type StatusWord = ActionStatus | "toDiscuss" | "late";
@@ -48,7 +48,7 @@ const WEATHER = vocabulary<WeatherLevel>({
 const YES_NO = vocabulary<"yes" | "no">({ yes: "oui, vrai, true, yes, x, 1", no: "non, faux, false, no, 0" });
 
 function find<T>(words: ReadonlyMap<string, T>, text: string): T | null {
-  const plain = fold(text).replace(/[.\s]+$/, "");
+  const plain = folded(text).replace(/[.\s]+$/, "");
   const found = words.get(plain) ?? words.get(plain.replace(/e?s?$/, "")) ?? words.get(plain.replace(/s$/, ""));
   return found ?? null;
 }

@@ -1,4 +1,4 @@
-import { fold } from "../../domain/wording/fold";
+import { folded } from "../values/folded";
 
 /** Something that other rows name. */
 export interface Named {
@@ -12,8 +12,8 @@ const mark = (id: string): string => id.slice(id.indexOf(".") + 1);
 /** The words by which rows name other rows: the name alone where it is the only one, else with its id. */
 export function labelsOf(things: readonly Named[]): Map<string, string> {
   const counts = new Map<string, number>();
-  for (const { name } of things) counts.set(fold(name), (counts.get(fold(name)) ?? 0) + 1);
-  return new Map(things.map(({ id, name }) => [id, counts.get(fold(name)) === 1 ? name : `${name} [${mark(id)}]`]));
+  for (const { name } of things) counts.set(folded(name), (counts.get(folded(name)) ?? 0) + 1);
+  return new Map(things.map(({ id, name }) => [id, counts.get(folded(name)) === 1 ? name : `${name} [${mark(id)}]`]));
 }
 
 export type Found<T> = { ok: true; thing: T } | { ok: false; reason: "reference-unknown" | "reference-ambiguous" };
@@ -24,15 +24,15 @@ export class LabelIndex<T> {
   private readonly byLabel = new Map<string, T>();
 
   add(id: string | null, name: string, thing: T): void {
-    const key = fold(name);
+    const key = folded(name);
     const same = this.byName.get(key);
     if (same) same.push(thing);
     else this.byName.set(key, [thing]);
-    if (id !== null) this.byLabel.set(fold(`${name} [${mark(id)}]`), thing);
+    if (id !== null) this.byLabel.set(folded(`${name} [${mark(id)}]`), thing);
   }
 
   find(text: string): Found<T> {
-    const key = fold(text);
+    const key = folded(text);
     const [only, another] = this.byName.get(key) ?? [];
     if (only !== undefined && another === undefined) return { ok: true, thing: only };
     if (another !== undefined) return { ok: false, reason: "reference-ambiguous" };

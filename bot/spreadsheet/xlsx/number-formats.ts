@@ -13,9 +13,9 @@ export function numberFormats(): { events: XmlEvents; shown: Shown[] } {
   let inCellFormats = false;
   const events: XmlEvents = {
     open(name, attributes) {
-      if (name === "numFmt") custom.set(Number(attributes.numFmtId), attributes.formatCode ?? "");
+      if (name === "numFmt") custom.set(Number(attributes.get("numFmtId")), attributes.get("formatCode") ?? "");
       else if (name === "cellXfs") inCellFormats = true;
-      else if (name === "xf" && inCellFormats) shown.push(shownBy(Number(attributes.numFmtId ?? 0), custom));
+      else if (name === "xf" && inCellFormats) shown.push(shownBy(Number(attributes.get("numFmtId") ?? 0), custom));
     },
     text() {},
     close(name) {

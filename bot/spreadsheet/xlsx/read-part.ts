@@ -1,4 +1,5 @@
 import { TextDecoder } from "node:util";
+import { errorCode } from "../error-code";
 import { type Refusal, refuse } from "../refusal";
 import { type XmlEvents, XmlReader } from "./xml-reader";
 import { type InflateBudget, inflateEntry, type Zip } from "./zip";
@@ -31,7 +32,7 @@ function decoded(decoder: TextDecoder, bytes: Uint8Array | undefined): string | 
   try {
     return bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode();
   } catch (error) {
-    if (error instanceof TypeError) return null;
+    if (errorCode(error) === "ERR_ENCODING_INVALID_ENCODED_DATA") return null;
     throw error;
   }
 }

@@ -7,6 +7,7 @@ import type { Shown } from "./number-formats";
 import { dayOfSerial } from "./serial-day";
 import { unescapeText } from "./unescape-text";
 import type { XmlEvents } from "./xml-reader";
+import type { Attributes } from "./xml-tag";
 
 export interface SheetContext {
   strings: readonly string[];
@@ -35,8 +36,9 @@ export class SheetPart implements XmlEvents {
   private refusal: Refusal | null = null;
   private rowNumber = 0;
   private cells: Cell[] = [];
-  private column = 0;
-  private cell: OpenCell | null = null;
+  /** The cell being read: one object for all. */
+  private readonly cell: OpenCell = { column: 0, type: "n", style: 0, value: null, inline: null, formula: false };
+  private inCell = false;
   private into: "value" | "inline" | null = null;
   private hints = 0;
 
@@ -51,24 +53,30 @@ export class SheetPart implements XmlEvents {
     return { name: this.name, hidden, rows: this.rows, merges: this.merges };
   }
 
-  open(name: string, attributes: Record<string, string>): void {
-    if (name === "row") {
-      this.rowNumber = Number(attributes.r ?? this.rowNumber + 1);
+  open(name: string, attributes: Attributes): void {
+    if (name === "c") this.openCell(attributes);
+    else if (this.inCell) this.openInCell(name);
+    else if (name === "row") {
+      this.rowNumber = Number(attributes.get("r") ?? this.rowNumber + 1);
       this.cells = [];
-      this.column = 0;
-    } else if (name === "c") {
-      const column = attributes.r === undefined ? this.column + 1 : columnNumber(attributes.r);
-      this.column = column;
-      const style = Number(attributes.s ?? 0);
-      this.cell = { column, type: attributes.t ?? "n", style, value: null, inline: null, formula: false };
-    } else if (name === "mergeCell") {
-      this.merge(attributes.ref ?? "");
-    } else if (this.cell) {
-      this.openInCell(name, this.cell);
-    }
+      this.cell.column = 0;
+    } else if (name === "mergeCell") this.merge(attributes.get("ref") ?? "");
   }
 
-  private openInCell(name: string, cell: OpenCell): void {
+  private openCell(attributes: Attributes): void {
+    const { cell } = this;
+    const address = attributes.get("r");
+    cell.column = address === undefined ? cell.column + 1 : columnNumber(address);
+    cell.type = attributes.get("t") ?? "n";
+    cell.style = Number(attributes.get("s") ?? 0);
+    cell.value = null;
+    cell.inline = null;
+    cell.formula = false;
+    this.inCell = true;
+  }
+
+  private openInCell(name: string): void {
+    const { cell } = this;
     if (name === "f") cell.formula = true;
     else if (name === "rPh") this.hints += 1;
     else if (name === "v") {
@@ -81,18 +89,18 @@ export class SheetPart implements XmlEvents {
   }
 
   text(text: string): void {
-    if (!this.cell || this.into === null) return;
-    if (this.into === "value") this.cell.value += text;
-    else this.cell.inline += text;
+    const { cell } = this;
+    if (this.into === "value") cell.value = cell.value === "" ? text : cell.value + text;
+    else if (this.into === "inline") cell.inline += text;
   }
 
   close(name: string): void {
     if (name === "v" || name === "t") this.into = null;
-    else if (name === "rPh") this.hints -= 1;
-    else if (name === "c" && this.cell) {
+    else if (name === "c" && this.inCell) {
       this.keep(this.cell.column, this.valueOf(this.cell));
-      this.cell = null;
-    } else if (name === "row" && this.cells.length > 0) {
+      this.inCell = false;
+    } else if (name === "rPh") this.hints -= 1;
+    else if (name === "row" && this.cells.length > 0) {
       this.rows.push({ number: this.rowNumber, cells: this.cells });
       if (this.rows.length > LIMITS.rows + ROWS_ABOVE) this.refusal ??= refuse("too-many-rows", { limit: LIMITS.rows }, this.name);
     }

@@ -13,10 +13,10 @@ export function workbookPart(): { events: XmlEvents; sheets: ListedSheet[]; from
   let from1904 = false;
   const events: XmlEvents = {
     open(name, attributes) {
-      if (name === "workbookPr" && attributes.date1904 !== undefined) from1904 = ["1", "true", "on"].includes(attributes.date1904);
+      if (name === "workbookPr") from1904 = ["1", "true", "on"].includes(attributes.get("date1904") ?? "");
       if (name !== "sheet") return;
-      const hidden = attributes.state === "hidden" || attributes.state === "veryHidden";
-      sheets.push({ name: attributes.name ?? "", hidden, relation: attributes.id ?? "" });
+      const hidden = (attributes.get("state") ?? "visible") !== "visible";
+      sheets.push({ name: attributes.get("name") ?? "", hidden, relation: attributes.get("id") ?? "" });
     },
     text() {},
     close() {},
@@ -29,11 +29,12 @@ export function relations(folder: string): { events: XmlEvents; byId: Map<string
   const byId = new Map<string, string>();
   const byType = new Map<string, string>();
   const events: XmlEvents = {
-    open(name, { Id, Type, Target, TargetMode }) {
-      if (name !== "Relationship" || Target === undefined || TargetMode === "External") return;
-      const path = resolvePath(folder, Target);
-      byId.set(Id ?? "", path);
-      byType.set(Type?.split("/").pop() ?? "", path);
+    open(name, attributes) {
+      const target = attributes.get("Target");
+      if (name !== "Relationship" || target === undefined || attributes.get("TargetMode") === "External") return;
+      const path = resolvePath(folder, target);
+      byId.set(attributes.get("Id") ?? "", path);
+      byType.set(attributes.get("Type")?.split("/").pop() ?? "", path);
     },
     text() {},
     close() {},

@@ -1,4 +1,5 @@
 import { createInflateRaw } from "node:zlib";
+import { errorCode } from "../error-code";
 import { LIMITS } from "../limits";
 import { type Refusal, refuse } from "../refusal";
 
@@ -100,7 +101,7 @@ export async function inflateEntry(
       if (refusal) return refusal;
     }
   } catch (error) {
-    if (isZlibError(error)) return refuse("damaged-file");
+    if (errorCode(error).startsWith("Z_")) return refuse("damaged-file");
     throw error;
   }
   return inflated === entry.size ? null : refuse("damaged-file");
@@ -113,6 +114,3 @@ function packedBytes({ bytes }: Zip, { offset, packedSize }: ZipEntry): Uint8Arr
   const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
   return start + packedSize <= bytes.length ? bytes.subarray(start, start + packedSize) : null;
 }
-
-const isZlibError = (error: unknown): boolean =>
-  error instanceof Error && "code" in error && typeof error.code === "string" && error.code.startsWith("Z_");
