@@ -105,6 +105,18 @@ inBrowser("the tab in a browser", () => {
     await context.close();
   });
 
+  it("draws only the lines near the screen of a plan of 828 projects, and says how many there are", async () => {
+    const { tab, context, frame } = await browser.open({ state: "large" });
+    const table = tab.locator("table.projects");
+    await table.waitFor();
+    expect(await table.getAttribute("aria-rowcount")).toBe("837");
+    expect(await table.locator("tbody tr").count()).toBeLessThan(60);
+    await frame.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+    await table.locator('tr[aria-rowindex="837"]').waitFor();
+    expect(await table.locator("tbody tr").count()).toBeLessThan(60);
+    await context.close();
+  });
+
   it("opens the page that a deep link asks for", async () => {
     const { tab, context, frame } = await browser.open({ sub: "projet/p02" });
     await tab.getByRole("heading", { level: 1, name: /Gestion de la relation usager/ }).waitFor();
@@ -194,7 +206,7 @@ inBrowser("the tab in a browser", () => {
     await tab.getByRole("heading", { name: "Import terminé" }).waitFor();
     await tab.getByRole("tab", { name: "Imports passés" }).click();
     await tab.getByRole("button", { name: "Défaire l'import de plan.xlsx" }).click();
-    await tab.getByRole("dialog").getByRole("button", { name: "Défaire" }).click();
+    await tab.locator("fluent-dialog").getByRole("button", { name: "Défaire" }).click();
     await tab.getByText("L'import de plan.xlsx est défait.").waitFor();
     await context.close();
   });

@@ -92,7 +92,9 @@ export function UpdateForm({ action, saved, cancel }: UpdateFormProps) {
           {form.failure.problem?.reference ? <p class="hint">{problems.reference(form.failure.problem.reference)}</p> : null}
         </Notice>
       )}
-      {empty && form.untouched ? <Notice tone="info">{words.nothingTouched}</Notice> : null}
+      <div role="status" class="empty-if-quiet">
+        {empty && form.untouched ? <Notice tone="info">{words.nothingTouched}</Notice> : null}
+      </div>
       <p class="buttons">
         <button type="submit" class="button primary" aria-disabled={form.saving}>
           {form.saving ? words.saving : words.save}

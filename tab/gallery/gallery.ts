@@ -4,6 +4,7 @@ const SCENES: readonly (readonly [title: string, path: string, state: string])[]
   ["Portefeuille, un axe pas encore dans l'outil", "/tab/", "partial"],
   ["Portefeuille, un axe non calculé", "/tab/", "uncomputed"],
   ["Portefeuille, titres longs", "/tab/", "long"],
+  ["Portefeuille de 828 projets", "/tab/", "large"],
   ["Portefeuille qui change sous les yeux", "/tab/", "changing"],
   ["Sans plan", "/tab/", "empty"],
   ["En chargement", "/tab/", "loading"],

@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { drawings, statusDrawings } from "../marks/drawings";
 import { Icon } from "../marks/icon";
 
-/** A message beside what it is about. `fault` and `attention` are read at once, the others when there is time. */
+/** A message beside what it is about. `fault` and `attention` are read at once; the others stand in a `role="status"`. */
 export function Notice({
   tone,
   title,
@@ -14,7 +14,7 @@ export function Notice({
 }) {
   const drawing = tone === "done" ? statusDrawings.done : tone === "info" ? drawings.clock : drawings.fault;
   return (
-    <div class={`notice ${tone}`} role={tone === "fault" || tone === "attention" ? "alert" : "status"}>
+    <div class={`notice ${tone}`} role={tone === "fault" || tone === "attention" ? "alert" : undefined}>
       <Icon of={drawing} />
       <div>
         {title === undefined ? null : <p class="notice-title">{title}</p>}

@@ -5,8 +5,8 @@ import { windowOf } from "./window-of";
 /** From how many rows on a table only draws those near the screen. */
 export const WINDOWED_FROM = 200;
 
-/** Height of a row of a windowed table, in pixels; the style sheet keeps to it. */
-export const ROW_HEIGHT = 48;
+/** Height of a row before one was drawn, in pixels; afterwards it is measured: all are of one height. */
+const FIRST_GUESS = 76;
 
 /** The part of a long table to draw, followed as the page scrolls; short tables are drawn whole. */
 export function useWindow(count: number): {
@@ -19,12 +19,13 @@ export function useWindow(count: number): {
 } {
   const body = useRef<HTMLTableSectionElement>(null);
   const windowed = count > WINDOWED_FROM;
-  const [part, setPart] = useState(windowOf({ count, rowHeight: ROW_HEIGHT, scrolled: 0, screen: 1200 }));
+  const [part, setPart] = useState(windowOf({ count, rowHeight: FIRST_GUESS, scrolled: 0, screen: 1200 }));
   useEffect(() => {
     if (!windowed) return;
     const follow = (): void => {
       const top = body.current?.getBoundingClientRect().top ?? 0;
-      const next = windowOf({ count, rowHeight: ROW_HEIGHT, scrolled: -top, screen: window.innerHeight });
+      const rowHeight = body.current?.querySelector<HTMLElement>("tr:not(.gap-row)")?.offsetHeight || FIRST_GUESS;
+      const next = windowOf({ count, rowHeight, scrolled: -top, screen: window.innerHeight });
       setPart((last) => (last.from === next.from && last.to === next.to && last.after === next.after ? last : next));
     };
     follow();

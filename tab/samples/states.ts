@@ -4,6 +4,7 @@ export const SAMPLE_STATES = [
   "partial",
   "uncomputed",
   "long",
+  "large",
   "changing",
   "conflict",
   "faulty-file",

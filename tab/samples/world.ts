@@ -135,7 +135,7 @@ function projectOf(line: ProjectLine, index: number, actions: Action[], state: S
         ? null
         : {
             level,
-            comment: commentIsOwed(level) ? pick(COMMENTS[level as "rain" | "storm"], index, "") : "",
+            comment: commentIsOwed(level) ? pick(COMMENTS[level as "rain" | "storm"], Math.floor(index / 3), "") : "",
             at,
             week: "2026-W46",
             by: "p-002",
@@ -175,6 +175,12 @@ export function sampleWorld(state: SampleState): SampleWorld {
   const moved = (line: ProjectLine): ProjectLine =>
     ["P13", "P15"].includes(line[0]) ? withAxis(line, "a1-1") : line[0] === "P16" ? withAxis(line, "a1-1-1") : line;
   const lines = PROJECTS.map(moved).filter(([, axis]) => state !== "partial" || axis !== "a6");
+  if (state === "large") {
+    // a region with twelve times as many projects: long tables are only drawn near the screen
+    const first = [...lines];
+    for (let round = 2; round <= 12; round += 1)
+      lines.push(...first.map(([code, ...rest]): ProjectLine => [`${code}-${round}`, ...rest]));
+  }
   const actions = lines.flatMap((line, project) =>
     Array.from({ length: line[8] }, (_, index) => actionOf(line, project, index, state)),
   );

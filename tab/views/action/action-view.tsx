@@ -15,7 +15,6 @@ import { Heading } from "../../parts/heading";
 import { Notes } from "../../parts/notes";
 import { Notice } from "../../parts/notice";
 import { Skeleton } from "../../parts/skeleton";
-import { say } from "../../parts/spoken";
 import { hrefOf } from "../../routing/route";
 import { HistoryList } from "../history/history-list";
 import { ActionFacts } from "./action-facts";
@@ -41,7 +40,6 @@ export function ActionView({ actionId }: { actionId: string }) {
     setReceipt(sentence);
     setOwn(after.version);
     thing.put(after);
-    say(sentence);
     void live<HistoryEntry[]>(api, paths.actionHistory(actionId)).look();
   };
   return (
@@ -63,16 +61,16 @@ export function ActionView({ actionId }: { actionId: string }) {
         </div>
       </div>
       <ActionSentence action={action} />
-      {other === null ? null : <Notice tone="info">{shell.changedBy(other)}</Notice>}
+      <div role="status" class="empty-if-quiet">
+        {other === null ? null : <Notice tone="info">{shell.changedBy(other)}</Notice>}
+      </div>
       <div class="split">
         <div>
           <section aria-labelledby="update-title">
             <h2 id="update-title">{words.update}</h2>
-            {receipt === null ? null : (
-              <div class="receipt">
-                <Notice tone="done">{receipt}</Notice>
-              </div>
-            )}
+            <div class="receipt" role="status">
+              {receipt === null ? null : <Notice tone="done">{receipt}</Notice>}
+            </div>
             {action.canUpdate.allowed ? (
               <UpdateForm action={action} saved={saved} />
             ) : (

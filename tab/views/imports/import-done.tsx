@@ -1,6 +1,7 @@
 import type { ImportReport } from "../../../bot/contract/imports";
 import { texts } from "../../app/language";
 import { Notice } from "../../parts/notice";
+import { StepTitle } from "../../parts/step-title";
 import { hrefOf } from "../../routing/route";
 
 /** What an import did, and the way to see it. */
@@ -9,7 +10,7 @@ export function ImportDone({ report, again }: { report: ImportReport; again: () 
   const { plan, created, changed } = report;
   return (
     <section class="page" aria-labelledby="done-title">
-      <h2 id="done-title">{words.doneTitle}</h2>
+      <StepTitle id="done-title">{words.doneTitle}</StepTitle>
       <Notice tone="done">{plan === null ? words.doneTitle : words.done(plan.name, created, changed)}</Notice>
       <p class="buttons">
         {plan === null ? null : (

@@ -1,6 +1,7 @@
 import type { ImportReport } from "../../../bot/contract/imports";
 import { texts } from "../../app/language";
 import { Notice } from "../../parts/notice";
+import { StepTitle } from "../../parts/step-title";
 import { ChangeTable } from "./change-table";
 import { FaultTable } from "./fault-table";
 
@@ -20,7 +21,7 @@ export function ImportPreview({ name, report, applying, confirm, again }: Import
   return (
     <div class="page">
       <section aria-labelledby="preview-title">
-        <h2 id="preview-title">{words.previewTitle(name)}</h2>
+        <StepTitle id="preview-title">{words.previewTitle(name)}</StepTitle>
         {refused ? null : <p class="lead">{words.preview(created, changed, unchanged)}</p>}
         <p>
           {plan === null || refused ? "" : plan.isNew ? words.newPlan(plan.name) : words.knownPlan(plan.name)}{" "}

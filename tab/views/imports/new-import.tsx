@@ -5,7 +5,6 @@ import { type PlanName, session, useSession } from "../../app/session";
 import { paths } from "../../../bot/contract/paths";
 import { failureSentence } from "../../parts/failure-page";
 import { Notice } from "../../parts/notice";
-import { say } from "../../parts/spoken";
 import { ChooseFile } from "./choose-file";
 import { ImportDone } from "./import-done";
 import { ImportPreview } from "./import-preview";
@@ -30,7 +29,6 @@ export function NewImport() {
     const sent = await sendFile(api, file, planId, true);
     if (sent.ok) {
       go({ at: "preview", file, report: sent.report, trouble: null });
-      say(sent.report.errors.length > 0 ? words.refusedTitle(sent.report.errors.length) : words.previewTitle(file.name));
     } else {
       go({ at: "choose", trouble: sent });
     }
@@ -42,7 +40,6 @@ export function NewImport() {
     if (!sent.ok) return go({ at: "preview", file, report, trouble: sent });
     if (!sent.report.applied) return go({ at: "preview", file, report: sent.report, trouble: null });
     go({ at: "done", report: sent.report });
-    say(words.doneTitle);
     const fresh = await api.get<PlanName[]>(paths.plans());
     if (fresh.ok && fresh.value !== null && session.value !== null) session.value = { ...session.value, plans: fresh.value };
   };

@@ -44,7 +44,9 @@ export function PastImports() {
   };
   return (
     <div class="import">
-      {told === null ? null : <Notice tone="done">{told}</Notice>}
+      <div role="status" class="empty-if-quiet">
+        {told === null ? null : <Notice tone="done">{told}</Notice>}
+      </div>
       {trouble === null ? null : (
         <Notice tone="fault">
           <p>{trouble.problem?.detail || failureSentence(trouble)}</p>

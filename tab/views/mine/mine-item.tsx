@@ -13,7 +13,6 @@ import { StatusMark } from "../../marks/status-mark";
 import { dayInTable, todayHere } from "../../parts/day-in-table";
 import { failureSentence, refusalSentence } from "../../parts/failure-page";
 import { Notice } from "../../parts/notice";
-import { say } from "../../parts/spoken";
 import { hrefOf } from "../../routing/route";
 
 interface MineItemProps {
@@ -54,7 +53,6 @@ export function MineItem({ action, waiting, put }: MineItemProps) {
     setReceipt(sentence);
     setTrouble(null);
     setOpen(false);
-    say(sentence);
     put(after);
   };
 
@@ -88,7 +86,7 @@ export function MineItem({ action, waiting, put }: MineItemProps) {
       {open ? (
         <UpdateForm action={action} saved={recorded} cancel={() => setOpen(false)} />
       ) : receipt !== null ? (
-        <div class="receipt-line">
+        <div class="receipt-line" role="status">
           <Notice tone="done">{receipt}</Notice>
           <button type="button" class="button" onClick={() => setOpen(true)}>
             {action.status === "blocked" && action.obstacle === "" ? words.sayObstacle : words.edit}

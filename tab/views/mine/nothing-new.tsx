@@ -24,7 +24,11 @@ export function NothingNew({ week, confirmed }: { week: MyWeek; confirmed: () =>
     else setFailure(answer);
   };
   if (week.waiting.length === 0 && week.confirmedAt !== null) {
-    return <Notice tone="done">{words.nothingNewDone(clockTime(week.confirmedAt, language.value))}</Notice>;
+    return (
+      <div role="status">
+        <Notice tone="done">{words.nothingNewDone(clockTime(week.confirmedAt, language.value))}</Notice>
+      </div>
+    );
   }
   if (week.waiting.length === 0) return null;
   return (

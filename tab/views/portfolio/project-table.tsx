@@ -41,6 +41,7 @@ function ProjectRow({
   const labels = [
     project.code,
     project.direction,
+    project.programme,
     project.emblematic ? marks.emblematic : "",
     project.forTheRecord ? marks.forTheRecord : "",
   ];
