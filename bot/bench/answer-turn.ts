@@ -19,9 +19,11 @@ const SERVICE_URL = "http://127.0.0.1:9/";
 export async function answerTurn(): Promise<BenchResult[]> {
   const weeks = Array.from({ length: ROUNDS + 1 }, (_, index) => addWeeks(FIRST_WEEK, index));
   let people: string[] = [];
+  const waiting = new Map<string, string>();
   const data = await syntheticData({ people: 2000, actions: 10_000, projects: 69 }, async (store, sample) => {
     const about = subjectsByPerson({ ...sample, today: mondayOf(FIRST_WEEK) });
     people = [...about].filter(([, { actions }]) => actions.length === 5).map(([personId]) => personId);
+    for (const personId of people) waiting.set(personId, about.get(personId)?.actions.map(({ id }) => id).join(" ") ?? "");
     const prompts = weeks.flatMap((week) =>
       people.map((personId) => newPrompt(week, personId, `${mondayOf(week)}T08:00:00.000Z`, about.get(personId) ?? { actions: [], projects: [] })),
     );
@@ -38,7 +40,7 @@ export async function answerTurn(): Promise<BenchResult[]> {
       await call({ method: "POST", url: `${jalon.url}/local/clock`, headers: { "content-type": "application/json" }, body: JSON.stringify({ now: `${mondayOf(week)}T09:00:00Z` }) });
       // interleaved, and the first round of each warms up
       for (const [name, server] of [["jalon", jalon], ["bare", bare]] as const) {
-        const calls = people.map((personId) => confirmation(server.url, token, data.sample, personId, weeklyPromptId(week, personId)));
+        const calls = people.map((personId) => confirmation(server.url, token, data.sample, personId, weeklyPromptId(week, personId), waiting.get(personId) ?? ""));
         const before = server.cpuSeconds();
         const seconds = await callAll(calls, WIDTH, (answer) => answer.status === 200 && answer.body.includes("AdaptiveCard"));
         if (round === 0) continue;
@@ -54,7 +56,8 @@ export async function answerTurn(): Promise<BenchResult[]> {
   }
 }
 
-function confirmation(url: string, token: string, sample: Sample, personId: string, promptId: string): Call {
+/** *Rien de neuf* as the card of the week sends it: the question, and the ids of what waits. */
+function confirmation(url: string, token: string, sample: Sample, personId: string, promptId: string, about: string): Call {
   const person = sample.people.find(({ id }) => id === personId);
   const activity = {
     type: "invoke",
@@ -68,7 +71,7 @@ function confirmation(url: string, token: string, sample: Sample, personId: stri
     conversation: { id: `local-${personId}`, conversationType: "personal", tenantId: LOCAL.tenantId },
     channelData: { tenant: { id: LOCAL.tenantId } },
     locale: "fr-FR",
-    value: { action: { type: "Action.Execute", verb: "confirm-rest", data: { promptId } }, trigger: "manual" },
+    value: { action: { type: "Action.Execute", verb: "confirm-rest", data: { promptId, about } }, trigger: "manual" },
   };
   return { method: "POST", url: `${url}/api/messages`, headers: { authorization: `Bearer ${token}`, "content-type": "application/json" }, body: JSON.stringify(activity) };
 }

@@ -3,7 +3,8 @@ import type { Execute } from "./adaptive-card";
 /** What a button asks of the server: a verb, ids and the version that was seen. Never a value to be believed. */
 export type CardAction =
   /** *Rien de neuf*: everything that was not touched is unchanged. */
-  | { verb: "confirm-rest"; promptId: string }
+  /** `about`: ids of the actions that wait, only so that they are read along with the question; the question decides. */
+  | { verb: "confirm-rest"; promptId: string; about?: string }
   | { verb: "advance" | "finish" | "block"; promptId: string; actionId: string; version: number }
   /** *Préciser*: shows the form of one action. */
   | { verb: "open"; promptId: string; actionId: string }
@@ -53,6 +54,7 @@ export type WeatherInputs = Partial<Record<(typeof WEATHER_INPUTS)[number], stri
 
 /** A button that asks this of the server. */
 export function press(title: string, action: CardAction, more: Pick<Execute, "style" | "associatedInputs"> = {}): Execute {
-  const { verb, ...data } = action;
+  const { verb, ...rest } = action;
+  const data = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
   return { type: "Action.Execute", title, verb, data, ...more };
 }

@@ -96,7 +96,7 @@ function headerOf(week: WeeklyView, texts: Texts): Element[] {
     return [said, line(run(weekly.editing)), buttons(press(weekly.closeEdit, { verb: "close", promptId: week.promptId }))];
   if (!week.canConfirm) return [said];
   const title = weekly.confirm(counts.waiting, counts.answered);
-  return [said, buttons(press(title, { verb: "confirm-rest", promptId: week.promptId }, { style: "positive" }))];
+  return [said, buttons(press(title, { verb: "confirm-rest", promptId: week.promptId, ...about(week) }, { style: "positive" }))];
 }
 
 /** Which actions this page shows; null when there are no others. */
@@ -112,3 +112,9 @@ function turning({ promptId, page, pages }: WeeklyView, { weekly }: Texts): Exec
   if (page > 1) turn.push(press(weekly.previous, { verb: "page", promptId, page: page - 1 }));
   return turn;
 }
+
+/** A card with many actions leaves their ids out: they would weigh more than they save. */
+const MOST_NAMED = 12;
+
+const about = ({ waiting }: WeeklyView): { about?: string } =>
+  waiting.length > 0 && waiting.length <= MOST_NAMED ? { about: waiting.join(" ") } : {};

@@ -1,7 +1,8 @@
 import type { Action } from "../domain/roadmap/action";
 import { localIdOf } from "../domain/roadmap/ids";
 import { headsOf, type Project } from "../domain/roadmap/project";
-import type { UpdateEvent } from "../domain/updates/update-event";
+import type { PromptRecord } from "../domain/prompts/prompt-record";
+import type { Change, UpdateEvent } from "../domain/updates/update-event";
 import type { Records, RecordType, Ref } from "../ports";
 
 /** Version of the shape of the documents; a reader of a newer one must refuse it. */
@@ -36,18 +37,32 @@ export function toDocument<T extends RecordType>(tenantId: string, type: T, reco
 }
 
 /** What a document is found by, besides its own fields: kept in one list each, so that one indexed path answers. */
-function findableBy<T extends RecordType>(type: T, record: Records[T]): Record<string, string[]> {
-  if (type === "event") return { subjectIds: (record as UpdateEvent).changes.map((change) => change.id) };
+function findableBy<T extends RecordType>(type: T, record: Records[T]): Record<string, unknown> {
+  if (type === "event") {
+    const { changes } = record as UpdateEvent;
+    return { subjectIds: changes.map((change) => change.id), changes: changes.map(withoutRepetition) };
+  }
+  if (type === "prompt") return { askedIn: (record as PromptRecord).week };
   if (type === "project") return { concernedIds: headsOf(record as Project) };
   if (type !== "action") return {};
   const { ownerId, coOwnerIds } = record as Action;
   return { concernedIds: ownerId === null ? coOwnerIds : [ownerId, ...coOwnerIds] };
 }
 
+/** A confirmation says the same before and after: it is kept once. */
+type KeptChange = Omit<Change, "before"> & { before?: Change["before"]; same?: true };
+
+const withoutRepetition = ({ before, ...change }: Change): KeptChange =>
+  before !== null && JSON.stringify(before) === JSON.stringify(change.after) ? { ...change, same: true } : { ...change, before };
+
+const withRepetition = ({ same, before = null, ...change }: KeptChange): Change => ({ ...change, before: same ? change.after : before });
+
 /** The record in a document. Throws when the document was written by a newer Jalon. */
 export function fromDocument<T extends RecordType>(document: Document): Records[T] {
-  const { entityId, tenantId: _t, type: _type, schema, subjectIds: _s, concernedIds: _c, ...rest } = document;
+  const { entityId, tenantId: _t, type, schema, subjectIds: _s, concernedIds: _c, askedIn: _a, ...rest } = document;
   if (schema > SCHEMA) throw new Error(`document ${document.id} has schema ${schema}, this Jalon reads up to ${SCHEMA}`);
   const { _rid, _self, _etag, _ts, _attachments, ...fields } = rest;
-  return { ...fields, id: entityId } as unknown as Records[T];
+  const record = { ...fields, id: entityId };
+  const changes = type === "event" ? { changes: (fields["changes"] as KeptChange[]).map(withRepetition) } : {};
+  return { ...record, ...changes } as unknown as Records[T];
 }

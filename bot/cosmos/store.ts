@@ -8,12 +8,14 @@ import { operationsOf } from "./operations";
 import { buildQuery, type Filter } from "./query";
 import { discardEdition, stageRecords } from "./staging";
 
+/** A page as large as the answer: the store's usual hundred would be one request a hundred documents. */
+const WHOLE = -1;
 const CONCERNED = "ARRAY_CONTAINS(c.concernedIds, @personId) AND ARRAY_CONTAINS(@editions, c.edition)";
 
 /** The store of one tenant in a container partitioned by `/tenantId`. */
 export function createStore(container: Container, tenantId: string): Store {
   const documents = async (filter: Filter): Promise<Document[]> => {
-    const query = container.items.query<Document>(buildQuery(tenantId, filter), { partitionKey: tenantId });
+    const query = container.items.query<Document>(buildQuery(tenantId, filter), { partitionKey: tenantId, maxItemCount: WHOLE });
     return (await query.fetchAll()).resources;
   };
   const records = async <T extends RecordType>(filter: Filter): Promise<Records[T][]> => (await documents(filter)).map((one) => fromDocument<T>(one));
@@ -21,7 +23,7 @@ export function createStore(container: Container, tenantId: string): Store {
   const actions = (where: string, parameters: Filter["parameters"]) =>
     records<"action">({ types: ["action"], where, ...(parameters ? { parameters } : {}) }).then(inOrder);
   const events = (where: string, parameters: Filter["parameters"]) =>
-    records<"event">({ types: ["event"], where, ...(parameters ? { parameters } : {}), orderBy: "at DESC" }).then(newestFirst);
+    records<"event">({ types: ["event"], where, ...(parameters ? { parameters } : {}) }).then(newestFirst);
 
   return {
     load: (refs) => loadRecords(container, tenantId, refs),
@@ -56,8 +58,8 @@ export function createStore(container: Container, tenantId: string): Store {
       (await withEtags<"person">({ types: ["person"], where: "c.email = @email", parameters: { email } }))[0] ?? null,
     directions: () => records<"direction">({ types: ["direction"] }),
     conversations: () => records<"conversation">({ types: ["conversation"] }),
-    promptsOfWeek: (week) => withEtags<"prompt">({ types: ["prompt"], where: "c.week = @week", parameters: { week } }),
-    eventsAbout: (planId, subjectId) => events("c.planId = @planId AND ARRAY_CONTAINS(c.subjectIds, @subjectId)", { planId, subjectId }),
+    promptsOfWeek: (week) => withEtags<"prompt">({ types: ["prompt"], where: "c.askedIn = @week", parameters: { week } }),
+    eventsAbout: (planId, subjectId) => events("ARRAY_CONTAINS(c.subjectIds, @subjectId) AND c.planId = @planId", { planId, subjectId }),
     eventsSince: (planId, since) => events("c.planId = @planId AND c.at > @since", { planId, since }),
     imports: () => withEtags<"import">({ types: ["import"] }),
     stage: (writes) => stageRecords(container, tenantId, writes),

@@ -21,6 +21,8 @@ export interface Engine {
   snapshot<Result>(work: () => Result): Result;
   /** Everything the work writes is kept, or nothing when it throws. */
   write<Result>(work: () => Result): Result;
+  /** Several reads and writes as one: they are kept together, or none of them when one throws. */
+  together<Result>(work: () => Result): Result;
   close(): void;
 }
 
@@ -73,6 +75,14 @@ export function openEngine(file: string, now: () => number): Engine {
         });
         writes += 1;
         return result;
+      } catch (error) {
+        forget();
+        throw error;
+      }
+    },
+    together(work) {
+      try {
+        return storage.write(work);
       } catch (error) {
         forget();
         throw error;

@@ -12,13 +12,13 @@ type PipelineHeaders = PipelineResponse["headers"];
 
 /** Hands the SDK's requests to the server without a socket. */
 export function createHttpClient(
-  serve: (request: EndpointRequest) => Answer,
+  serve: (request: EndpointRequest) => Promise<Answer>,
   describe: (answer: Answer) => RawHeaders,
 ): HttpClient {
   return {
     async sendRequest(request): Promise<PipelineResponse> {
       const read = readRequest(request);
-      const answer = read === undefined ? answerRefusal(badRequest("The path of the request is invalid.")) : serve(read);
+      const answer = read === undefined ? answerRefusal(badRequest("The path of the request is invalid.")) : await serve(read);
       return {
         request,
         status: answer.status,

@@ -3,6 +3,7 @@ import type { Answer } from "./answer";
 import { openEngine } from "./engine";
 import { createFaults } from "./faults";
 import type { FaultOptions } from "./faults";
+import { createGroupCommit } from "./group-commit";
 import { createHttpClient } from "./http-client";
 import type { HttpClient, RawHeaders } from "./http-client";
 import { createMeter } from "./meter";
@@ -44,7 +45,7 @@ export function createLocalCosmos({ file, now = Date.now, requestUnitsPerSecond 
   const faults = createFaults();
   const { meter, count } = createMeter();
   const throttle = requestUnitsPerSecond === undefined ? undefined : createThrottle(requestUnitsPerSecond);
-  const serve = createServer({ engine, endpoint, key, throttle, takeFault: faults.take });
+  const serve = createGroupCommit(engine, createServer({ engine, endpoint, key, throttle, takeFault: faults.take }));
 
   const process = randomUUID().slice(0, 23);
   let requests = 0;

@@ -26,7 +26,8 @@ export interface Storage {
   all<Row extends unknown[]>(sql: string, ...values: Value[]): Row[];
   get<Row extends unknown[]>(sql: string, ...values: Value[]): Row | undefined;
   run(sql: string, ...values: Value[]): void;
-  /** Runs the work with the file locked for writing: all of it is kept, or nothing when it throws. */
+  /** Runs the work with the file locked for writing: all of it is kept, or nothing when it throws. Within another such
+   * work it belongs to that one. */
   write<Result>(work: () => Result): Result;
   /** Runs the work on the file as it is at one moment, whatever other processes write meanwhile. */
   snapshot<Result>(work: () => Result): Result;
@@ -59,6 +60,7 @@ export function openStorage(file: string): Storage {
     return statement;
   };
 
+  let writing = false;
   const storage: Storage = {
     all: <Row extends unknown[]>(sql: string, ...values: Value[]) => prepare(sql).all(values) as Row[],
     get: <Row extends unknown[]>(sql: string, ...values: Value[]) => prepare(sql).get(values) as Row | undefined,
@@ -66,7 +68,9 @@ export function openStorage(file: string): Storage {
       prepare(sql).run(values);
     },
     write(work) {
+      if (writing) return work();
       prepare("BEGIN IMMEDIATE").run([]);
+      writing = true;
       try {
         const result = work();
         prepare("COMMIT").run([]);
@@ -74,9 +78,12 @@ export function openStorage(file: string): Storage {
       } catch (error) {
         prepare("ROLLBACK").run([]);
         throw error;
+      } finally {
+        writing = false;
       }
     },
     snapshot(work) {
+      if (writing) return work();
       prepare("BEGIN").run([]);
       try {
         return work();

@@ -1,6 +1,8 @@
 import { z } from "zod";
 
-const account = z.looseObject({ id: z.string().min(1), name: z.string().optional(), aadObjectId: z.string().optional() });
+// ids go into addresses: half of a surrogate pair cannot be written there
+const id = z.string().max(1000).regex(/^\P{Surrogate}+$/u);
+const account = z.looseObject({ id, name: z.string().optional(), aadObjectId: z.string().optional() });
 
 /** What Jalon reads of an activity; everything else passes through untouched. Checked after the token, never before. */
 export const incomingActivity = z.looseObject({
@@ -11,10 +13,11 @@ export const incomingActivity = z.looseObject({
   text: z.string().max(28_000).nullish(),
   locale: z.string().optional(),
   channelId: z.literal("msteams"),
-  serviceUrl: z.string().min(1),
+  // no connector has a longer address, and what compares two of them must not be kept busy by one
+  serviceUrl: z.string().min(1).max(500),
   from: account,
   recipient: account,
-  conversation: z.looseObject({ id: z.string().min(1), conversationType: z.string().optional(), tenantId: z.string().optional() }),
+  conversation: z.looseObject({ id, conversationType: z.string().optional(), tenantId: z.string().optional() }),
   channelData: z.looseObject({ tenant: z.looseObject({ id: z.string() }).optional() }).nullish(),
   membersAdded: z.array(account).optional(),
   replyToId: z.string().optional(),

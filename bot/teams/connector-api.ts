@@ -8,6 +8,8 @@ export interface ConnectorOptions {
   mayCall: ServiceUrlRule;
   /** The bot's own token; null in anonymous local mode. */
   token: () => Promise<string | null>;
+  /** How long one request may take, its answer included. */
+  timeoutMs?: number;
 }
 
 /** An account as the Bot Connector describes a member of a conversation. */
@@ -31,14 +33,14 @@ const member = z.object({
  * The calls of the Bot Connector that Jalon makes. One call is one request: nothing here repeats it, because a message
  * that was accepted and answered with an error would arrive twice. Redirects are never followed with a token.
  */
-export function createConnectorApi({ mayCall, token }: ConnectorOptions) {
+export function createConnectorApi({ mayCall, token, timeoutMs = TIMEOUT_MS }: ConnectorOptions) {
   async function call(method: string, serviceUrl: string, path: string, body?: object): Promise<Response> {
     if (!mayCall(serviceUrl)) throw new ServiceUrlRefused();
-    const bearer = await token();
+    const bearer = await token().catch((error: unknown) => Promise.reject(new TokenUnavailable(undefined, { cause: error })));
     return fetch(new URL(path, serviceUrl.endsWith("/") ? serviceUrl : `${serviceUrl}/`), {
       method,
       redirect: "manual",
-      signal: AbortSignal.timeout(TIMEOUT_MS),
+      signal: AbortSignal.timeout(timeoutMs),
       headers: { ...(bearer === null ? {} : { Authorization: `Bearer ${bearer}` }), "Content-Type": "application/json" },
       ...(body ? { body: JSON.stringify(body) } : {}),
     });
@@ -74,6 +76,7 @@ export function createConnectorApi({ mayCall, token }: ConnectorOptions) {
 export type ConnectorApi = ReturnType<typeof createConnectorApi>;
 
 class ServiceUrlRefused extends Error {}
+class TokenUnavailable extends Error {}
 
 async function outcomeOf(response: Response): Promise<Delivery> {
   const body = (await response.json().catch(() => ({}))) as { id?: unknown; error?: { code?: unknown; innerHttpError?: unknown; subCode?: unknown } };
@@ -90,10 +93,12 @@ function reasonOf(status: number, error: string): Exclude<Delivery, { ok: true }
   return status >= 500 || status === 408 || status === 412 ? "unknown" : "refused";
 }
 
-const NEVER_LEFT = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "ENETUNREACH", "EHOSTUNREACH"]);
+const NEVER_LEFT = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "ENETUNREACH", "EHOSTUNREACH", "UND_ERR_CONNECT_TIMEOUT"]);
 
 function faultOf(error: unknown): Exclude<Delivery, { ok: true }>["reason"] {
   if (error instanceof ServiceUrlRefused) return "refused";
+  // without a token nothing left: another run may send it
+  if (error instanceof TokenUnavailable) return "unreachable";
   const cause = (error as { cause?: { code?: unknown } }).cause;
   return NEVER_LEFT.has(String(cause?.code)) ? "unreachable" : "unknown";
 }

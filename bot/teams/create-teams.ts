@@ -5,6 +5,7 @@ import type { Links } from "../cards/tab-link";
 import type { Log, Messenger } from "../ports";
 import type { Authority } from "../usecases/authority";
 import type { IncomingActivity } from "./activity";
+import { answerInvoke, type InvokeAnswer } from "./answer-invoke";
 import { createConnectorApi } from "./connector-api";
 import { JalonAdapter } from "./jalon-adapter";
 import { JalonBot, type Turn } from "./jalon-bot";
@@ -36,10 +37,12 @@ export function createTeams(options: TeamsOptions): { endpoint: RequestHandler; 
     if (!turn) throw new Error("an activity that came through no door");
     return turn;
   });
-  const receive = async (activity: IncomingActivity, tenantId: string) => {
-    turns.set(activity, { authority: options.authorityOf(tenantId), activity, connector, links });
-    const answer = await adapter.receive(activity as unknown as Partial<Activity>, (context) => bot.run(context));
-    return answer ? { status: answer.status, body: answer.body as unknown } : null;
+  const receive = async (activity: IncomingActivity, tenantId: string): Promise<InvokeAnswer | null> => {
+    const turn: Turn = { authority: options.authorityOf(tenantId), activity, connector, links };
+    if (activity.type === "invoke") return answerInvoke(turn);
+    turns.set(activity, turn);
+    await adapter.receive(activity as unknown as Partial<Activity>, (context) => bot.run(context));
+    return null;
   };
   return { endpoint: messagesEndpoint({ ...options, receive }), messenger: createMessenger(connector), links };
 }

@@ -1,4 +1,4 @@
-import { type Activity, BotAdapter, type ConversationReference, INVOKE_RESPONSE_KEY, type InvokeResponse, type ResourceResponse, TurnContext } from "botbuilder";
+import { type Activity, BotAdapter, type ConversationReference, type ResourceResponse, TurnContext } from "botbuilder";
 import type { ConnectorApi } from "./connector-api";
 
 /**
@@ -10,22 +10,14 @@ export class JalonAdapter extends BotAdapter {
     super();
   }
 
-  /** Runs a turn; gives what an invoke is to be answered with, or null. */
-  async receive(activity: Partial<Activity>, logic: (context: TurnContext) => Promise<void>): Promise<InvokeResponse | null> {
-    const context = new TurnContext(this, activity);
-    await this.runMiddleware(context, logic);
-    const answer = context.turnState.get<Activity>(INVOKE_RESPONSE_KEY);
-    return (answer?.value as InvokeResponse | undefined) ?? null;
+  /** Runs a turn. */
+  async receive(activity: Partial<Activity>, logic: (context: TurnContext) => Promise<void>): Promise<void> {
+    await this.runMiddleware(new TurnContext(this, activity), logic);
   }
 
-  override async sendActivities(context: TurnContext, activities: Partial<Activity>[]): Promise<ResourceResponse[]> {
+  override async sendActivities(_context: TurnContext, activities: Partial<Activity>[]): Promise<ResourceResponse[]> {
     const sent: ResourceResponse[] = [];
     for (const activity of activities) {
-      if (activity.type === "invokeResponse") {
-        context.turnState.set(INVOKE_RESPONSE_KEY, activity);
-        sent.push({ id: "" });
-        continue;
-      }
       const delivery = await this.connector.send(activity.serviceUrl ?? "", activity.conversation?.id ?? "", activity);
       sent.push({ id: delivery.ok ? delivery.activityId : "" });
     }

@@ -1,9 +1,8 @@
-import { type AdaptiveCardInvokeResponse, type AdaptiveCardInvokeValue, CardFactory, MessageFactory, TeamsActivityHandler, type TurnContext } from "botbuilder";
+import { CardFactory, MessageFactory, TeamsActivityHandler, type TurnContext } from "botbuilder";
 import type { CardMessage } from "../cards/adaptive-card";
 import type { Links } from "../cards/tab-link";
 import type { Authority } from "../usecases/authority";
 import type { IncomingActivity } from "./activity";
-import { respondToPress } from "./card-action/respond-to-press";
 import type { ConnectorApi } from "./connector-api";
 import { greetOnInstall, noticeRemoval } from "./installation/installation";
 import { answerMessage } from "./message/answer-message";
@@ -16,7 +15,7 @@ export interface Turn {
   links: Links;
 }
 
-/** Jalon's side of the 1:1 conversation: one method a kind of activity, no memory of its own. */
+/** Jalon's side of the 1:1 conversation, presses apart: one method a kind of activity, no memory of its own. */
 export class JalonBot extends TeamsActivityHandler {
   constructor(private readonly turnOf: (context: TurnContext) => Turn) {
     super();
@@ -32,10 +31,6 @@ export class JalonBot extends TeamsActivityHandler {
       await noticeRemoval(this.turnOf(context));
       await next();
     });
-  }
-
-  protected override onAdaptiveCardInvoke(context: TurnContext, value: AdaptiveCardInvokeValue): Promise<AdaptiveCardInvokeResponse> {
-    return respondToPress(this.turnOf(context), value);
   }
 }
 

@@ -51,7 +51,7 @@ export function messagesEndpoint(options: EndpointOptions): RequestHandler {
 
 async function check(request: Request, options: EndpointOptions): Promise<{ activity: IncomingActivity; tenantId: string } | Refusal> {
   const anonymous = options.anonymous && request.headers.authorization === undefined && isLoopback(request);
-  const verdict = anonymous ? null : await options.verify(request.headers.authorization);
+  const verdict = anonymous ? null : await options.verify(request.headersDistinct["authorization"]);
   if (verdict && !verdict.ok) return { status: verdict.status, reason: verdict.reason };
   const read = incomingActivity.safeParse(parseJson(request.body));
   if (!read.success) return { status: 400, reason: `activity-malformed: ${read.error.issues[0]?.path.join(".") ?? ""}` };

@@ -9,17 +9,26 @@ import type { Authority } from "./authority";
 import { type LoadedWeek, loadWeek, weeklyFacts, withChanges } from "./load-week";
 
 export type ConfirmOutcome =
-  /** `recorded` is false when it was already said: nothing is recorded twice. */
+  /** `recorded` is false when it was already said: nothing is recorded twice. The week comes without the places. */
   { ok: true; week: LoadedWeek; recorded: boolean } | { ok: false; reason: "not-found" | "not-concerned" | "other-week" };
 
 /** Operations of one transaction, with a margin for sums that take two. */
 const ROOM = 96;
 
-/** « Rien de neuf » : everything of the card that was not said this week keeps its values, in one transaction. */
-export const confirmWeek = (authority: Authority, person: Person, promptId: string, channel: Channel): Promise<ConfirmOutcome> =>
+/**
+ * « Rien de neuf » : everything of the card that was not said this week keeps its values, in one transaction. `about` are
+ * ids that the question probably names, to be read along with it.
+ */
+export const confirmWeek = (
+  authority: Authority,
+  person: Person,
+  promptId: string,
+  channel: Channel,
+  about: readonly string[] = [],
+): Promise<ConfirmOutcome> =>
   attempt(async (count): Promise<Attempt<ConfirmOutcome>> => {
     if (count > 0) authority.plans.forget();
-    const week = await loadWeek(authority, promptId);
+    const week = await loadWeek(authority, promptId, { places: false, about });
     if (!week) return { outcome: { ok: false, reason: "not-found" } };
     if (week.prompt.value.personId !== person.id) return { outcome: { ok: false, reason: "not-concerned" } };
     if (week.prompt.value.week !== week.week) return { outcome: { ok: false, reason: "other-week" } };

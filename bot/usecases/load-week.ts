@@ -1,5 +1,6 @@
 import type { Day, Instant } from "../domain/calendar/day";
 import type { IsoWeek } from "../domain/calendar/iso-week";
+import { planIdOf } from "../domain/roadmap/ids";
 import type { PromptRecord } from "../domain/prompts/prompt-record";
 import type { WeeklyFacts } from "../domain/prompts/weekly-view";
 import type { Action } from "../domain/roadmap/action";
@@ -22,35 +23,63 @@ export interface LoadedWeek {
   axes: Axis[];
 }
 
-/** Reads a question and all it is about in two requests; null when there is no such question. */
-export async function loadWeek(authority: Authority, promptId: string): Promise<LoadedWeek | null> {
-  const [[prompt], plans, moment] = await Promise.all([
-    authority.store.load([{ type: "prompt", id: promptId }]),
-    authority.plans.all(),
-    authorityMoment(authority),
-  ]);
-  if (!prompt) return null;
-  return { ...moment, plans, prompt, ...(await loadSubjects(authority, prompt.value, plans)) };
+export interface WeekReading {
+  /** False leaves out the projects and axes that only lend their names to actions: a receipt does not show them. */
+  places?: boolean;
+  /** Ids of actions the question probably names: they are read along with it, and the question decides. */
+  about?: readonly string[];
 }
 
-async function loadSubjects(authority: Authority, prompt: PromptRecord, plans: readonly PublishedPlan[]) {
+/** Reads a question and all it is about, in two requests or, when it was told what about, in one; null when there is none. */
+export async function loadWeek(authority: Authority, promptId: string, { places = true, about = [] }: WeekReading = {}): Promise<LoadedWeek | null> {
+  const [plans, moment] = await Promise.all([authority.plans.all(), authorityMoment(authority)]);
   // a plan may have been imported again since the card was sent: the question is about the same action in its new edition
   const editions = new Map(plans.map((plan) => [plan.id, plan.edition]));
-  const refs = new Map<string, Ref<"action" | "project" | "axis">>();
-  const want = (type: "action" | "project" | "axis", id: string, planId: string): void => {
-    const edition = editions.get(planId);
-    if (edition !== undefined) refs.set(`${type}/${id}`, { type, id, edition });
+  const hinted = about.flatMap((id) => refOf("action", id, editions));
+  const [prompt, ...read] = await authority.store.load<"prompt" | "action">([{ type: "prompt", id: promptId }, ...hinted]);
+  if (!prompt) return null;
+  const known = new Map<string, Subject>();
+  hinted.forEach((ref, index) => {
+    const found = read[index];
+    if (found) known.set(keyOf(ref), found as Stored<Action>);
+  });
+  const question = prompt as Stored<PromptRecord>;
+  return { ...moment, plans, prompt: question, ...(await loadSubjects(authority, question.value, editions, places, known)) };
+}
+
+type SubjectType = "action" | "project" | "axis";
+type Subject = Stored<Records[SubjectType]>;
+
+const keyOf = ({ type, id }: Ref): string => `${type}/${id}`;
+
+function refOf<T extends SubjectType>(type: T, id: string, editions: ReadonlyMap<string, string>): Ref<T>[] {
+  const edition = editions.get(planIdOf(id));
+  return edition === undefined ? [] : [{ type, id, edition }];
+}
+
+async function loadSubjects(
+  authority: Authority,
+  prompt: PromptRecord,
+  editions: ReadonlyMap<string, string>,
+  places: boolean,
+  known: ReadonlyMap<string, Subject>,
+) {
+  const refs = new Map<string, Ref<SubjectType>>();
+  const want = (type: SubjectType, id: string): void => {
+    for (const ref of refOf(type, id, editions)) refs.set(keyOf(ref), ref);
   };
-  for (const { id, planId, projectId, axisId } of prompt.actions) {
-    want("action", id, planId);
-    if (projectId === null) want("axis", axisId, planId);
-    else want("project", projectId, planId);
+  for (const { id, projectId, axisId } of prompt.actions) {
+    want("action", id);
+    if (!places) continue;
+    if (projectId === null) want("axis", axisId);
+    else want("project", projectId);
   }
-  for (const { id, planId } of prompt.projects) want("project", id, planId);
-  const list = [...refs.values()];
-  const found = await authority.store.load(list);
-  const of = <T extends "action" | "project" | "axis">(type: T) =>
-    list.flatMap((ref, index) => (ref.type === type && found[index] ? [found[index] as Stored<Records[T]>] : []));
+  for (const { id } of prompt.projects) want("project", id);
+  const missing = [...refs.values()].filter((ref) => !known.has(keyOf(ref)));
+  const read = await authority.store.load(missing);
+  const found = new Map<string, Subject | null>([...known, ...missing.map((ref, index) => [keyOf(ref), read[index] ?? null] as const)]);
+  const of = <T extends SubjectType>(type: T) =>
+    [...refs].flatMap(([key, ref]) => (ref.type === type ? [found.get(key) as Stored<Records[T]> | null] : [])).filter((one) => one !== null);
   return { actions: of("action"), projects: of("project"), axes: of("axis").map(({ value }) => value) };
 }
 

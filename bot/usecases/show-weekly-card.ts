@@ -25,3 +25,6 @@ export const shownWeek = (week: LoadedWeek, screen: WeeklyScreen = {}, more: Par
 /** The card of the week in the person's language. */
 export const composeWeeklyCard = ({ week, screen, form, notice }: WeekShown, person: Person, links: Links): CardMessage =>
   weeklyCard({ week: weeklyView(weeklyFacts(week), screen), form, notice, links }, person.language);
+
+/** True when nothing is left to ask: the card is a receipt, which names no place. */
+export const isReceipt = (week: LoadedWeek): boolean => weeklyView(weeklyFacts(week), {}).mode === "receipt";

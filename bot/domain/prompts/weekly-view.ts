@@ -42,6 +42,8 @@ export interface WeeklyView {
   answered: { actions: WeeklyAction[]; projects: WeeklyProject[] };
   /** The projects whose météo is still to be given, over all pages. */
   owed: WeeklyProject[];
+  /** Ids of the actions that still wait, over all pages. */
+  waiting: string[];
   counts: {
     actions: number;
     late: number;
@@ -87,6 +89,7 @@ export function weeklyView(facts: WeeklyFacts, screen: WeeklyScreen): WeeklyView
       projects: projects.filter((one) => one.state === "answered"),
     },
     owed,
+    waiting: actions.flatMap((one) => (one.state === "waiting" ? [one.id] : [])),
     counts: {
       actions: actions.length,
       late: actions.filter((one) => one.daysLate > 0).length,

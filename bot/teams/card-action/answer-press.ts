@@ -10,7 +10,7 @@ import { answerIntent } from "../../usecases/chat-answers";
 import { confirmWeek } from "../../usecases/confirm-week";
 import { type LoadedWeek, loadWeek } from "../../usecases/load-week";
 import { putQuestion } from "../../usecases/put-question";
-import { composeWeeklyCard, shownWeek, type WeekShown } from "../../usecases/show-weekly-card";
+import { composeWeeklyCard, isReceipt, shownWeek, type WeekShown } from "../../usecases/show-weekly-card";
 import { type Elsewhere, pressAnswer, pressQuick } from "./press-answer";
 import { pressWeather } from "./press-weather";
 import type { Press } from "./read-press";
@@ -33,9 +33,10 @@ async function weekAfter(authority: Authority, person: Person, press: Press, act
   const nothing = { wrote: {}, actionId: "" };
   switch (action.verb) {
     case "confirm-rest": {
-      const outcome = await confirmWeek(authority, person, action.promptId, "card");
+      const outcome = await confirmWeek(authority, person, action.promptId, "card", action.about?.split(" "));
       if (!outcome.ok) return { elsewhere: outcome.reason, ...nothing };
-      return shownWeek(outcome.week, {}, outcome.recorded ? {} : { notice: { kind: "already" } });
+      const week = isReceipt(outcome.week) ? outcome.week : await loadWeek(authority, action.promptId);
+      return shownWeek(week ?? outcome.week, {}, outcome.recorded ? {} : { notice: { kind: "already" } });
     }
     case "advance":
     case "finish":

@@ -10,7 +10,7 @@ const ofPrompt = z.object({ promptId: id });
 
 /** What each verb must carry. The compiler holds this table to the verbs that cards write. */
 const DATA = {
-  "confirm-rest": ofPrompt,
+  "confirm-rest": z.object({ promptId: id, about: z.string().max(2000).optional() }),
   advance: ofAction,
   finish: ofAction,
   block: ofAction,
