@@ -9,7 +9,7 @@ import { sendReply } from "./send-reply";
 export const authenticate =
   (verify: UserTokenVerifier, authorityOf: (tenantId: string) => Authority): RequestHandler =>
   async (request: Request, response: Response, next: NextFunction) => {
-    const verdict = await verify(request.headers.authorization);
+    const verdict = await verify(request.headersDistinct["authorization"]);
     if (!verdict.ok) {
       const code = verdict.status === 503 ? "sign-in-unavailable" : verdict.status === 403 ? "tenant-unknown" : "not-signed-in";
       authorityLog(response, verdict.reason);

@@ -1,9 +1,13 @@
 import { importJWK, type CryptoKey, type JWK } from "jose";
+import { z } from "zod";
 
 /** A public key as its publisher describes it; Bot Framework keys say for which channels they may sign. */
 export interface PublishedKey extends JWK {
   endorsements?: string[];
 }
+
+const keySet = z.object({ keys: z.array(z.looseObject({ kid: z.string().optional(), endorsements: z.array(z.string()).optional() })) });
+const configuration = z.object({ jwks_uri: z.url() });
 
 export interface SigningKeys {
   /** The key of that id; null when the publisher has none. Throws `KEYS_UNAVAILABLE` when it cannot be asked. */
@@ -32,8 +36,8 @@ export function publishedKeys(jwksUrl: () => Promise<string>, elapsed: () => num
   let kept: { keys: SigningKeys; at: number } | null = null;
   let reading: Promise<SigningKeys> | null = null;
   const read = async (): Promise<SigningKeys> => {
-    const { keys } = (await fetchJson(await jwksUrl())) as { keys?: PublishedKey[] };
-    kept = { keys: fixedKeys(keys ?? []), at: elapsed() };
+    const { keys } = await fetchJson(await jwksUrl(), keySet);
+    kept = { keys: fixedKeys(keys as PublishedKey[]), at: elapsed() };
     return kept.keys;
   };
   const fresh = (): Promise<SigningKeys> =>
@@ -52,17 +56,13 @@ export function publishedKeys(jwksUrl: () => Promise<string>, elapsed: () => num
 }
 
 /** Reads the address of the keys from an OpenID configuration. */
-export const jwksUrlOf = (metadataUrl: string) => async (): Promise<string> => {
-  const { jwks_uri } = (await fetchJson(metadataUrl)) as { jwks_uri?: string };
-  if (!jwks_uri) throw unavailable("the OpenID configuration names no keys");
-  return jwks_uri;
-};
+export const jwksUrlOf = (metadataUrl: string) => async (): Promise<string> => (await fetchJson(metadataUrl, configuration)).jwks_uri;
 
-async function fetchJson(url: string): Promise<unknown> {
+async function fetchJson<S extends z.ZodType>(url: string, shape: S): Promise<z.infer<S>> {
   try {
     const response = await fetch(url, { redirect: "error", signal: AbortSignal.timeout(3000) });
     if (!response.ok) throw unavailable(`status ${response.status}`);
-    return await response.json();
+    return shape.parse(await response.json());
   } catch (error) {
     throw unavailable(error instanceof Error ? error.message : "no answer");
   }

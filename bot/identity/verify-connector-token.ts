@@ -1,7 +1,7 @@
 import { decodeProtectedHeader, jwtVerify } from "jose";
 import type { SigningKeys } from "./signing-keys";
 import { createTokenCache } from "./token-cache";
-import { bearerOf, keysUnavailable, refuse, type Verdict } from "./verdict";
+import { type AuthorizationHeaders, bearerOf, keysUnavailable, refuse, type Verdict } from "./verdict";
 
 const ISSUER = "https://api.botframework.com";
 const CHANNEL = "msteams";
@@ -25,8 +25,8 @@ export interface ConnectorTokenRules {
  */
 export function createConnectorTokenVerifier(rules: ConnectorTokenRules) {
   const cache = createTokenCache<ConnectorClaims>();
-  return async (header: string | undefined): Promise<Verdict<ConnectorClaims>> => {
-    const token = bearerOf(header);
+  return async (headers: AuthorizationHeaders): Promise<Verdict<ConnectorClaims>> => {
+    const token = bearerOf(headers);
     if (token === null) return refuse(401, "no-token");
     const now = Math.floor(rules.time() / 1000);
     const known = cache.get(token, now);

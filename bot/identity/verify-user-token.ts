@@ -1,7 +1,7 @@
 import { decodeJwt, decodeProtectedHeader, jwtVerify } from "jose";
 import type { SigningKeys } from "./signing-keys";
 import { createTokenCache } from "./token-cache";
-import { bearerOf, keysUnavailable, refuse, type Verdict } from "./verdict";
+import { type AuthorizationHeaders, bearerOf, keysUnavailable, refuse, type Verdict } from "./verdict";
 
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const SCOPE = "access_as_user";
@@ -28,8 +28,8 @@ export interface UserTokenRules {
 /** Checks the token that Teams gives the tab: Entra v2, of a served tenant, for the tab's own registration, on behalf of a person. */
 export function createUserTokenVerifier(rules: UserTokenRules) {
   const cache = createTokenCache<UserClaims>();
-  return async (header: string | undefined): Promise<Verdict<UserClaims>> => {
-    const token = bearerOf(header);
+  return async (headers: AuthorizationHeaders): Promise<Verdict<UserClaims>> => {
+    const token = bearerOf(headers);
     if (token === null) return refuse(401, "no-token");
     const now = Math.floor(rules.time() / 1000);
     const known = cache.get(token, now);

@@ -51,7 +51,7 @@ export async function openDoors(options: { anonymousBot?: boolean } = {}) {
   const other = buildSynthetic({ people: 4, actions: 8, projects: 2, seed: 1 });
   await loadSample(world.stores.stores(LOCAL.tenantId), sample);
   await loadSample(world.stores.stores(OTHER_TENANT), other);
-  const { server, health, close } = await buildServer(world, config, planFiles, opened.localClock);
+  const { server, health, close } = await buildServer(world, config, planFiles, null);
   const origin = await listenOnLoopback(server);
   health.ready = true;
 
