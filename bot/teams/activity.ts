@@ -1,8 +1,8 @@
 import { z } from "zod";
 
 // ids go into addresses: half of a surrogate pair cannot be written there
-const id = z.string().max(1000).regex(/^\P{Surrogate}+$/u);
-const account = z.looseObject({ id, name: z.string().optional(), aadObjectId: z.string().optional() });
+const teamsId = z.string().max(1000).regex(/^\P{Surrogate}+$/u);
+const account = z.looseObject({ id: teamsId, name: z.string().optional(), aadObjectId: z.string().optional() });
 
 /** What Jalon reads of an activity; everything else passes through untouched. Checked after the token, never before. */
 export const incomingActivity = z.looseObject({
@@ -17,7 +17,7 @@ export const incomingActivity = z.looseObject({
   serviceUrl: z.string().min(1).max(500),
   from: account,
   recipient: account,
-  conversation: z.looseObject({ id, conversationType: z.string().optional(), tenantId: z.string().optional() }),
+  conversation: z.looseObject({ id: teamsId, conversationType: z.string().optional(), tenantId: z.string().optional() }),
   channelData: z.looseObject({ tenant: z.looseObject({ id: z.string() }).optional() }).nullish(),
   membersAdded: z.array(account).optional(),
   replyToId: z.string().optional(),
