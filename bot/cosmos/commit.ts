@@ -17,16 +17,12 @@ export async function commitBatch(container: Container, tenantId: string, operat
   throw new Error(`the store refused a transaction with status ${failed}`);
 }
 
-/** The status of each operation; the one of the whole when the store gives no others. */
+/**
+ * The status of each operation; the one of the whole when the store gives no others. A failed operation does not make the
+ * SDK throw, so each result has to be looked at. It throws when the request itself was refused, without its status.
+ */
 async function runBatch(container: Container, tenantId: string, operations: OperationInput[]): Promise<number[]> {
-  try {
-    const response = await container.items.batch(operations, tenantId, NO_CONTENT);
-    // a batch whose operation failed does not throw: each result has to be looked at
-    const each = response.result?.map((one) => one.statusCode) ?? [];
-    return each.length > 0 ? each : [response.code ?? 500];
-  } catch (error) {
-    const code = (error as { code?: unknown }).code;
-    if (typeof code === "number" && code >= 400 && code < 500 && code !== 429) return [code];
-    throw error;
-  }
+  const response = await container.items.batch(operations, tenantId, NO_CONTENT);
+  const each = response.result?.map((one) => one.statusCode) ?? [];
+  return each.length > 0 ? each : [response.code ?? 500];
 }

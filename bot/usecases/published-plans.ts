@@ -19,11 +19,14 @@ export interface PublishedPlans {
 /** Opens the list for one authority. `elapsed` is a monotonic clock in ms. */
 export function createPublishedPlans(store: Store, elapsed: () => number): PublishedPlans {
   let kept: { plans: PublishedPlan[]; readAt: number } | null = null;
+  let forgotten = 0;
   const all = async (): Promise<PublishedPlan[]> => {
     if (kept && elapsed() - kept.readAt < FRESH_FOR_MS) return kept.plans;
+    const asked = forgotten;
     const plans = (await store.plans()).flatMap(({ value }) => (isPublished(value) ? [value] : []));
     plans.sort((a, b) => a.name.localeCompare(b.name, "fr"));
-    kept = { plans, readAt: elapsed() };
+    // what was asked for before a change is not kept after it
+    if (asked === forgotten) kept = { plans, readAt: elapsed() };
     return plans;
   };
   return {
@@ -31,6 +34,7 @@ export function createPublishedPlans(store: Store, elapsed: () => number): Publi
     one: async (planId) => (await all()).find((plan) => plan.id === planId) ?? null,
     forget: () => {
       kept = null;
+      forgotten += 1;
     },
   };
 }

@@ -23,7 +23,7 @@ export async function recognisePerson(authority: Authority, account: Account): P
   const linked: Person = { ...found.value, aadObjectId: account.aadObjectId };
   const commit = await authority.store.commit([{ do: "replace", type: "person", record: linked, etag: found.etag }]);
   authority.directory.forget();
-  authority.log.info("person-linked", { personId: linked.id });
+  if (commit.ok) authority.log.info("person-linked", { personId: linked.id });
   // another request linked them a moment ago: ask again
   return commit.ok ? linked : ((await authority.store.personByAadObjectId(account.aadObjectId))?.value ?? null);
 }

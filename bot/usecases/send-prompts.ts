@@ -14,7 +14,7 @@ export interface Outcome {
   name: string;
   /** `planned`: a dry run would send it. */
   outcome: "sent" | "planned" | "skipped" | "failed" | "unknown";
-  reason: SkipReason | Exclude<Delivery, { ok: true }>["reason"] | "taken" | "";
+  reason: SkipReason | Exclude<Delivery, { ok: true }>["reason"] | "taken" | "store-failed" | "";
 }
 
 export interface PromptsReport {
@@ -42,7 +42,10 @@ export async function sendPrompts(authority: Authority, messenger: Messenger, li
       const known = { personId: decision.personId, name: person?.name ?? "" };
       if (decision.decision === "skip") outcomes.push({ ...known, outcome: "skipped", reason: decision.reason });
       else if (options.dryRun) outcomes.push({ ...known, outcome: "planned", reason: "" });
-      else if (person && conversation) outcomes.push({ ...known, ...(await sendOne(authority, messenger, links, { decision, person, conversation })) });
+      else if (person && conversation) {
+        const sending = sendOne(authority, messenger, links, { decision, person, conversation });
+        outcomes.push({ ...known, ...(await sending.catch((error: unknown) => afterFailure(authority, decision.personId, error))) });
+      }
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
@@ -100,6 +103,12 @@ async function sendOne(authority: Authority, messenger: Messenger, links: Links,
   if (delivery.ok) return { outcome: "sent", reason: "" };
   await noteReach(authority, conversation, delivery.reason);
   return { outcome: delivery.reason === "unknown" ? "unknown" : "failed", reason: delivery.reason };
+}
+
+/** The store failed over one person: the others are still asked. What the ledger says of this one stands. */
+function afterFailure({ log }: Authority, personId: string, error: unknown): Pick<Outcome, "outcome" | "reason"> {
+  log.error("prompt-failed", { personId, error: error instanceof Error ? error.message : "unknown" });
+  return { outcome: "failed", reason: "store-failed" };
 }
 
 /** Puts the question down as being sent; null when another process has it. */

@@ -1,0 +1,100 @@
+import { aPerson, aPlan } from "../domain/testing/builders";
+import { openLoadedAuthority, type TestAuthority } from "../testing/open-test-authority";
+import { PLAN, smallPlan } from "../testing/small-plan";
+import { createDirectory } from "./directory";
+import { createPublishedPlans } from "./published-plans";
+
+describe("what a process keeps in memory", () => {
+  let world: TestAuthority;
+  let ms = 0;
+  const elapsed = (): number => ms;
+  beforeEach(async () => {
+    world = await openLoadedAuthority(smallPlan([]));
+    ms = 0;
+  });
+  afterEach(() => world.close());
+
+  const rename = async (name: string): Promise<void> => {
+    const { store } = world.authority;
+    const [person] = await store.load([{ type: "person", id: "agent" }]);
+    const [plan] = await store.plans();
+    await store.commit([
+      { do: "replace", type: "person", record: aPerson({ name }), etag: person?.etag ?? "" },
+      { do: "replace", type: "plan", record: aPlan({ name }), etag: plan?.etag ?? "" },
+    ]);
+  };
+
+  it("of people is asked for once by many at once, and again after half a minute", async () => {
+    const directory = createDirectory(world.authority.store, elapsed);
+    world.cosmos.meter.reset();
+    await Promise.all(Array.from({ length: 20 }, () => directory.person("agent")));
+    const once = world.cosmos.meter.requests;
+    await directory.names();
+    expect(world.cosmos.meter.requests).toBe(once);
+    await rename("Renommé");
+    ms = 29_999;
+    expect(await directory.person("agent")).toMatchObject({ name: "agent" });
+    ms = 30_000;
+    expect(await directory.person("agent")).toMatchObject({ name: "Renommé" });
+  });
+
+  it("of people is forgotten when it is told to", async () => {
+    const directory = createDirectory(world.authority.store, elapsed);
+    await directory.people();
+    await rename("Renommé");
+    directory.forget();
+    expect((await directory.names()).person("agent")).toBe("Renommé");
+  });
+
+  it("of people survives a store that fails once: the next who asks is answered", async () => {
+    const directory = createDirectory(world.authority.store, elapsed);
+    world.cosmos.failNext(408, { times: 3 });
+    await expect(directory.people()).rejects.toBeDefined();
+    expect(await directory.people()).toHaveLength(1);
+  });
+
+  it("of plans lasts five seconds, or until it is told to forget", async () => {
+    const plans = createPublishedPlans(world.authority.store, elapsed);
+    await plans.all();
+    await rename("Nouveau nom");
+    ms = 4_999;
+    expect(await plans.one(PLAN)).toMatchObject({ name: "Feuille de route numérique" });
+    ms = 5_000;
+    expect(await plans.one(PLAN)).toMatchObject({ name: "Nouveau nom" });
+    await rename("Encore un nom");
+    plans.forget();
+    expect(await plans.all()).toMatchObject([{ name: "Encore un nom" }]);
+  });
+
+  it("of plans is not what was asked for before it was told to forget, and came after", async () => {
+    const { store } = world.authority;
+    let release = (): void => undefined;
+    const late = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    let first = true;
+    const slow = {
+      ...store,
+      plans: async () => {
+        const found = await store.plans();
+        if (first) await late;
+        first = false;
+        return found;
+      },
+    };
+    const plans = createPublishedPlans(slow, elapsed);
+    const asking = plans.all();
+    await rename("Nouveau nom");
+    plans.forget();
+    release();
+    await asking;
+    expect(await plans.one(PLAN)).toMatchObject({ name: "Nouveau nom" });
+  });
+
+  it("of plans leaves out what was never published", async () => {
+    await world.authority.store.stage([{ do: "create", type: "plan", record: aPlan({ id: "draft", edition: null, editions: [] }) }]);
+    const plans = createPublishedPlans(world.authority.store, elapsed);
+    expect((await plans.all()).map(({ id }) => id)).toEqual([PLAN]);
+    expect(await plans.one("draft")).toBeNull();
+  });
+});
