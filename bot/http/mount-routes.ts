@@ -3,8 +3,9 @@ import type { Authority } from "../usecases/authority";
 import { BusyError } from "../usecases/attempts";
 import type { Language } from "../domain/wording/language";
 import type { Person } from "../domain/people/person";
+import { isRecordId } from "../domain/roadmap/record-id";
 import { readUpload } from "./multipart";
-import { problem, type Reply } from "./reply";
+import { notFound, problem, type Reply } from "./reply";
 import type { Call, Route } from "./route";
 import { sendReply } from "./send-reply";
 
@@ -24,6 +25,7 @@ async function answer(route: Route, request: Request, response: Response): Promi
 }
 
 async function replyTo(route: Route, request: Request, response: Response): Promise<Reply> {
+  if (!Object.values(request.params).every((value) => isRecordId(String(value)))) return notFound;
   const fault = response.locals["uploadFault"] as "too-large" | "invalid-input" | undefined;
   if (fault) return problem(fault);
   const body = route.body?.safeParse(request.body ?? {});

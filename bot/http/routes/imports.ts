@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { importEntry, importReport } from "../../contract/imports";
 import { canImport } from "../../domain/access/access";
+import { isRecordId } from "../../domain/roadmap/record-id";
 import type { PlanFiles } from "../../ports";
 import { exportPlan } from "../../usecases/export-plan";
 import { importPlan } from "../../usecases/import-plan";
@@ -26,6 +27,8 @@ export const importRoutes = (files: PlanFiles): Route[] => [
       if (!permission.allowed) return problem(permission.reason);
       if (!file) return problem("invalid-input", { field: "file" });
       const planId = fields["planId"] || null;
+      // what is part of a plan is named by it and a dot
+      if (planId !== null && (!isRecordId(planId) || planId.includes("."))) return problem("invalid-input", { field: "planId" });
       const dryRun = query["dryRun"] === "1";
       const outcome = await importPlan(authority, files, { by: person, fileName: file.name, bytes: file.bytes, planId, dryRun });
       const report = presentImport(outcome, language);

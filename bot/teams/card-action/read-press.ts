@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { type AnswerInputs, type CardAction, SHOWN, VERBS, type WeatherInputs } from "../../cards/card-actions";
+import { isRecordId } from "../../domain/roadmap/record-id";
 
-const id = z.string().min(1).max(300);
+const id = z.string().refine(isRecordId);
 const version = z.number().int().nonnegative();
 const text = z.string().max(4000).optional();
 
