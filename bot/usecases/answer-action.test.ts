@@ -22,6 +22,7 @@ describe("an answer about one action", () => {
     const input = { person: agent, version: 1, answer: { progress: 50 }, channel: "tab" as const };
     expect(await answerAction(world.authority, `${PLAN}.none`, input)).toEqual({ ok: false, reason: "not-found" });
     expect(await answerAction(world.authority, "elsewhere.a1", input)).toEqual({ ok: false, reason: "not-found" });
+    expect(await answerAction(world.authority, `${PLAN}.a/1?#`, input)).toEqual({ ok: false, reason: "not-found" });
   });
 
   it("records nothing when it is refused: a stranger, an old version, an impossible value", async () => {
@@ -58,14 +59,15 @@ describe("an answer about one action", () => {
     expect(await stored()).toMatchObject({ progress: 60, line: "Marché notifié", obstacle: "Recette en retard", version: 3 });
   });
 
-  it("loses none of fifty answers given at once, each by somebody who read again when another was first", async () => {
+  it("loses none of fifty answers given at once, each by somebody who saw what stands when another was first", async () => {
     const speak = async (n: number): Promise<void> => {
+      let version = (await stored())?.version ?? 0;
       for (;;) {
-        const current = await stored();
         const answer = { progress: (n % 20) * 5, line: `Réponse ${n}` };
-        const outcome = await answerAction(world.authority, ACTION, { person: agent, version: current?.version ?? 0, answer, channel: "tab" });
+        const outcome = await answerAction(world.authority, ACTION, { person: agent, version, answer, channel: "tab" });
         if (outcome.ok) return;
         if (outcome.reason !== "version-conflict") throw new Error(`unexpected: ${outcome.reason}`);
+        version = outcome.current.version;
       }
     };
     await Promise.all(Array.from({ length: 50 }, (_, n) => speak(n)));

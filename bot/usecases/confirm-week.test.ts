@@ -88,6 +88,15 @@ describe("« Rien de neuf »", () => {
     expect(kept).toEqual(fromScratch);
   });
 
+  it("takes nothing from what a forged card says it is about", async () => {
+    await open([planAction("a1"), planAction("foreign", { ownerId: "other" })]);
+    const promptId = await ask();
+    const forged = [`${PLAN}.foreign`, `${PLAN}.none`, `${PLAN}.a/b?c#d`, `${PLAN}.a1' OR true`, PLAN, "", ".", `${PLAN}.${"é".repeat(300)}`];
+    const about = [...forged, ...Array.from({ length: 150 }, (_, n) => `${PLAN}.n${n}`)];
+    expect(await confirmWeek(world.authority, agent, promptId, "card", about)).toMatchObject({ ok: true, recorded: true });
+    expect((await events()).flatMap(({ changes }) => changes.map(({ id }) => id))).toEqual([`${PLAN}.a1`]);
+  });
+
   it("confirms the météo declared before, and leaves one never declared to be given", async () => {
     const weather = { level: "rain", comment: "Appui demandé", at: "2026-11-09T09:00:00.000Z", week: "2026-W46", by: "agent", previous: null } as const;
     await open([planAction("a1")], [planProject("p1", { itHeadId: "agent", weather }), planProject("p2", { itHeadId: "agent" })]);

@@ -1,6 +1,7 @@
 import { openLoadedAuthority, type TestAuthority } from "../testing/open-test-authority";
 import { compareRollups } from "../testing/rollups-from-scratch";
 import { EDITION, PLAN, planAction, planProject, smallPlan } from "../testing/small-plan";
+import { temporaryFolder } from "../testing/temporary-folder";
 import { answerAction } from "./answer-action";
 
 const PEOPLE = 40;
@@ -8,24 +9,31 @@ const ACTIONS = 200;
 const PROJECTS = 10;
 
 describe("forty people who answer at the same moment", () => {
-  let world: TestAuthority;
+  const folder = temporaryFolder();
+  let worlds: TestAuthority[];
   beforeAll(async () => {
     const actions = Array.from({ length: ACTIONS }, (_, n) =>
       planAction(`a${n}`, { projectId: `${PLAN}.p${n % PROJECTS}`, ownerId: `agent-${n % PEOPLE}`, days: (n % 7) + 1 }),
     );
     const projects = Array.from({ length: PROJECTS }, (_, n) => planProject(`p${n}`));
-    world = await openLoadedAuthority(smallPlan(actions, projects));
+    const file = folder.file("data.db");
+    worlds = [await openLoadedAuthority(smallPlan(actions, projects), { file }), await openLoadedAuthority({}, { file })];
   });
-  afterAll(() => world.close());
+  afterAll(() => {
+    for (const world of worlds) world.close();
+    folder.remove();
+  });
 
   it("are all recorded: the sums of every project are those of its actions, and each answer counts once in the plan", async () => {
+    const [world, second] = worlds;
+    if (!world || !second) throw new Error("The store is not open.");
     const people = (await world.authority.directory.people()).filter(({ id }) => id.startsWith("agent-"));
     expect(people).toHaveLength(PEOPLE);
     const statuses = ["done", "blocked", "paused", "abandoned", "inProgress"] as const;
     await Promise.all(
       people.map(async (person, at) => {
-        // each has a process of their own, and answers their five actions one after the other
-        const own = world.beside();
+        // two doors to one file, as two processes have them; each person answers their five actions one after the other
+        const own = (at % 2 === 0 ? world : second).beside();
         for (const action of await own.store.actionsOfPerson([EDITION], person.id)) {
           const status = statuses[(at + action.order) % statuses.length] ?? "done";
           const outcome = await answerAction(own, action.id, { person, version: action.version, answer: { status }, channel: "tab" });

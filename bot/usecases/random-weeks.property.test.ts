@@ -11,6 +11,7 @@ import { answerAction } from "./answer-action";
 import { confirmMyWeek } from "./confirm-my-week";
 import { declareWeather } from "./declare-weather";
 import { readHistory } from "./read-history";
+import { createPortfolioReader, type PortfolioAnswer } from "./read-portfolio";
 
 const OPERATIONS = 1_500;
 const SEED = 20_261_116;
@@ -29,10 +30,12 @@ describe("1 500 random answers, confirmations and météos over some weeks", () 
     weather: new Map(sample.projects.map(({ id, weather }) => [id, weather?.level ?? null])),
     recorded: 0,
   };
+  const portfolios: { kept: PortfolioAnswer; fresh: PortfolioAnswer }[] = [];
   let world: TestAuthority;
 
   beforeAll(async () => {
     world = await openLoadedAuthority(sample, { clock: createTestClock() });
+    const reader = createPortfolioReader(world.beside());
     const { between, oneOf } = chance(SEED);
     const any = <T>(things: readonly T[]): T => oneOf(things);
     for (let n = 0; n < OPERATIONS; n += 1) {
@@ -41,6 +44,7 @@ describe("1 500 random answers, confirmations and météos over some weeks", () 
       if (kind <= 7) await answerOne(any([...model.actions.values()]), randomAnswer(n));
       else if (kind <= 9) await confirmOne(any(sample.people));
       else await declareOne(any(sample.projects), any(WEATHER_LEVELS), between(0, 1) === 0 ? "" : `Appui demandé ${n}`);
+      if (n % 25 === 0) await comparePortfolios(reader);
     }
 
     function randomAnswer(n: number): Answer {
@@ -88,6 +92,17 @@ describe("1 500 random answers, confirmations and météos over some weeks", () 
     model.weather.set(id, level);
     model.recorded += 1;
   }
+
+  /** A reader who has looked all along, and one who looks for the first time. */
+  async function comparePortfolios(reader: ReturnType<typeof createPortfolioReader>): Promise<void> {
+    const [kept, fresh] = [await reader(SYNTHETIC_PLAN_ID, null), await createPortfolioReader(world.beside())(SYNTHETIC_PLAN_ID, null)];
+    portfolios.push({ kept, fresh });
+  }
+
+  it("show who looks all along the portfolio that who looks for the first time is shown", () => {
+    expect(portfolios).toHaveLength(OPERATIONS / 25);
+    expect(portfolios.map(({ kept }) => kept)).toEqual(portfolios.map(({ fresh }) => fresh));
+  });
 
   it("leave each action and project as the model has it", async () => {
     const { projects } = await world.authority.store.portfolio(SYNTHETIC_EDITION);

@@ -55,6 +55,14 @@ export function describeLoading(get: GetStore): void {
       }
     });
 
+    it("gives null for an id that no record can have, alone or among others", async () => {
+      const store = await withPeople(2);
+      const odd = ["a/b", "a\\b", "a?b", "a#b", "x".repeat(300)].map((id) => ({ type: "person" as const, id }));
+      for (const one of odd) expect(await store.load([one])).toEqual([null]);
+      const found = await store.load([...people(1, 2), ...odd, ...people(0, 1)]);
+      expect(found.map((one) => one?.value.id ?? null)).toEqual(["p-1", ...odd.map(() => null), "p-0"]);
+    });
+
     it("refuses a record that a newer Jalon wrote, rather than reading half of it", async () => {
       const { stores, container, newTenant } = get();
       const tenantId = newTenant();
