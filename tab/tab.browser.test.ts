@@ -44,6 +44,16 @@ inBrowser("the tab in a browser", () => {
     await context.close();
   });
 
+  it("offers to reload when a page cannot be fetched, as after an update of Jalon", async () => {
+    const { tab, context } = await browser.open({});
+    await tab.getByRole("heading", { level: 1, name: /Feuille de route/ }).waitFor();
+    await context.route("**/assets/people-view-*.js", (route) => route.fulfill({ status: 404 }));
+    await tab.getByRole("link", { name: "Annuaire" }).click();
+    await tab.getByRole("heading", { level: 1, name: "Cette page n'a pas pu être chargée" }).waitFor();
+    expect(await tab.getByRole("button", { name: "Recharger" }).count()).toBe(1);
+    await context.close();
+  });
+
   it("leads to the first step when there is no plan", async () => {
     const { tab, context } = await browser.open({ state: "empty" });
     await tab.getByText("Il n'y a pas encore de plan dans Jalon.").waitFor();

@@ -16,7 +16,10 @@ export function changesInWords(before: ActionView, after: ActionView, texts: Tex
   return UPDATE_FIELDS.filter((field) => old[field] !== now[field])
     .map((field) => {
       const name = (texts.action.fields[field] ?? field).toLowerCase();
-      if (isText(field)) return `${name} ${now[field] === "" ? say(field, now) : texts.action.quoted(say(field, now))}`;
+      if (isText(field))
+        return now[field] === ""
+          ? `${texts.action.field(name)} ${say(field, now)}`
+          : `${name} ${texts.action.quoted(say(field, now))}`;
       return `${name} ${texts.action.change(say(field, old), say(field, now))}`;
     })
     .join(", ");

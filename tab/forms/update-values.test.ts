@@ -72,7 +72,9 @@ describe("a value in words", () => {
   it.each([
     ["progress", null, "vide"],
     ["status", "paused", "suspendue"],
-    ["level", "storm", "orage"],
+    ["weather", "storm", "orage"],
+    ["phase", "scoping", "cadrage"],
+    ["forTheRecord", true, "oui"],
     ["milestoneDay", "2026-12-01", "1er\u00a0décembre\u00a02026"],
     ["milestone", { title: "", day: "2026-12-12" }, "12\u00a0décembre\u00a02026"],
     ["budget", 18_000, "18\u00a0k€"],

@@ -10,11 +10,13 @@ const known = (words: Record<string, string>, value: string): string => words[va
 export function valueInWords(field: string, value: unknown, texts: Texts, language: Language): string {
   if (value === null || value === undefined || value === "") return texts.action.emptyValue;
   if (field === "status" && typeof value === "string") return known(texts.marks.status, value);
-  if (field === "level" && typeof value === "string") return known(texts.marks.weather, value);
+  if (field === "weather" && typeof value === "string") return known(texts.marks.weather, value);
+  if (field === "phase" && typeof value === "string") return known(texts.marks.phase, value);
   if (field === "priority" && typeof value === "string") return known(texts.marks.priority, value);
   if (field === "progress" && typeof value === "number") return formatPercent(value, language);
-  if (field === "budget" && typeof value === "number") return formatEuros(value, language);
+  if ((field === "budget" || field === "plannedBudget") && typeof value === "number") return formatEuros(value, language);
   if (field === "days" && typeof value === "number") return texts.action.days(value);
+  if (typeof value === "boolean") return value ? texts.action.yes : texts.action.no;
   if (typeof value === "number") return formatNumber(value, language);
   if (typeof value === "string") return isDay(value) ? dayInWords(value, language) : value;
   if (Array.isArray(value)) return value.map((one) => valueInWords("", one, texts, language)).join(", ");

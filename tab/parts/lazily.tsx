@@ -1,20 +1,42 @@
 import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import { texts } from "../app/language";
+import { Heading } from "./heading";
 import { Skeleton } from "./skeleton";
+
+/** The view could not be fetched: the network is gone, or a new version of Jalon has replaced the files of this one. */
+function Unfetched() {
+  const { problems } = texts.value;
+  return (
+    <div class="lone" role="alert">
+      <Heading title={problems.unfetchedTitle} />
+      <p>{problems.unfetched}</p>
+      <p class="buttons">
+        <button type="button" class="button primary" onClick={() => location.reload()}>
+          {problems.reload}
+        </button>
+      </p>
+    </div>
+  );
+}
 
 /** A view that is fetched when it is first opened; its skeleton stands meanwhile. */
 export function lazily<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
   let known: ComponentType<P> | null = null;
   return function Lazy(props: P) {
-    const [, redraw] = useState(0);
+    const [state, setState] = useState<"waiting" | "here" | "failed">(known === null ? "waiting" : "here");
     useEffect(() => {
       if (known !== null) return;
-      void load().then((view) => {
-        known = view;
-        redraw((count) => count + 1);
-      });
+      load().then(
+        (view) => {
+          known = view;
+          setState("here");
+        },
+        () => setState("failed"),
+      );
     }, []);
     const View = known;
-    return View === null ? <Skeleton /> : <View {...props} />;
+    if (View !== null) return <View {...props} />;
+    return state === "failed" ? <Unfetched /> : <Skeleton />;
   };
 }

@@ -211,8 +211,8 @@ export class SampleApi {
           channel: "card",
           week: "2026-W46",
           kind: "weather",
-          before: { level: "sun", comment: "" },
-          after: { level: "cloud", comment: "" },
+          before: { weather: "sun", comment: "" },
+          after: { weather: "cloud", comment: "" },
         },
       ];
     }
@@ -269,8 +269,8 @@ export class SampleApi {
     this.note(
       id,
       "weather",
-      { level: before?.level ?? null, comment: before?.comment ?? "" },
-      { level: said.level, comment: said.comment },
+      { weather: before?.level ?? null, comment: before?.comment ?? "" },
+      { weather: said.level, comment: said.comment },
     );
     return ok(projectViewOf(this.world, project, this.who));
   }

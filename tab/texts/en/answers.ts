@@ -16,6 +16,7 @@ export const answers: typeof fr = {
   nothingNewDone: (time) => `Noted at ${time}: nothing new this week. You can still update an action.`,
   empty: "No action is assigned to you for now. When you own one, it appears here and in Monday's card.",
   open: "To be updated",
+  openDone: "Open actions",
   closed: (count) => `${n(count, "finished or abandoned action", "finished or abandoned actions")}`,
   stands: (status, progress) => `${status}, ${progress}`,
   milestoneOn: (day) => `milestone on ${day}`,

@@ -56,6 +56,8 @@ export const imports: typeof fr = {
   created: "addition",
   changed: "change",
   where: "Where",
+  atTheTop: "top level of the plan",
+  inDirectory: "directory",
   what: "What",
   change: "Change",
   missingTitle: (count) => `${n(count, "item", "items")} not in the file`,

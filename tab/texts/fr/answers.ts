@@ -22,6 +22,7 @@ export const answers = {
   empty:
     "Aucune action ne vous est confiée pour l'instant. Quand vous en piloterez une, elle apparaîtra ici et dans la carte du lundi.",
   open: "À renseigner",
+  openDone: "Actions ouvertes",
   closed: (count: number) => `${n(count, "action terminée ou abandonnée", "actions terminées ou abandonnées")}`,
   stands: (status: string, progress: string) => `${status}, ${progress}`,
   milestoneOn: (day: string) => `jalon le ${day}`,

@@ -66,6 +66,8 @@ export const imports = {
   created: "ajout",
   changed: "changement",
   where: "Où",
+  atTheTop: "premier niveau du plan",
+  inDirectory: "annuaire",
   what: "Quoi",
   change: "Changement",
   missingTitle: (count: number) => `${n(count, "élément absent", "éléments absents")} du fichier`,

@@ -11,6 +11,11 @@ export function ActionSentence({ action }: { action: ActionView }) {
   const informedDay = informed === null ? null : dayAt(informed.at, Intl.DateTimeFormat().resolvedOptions().timeZone);
   const confirmed = heardOn !== null && informedDay !== null && heardOn > informedDay;
   const full = (day: string): string => dayInFull(day, language.value);
+  const lastWord = (): string => {
+    if (informed === null || informedDay === null) return words.neverInformed;
+    if (informed.byName === "") return words.informedByFile(full(informedDay));
+    return words.informed(informed.byName, full(informedDay), marks.channel[informed.channel]);
+  };
   return (
     <div>
       <p class="sentence">
@@ -19,9 +24,7 @@ export function ActionSentence({ action }: { action: ActionView }) {
         {daysLate > 0 ? <span class="attention"> {marks.late(daysLate)}.</span> : null}
       </p>
       <p class="quiet">
-        {informed === null || informedDay === null
-          ? words.neverInformed
-          : words.informed(informed.byName, full(informedDay), marks.channel[informed.channel])}
+        {lastWord()}
         {confirmed ? ` ${words.confirmed(full(heardOn))}` : ""}
       </p>
     </div>

@@ -7,13 +7,20 @@ import { live, useFresh } from "../../freshness/live";
 import { momentInFull } from "../../parts/clock-time";
 import { failureSentence } from "../../parts/failure-page";
 
+/**
+ * The fields worth a line: those that moved, and of something new those that hold a value, its notes aside: they stand on
+ * the page already.
+ */
+function fieldsToTell({ before, after }: HistoryEntry): string[] {
+  const told = (value: unknown): boolean => value !== null && value !== "" && value !== false;
+  if (before === null) return Object.keys(after).filter((field) => field !== "notes" && told(after[field]));
+  return Object.keys(after).filter((field) => JSON.stringify(before[field] ?? "") !== JSON.stringify(after[field] ?? ""));
+}
+
 function Changes({ entry }: { entry: HistoryEntry }) {
   const { action: words } = texts.value;
   const { before, after } = entry;
-  // a field that did not move is no change, whoever wrote it down
-  const fields = Object.keys(after).filter(
-    (field) => JSON.stringify(before?.[field] ?? "") !== JSON.stringify(after[field] ?? ""),
-  );
+  const fields = fieldsToTell(entry);
   if (fields.length === 0) return null;
   const say = (field: string, value: unknown): string => valueInWords(field, value, texts.value, language.value);
   return (
@@ -21,15 +28,15 @@ function Changes({ entry }: { entry: HistoryEntry }) {
       {fields.map((field) => (
         <li key={field}>
           <span class="quiet">{words.field(words.fields[field] ?? words.otherField)}</span>{" "}
-          {entry.before === null ? null : (
+          {before === null ? null : (
             <>
               <span class="only-heard">{words.from} </span>
-              <del>{say(field, entry.before[field])}</del>
+              <del>{say(field, before[field])}</del>
               <span aria-hidden="true"> → </span>
               <span class="only-heard"> {words.to} </span>
             </>
           )}
-          <ins>{say(field, entry.after[field])}</ins>
+          <ins>{say(field, after[field])}</ins>
         </li>
       ))}
     </ul>

@@ -42,7 +42,13 @@ export function ChangeTable({ changes }: { changes: readonly Change[] }) {
                 <strong>{change.name}</strong>
                 <span class="hint">{words.kinds[change.kind]}</span>
               </th>
-              <td data-label={words.where}>{change.where}</td>
+              <td data-label={words.where}>
+                {change.where === "" ? (
+                  <span class="quiet">{change.kind === "person" ? words.inDirectory : words.atTheTop}</span>
+                ) : (
+                  change.where
+                )}
+              </td>
               <td data-label={words.change}>
                 <Fields change={change} />
               </td>

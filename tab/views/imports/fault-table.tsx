@@ -8,6 +8,28 @@ type Fault = ImportReport["errors"][number];
 
 const COLUMNS = 5;
 
+/** Sheet, row, column and value; one cell for what is about a whole sheet or file. */
+function Place({ fault }: { fault: Fault }) {
+  const words = texts.value.imports;
+  if (fault.row === 0 && fault.column === "") {
+    return (
+      <td colSpan={COLUMNS - 1} data-label={words.sheet}>
+        {fault.sheet} <span class="quiet">{fault.sheet === "" ? words.wholeFile : words.wholeSheet}</span>
+      </td>
+    );
+  }
+  return (
+    <>
+      <td data-label={words.sheet}>{fault.sheet}</td>
+      <td class="figure" data-label={words.row}>
+        {fault.row === 0 ? <span class="quiet">{words.wholeSheet}</span> : formatNumber(fault.row, language.value)}
+      </td>
+      <td data-label={words.column}>{fault.column === "" ? <span class="quiet">{words.wholeRow}</span> : fault.column}</td>
+      <td data-label={words.value}>{fault.value === "" ? <span class="quiet">{words.emptyCell}</span> : <q>{fault.value}</q>}</td>
+    </>
+  );
+}
+
 /** Where each fault of a file is, what was read there and what would be right. */
 export function FaultTable({ faults, caption, last }: { faults: readonly Fault[]; caption: string; last: string }) {
   const words = texts.value.imports;
@@ -34,20 +56,7 @@ export function FaultTable({ faults, caption, last }: { faults: readonly Fault[]
               key={`${fault.sheet}-${fault.row}-${fault.column}-${fault.code}-${from + index}`}
               aria-rowindex={from + index + 2}
             >
-              <td data-label={words.sheet}>{fault.sheet === "" ? <span class="quiet">{words.wholeFile}</span> : fault.sheet}</td>
-              <td class="figure" data-label={words.row}>
-                {fault.row === 0 ? (
-                  <span class="quiet">{fault.sheet === "" ? words.wholeFile : words.wholeSheet}</span>
-                ) : (
-                  formatNumber(fault.row, language.value)
-                )}
-              </td>
-              <td data-label={words.column}>
-                {fault.column === "" ? <span class="quiet">{words.wholeRow}</span> : fault.column}
-              </td>
-              <td data-label={words.value}>
-                {fault.value === "" ? <span class="quiet">{words.emptyCell}</span> : <q>{fault.value}</q>}
-              </td>
+              <Place fault={fault} />
               <td data-label={last}>{fault.message}</td>
             </tr>
           ))}

@@ -27,16 +27,18 @@ export function ImportPreview({ name, report, applying, confirm, again }: Import
           {plan === null || refused ? "" : plan.isNew ? words.newPlan(plan.name) : words.knownPlan(plan.name)}{" "}
           {format === null ? words.noFormat : words.format(words.formats[format])}
         </p>
-        <ul class="counts below" aria-label={words.counts}>
-          {[
-            words.axes(report.axes),
-            words.projects(report.projects),
-            words.actions(report.actions),
-            words.people(report.people),
-          ].map((count) => (
-            <li key={count}>{count}</li>
-          ))}
-        </ul>
+        {refused ? null : (
+          <ul class="counts below" aria-label={words.counts}>
+            {[
+              words.axes(report.axes),
+              words.projects(report.projects),
+              words.actions(report.actions),
+              words.people(report.people),
+            ].map((count) => (
+              <li key={count}>{count}</li>
+            ))}
+          </ul>
+        )}
       </section>
       {refused ? (
         <section aria-labelledby="faults-title">

@@ -64,7 +64,7 @@ export function MineView() {
           </p>
           <NothingNew week={known} confirmed={() => void Promise.all([week.look(), mine.look()])} />
           <section aria-labelledby="open-title">
-            <h2 id="open-title">{words.open}</h2>
+            <h2 id="open-title">{known.waiting.length === 0 ? words.openDone : words.open}</h2>
             <ul class="mine-list">
               {open.map((action) => (
                 <MineItem key={action.id} action={action} waiting={known.waiting.includes(action.id)} put={put} />
