@@ -34,14 +34,25 @@ export class FaultList {
     return this.closed("warning");
   }
 
-  private add(kind: "error" | "warning", code: FaultCode, { sheet, row, column = "" }: At, value: string, params: FileFault["params"]): void {
+  private add(
+    kind: "error" | "warning",
+    code: FaultCode,
+    { sheet, row, column = "" }: At,
+    value: string,
+    params: FileFault["params"],
+  ): void {
     if (this.faults[kind].length >= LIMITS.faults) this.left[kind] += 1;
-    else this.faults[kind].push({ sheet, row, column, value: value.length > 200 ? `${value.slice(0, 199)}…` : value, code, params });
+    else
+      this.faults[kind].push({ sheet, row, column, value: value.length > 200 ? `${value.slice(0, 199)}…` : value, code, params });
   }
 
+  /** In the order of the sheets and rows, as somebody mends a file. */
   private closed(kind: "error" | "warning"): FileFault[] {
+    const sheets = [...new Set(this.faults[kind].map((fault) => fault.sheet))];
+    const listed = this.faults[kind].toSorted((a, b) => sheets.indexOf(a.sheet) - sheets.indexOf(b.sheet) || a.row - b.row);
     const count = this.left[kind];
-    if (count === 0) return [...this.faults[kind]];
-    return [...this.faults[kind], { sheet: "", row: 0, column: "", value: "", code: "more-faults", params: { count } }];
+    return count === 0
+      ? listed
+      : [...listed, { sheet: "", row: 0, column: "", value: "", code: "more-faults", params: { count } }];
   }
 }

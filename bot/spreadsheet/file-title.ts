@@ -13,4 +13,5 @@ export function fileTitle(fileName: string): string {
 }
 
 /** The name a spreadsheet gives the only sheet of a CSV file: the file's. */
-export const sheetNameOfCsv = (fileName: string): string => (fileName.split(/[\\/]/).pop() ?? "").replace(/\.[^.]+$/, "").slice(0, 100);
+export const sheetNameOfCsv = (fileName: string): string =>
+  (fileName.split(/[\\/]/).pop() ?? "").replace(/\.[^.]+$/, "").slice(0, 100);

@@ -24,17 +24,35 @@ describe("a file that is no plan", () => {
     ["an .xls", hostile.compoundFile(false), "old-spreadsheet"],
     ["a protected workbook", hostile.compoundFile(true), "password-protected"],
     ["a zip of something else", zipped({ "word/document.xml": "<x/>", "_rels/.rels": "<x/>" }), "not-a-spreadsheet"],
-    ["an OpenDocument table", zipped({ mimetype: "application/vnd.oasis.opendocument.spreadsheet", "content.xml": "<x/>" }), "old-spreadsheet"],
+    [
+      "an OpenDocument table",
+      zipped({ mimetype: "application/vnd.oasis.opendocument.spreadsheet", "content.xml": "<x/>" }),
+      "old-spreadsheet",
+    ],
     ["half a zip", hostile.longPlan(50).subarray(0, 900), "damaged-file"],
     ["a letter", bytesOf("Bonjour,\r\nveuillez trouver le plan.\r\n"), "format-unknown"],
-    ["a table of something else", writeXlsx([{ name: "A", rows: [["Nom", "Prix"], ["Vis", 3]] }]), "format-unknown"],
+    [
+      "a table of something else",
+      writeXlsx([
+        {
+          name: "A",
+          rows: [
+            ["Nom", "Prix"],
+            ["Vis", 3],
+          ],
+        },
+      ]),
+      "format-unknown",
+    ],
   ])("%s is refused", async (_, bytes, code) => expect(await codeOf(bytes)).toBe(code));
 
   it("is refused when a part is broken XML or the text of a cell is not UTF-8", async () => {
     const parts = xlsxParts([{ name: "Plan", rows: [["Axe", "Titre de l'action"]] }]);
     const sheet = parts["xl/worksheets/sheet1.xml"] ?? "";
     expect(await codeOf(zipped({ ...parts, "xl/worksheets/sheet1.xml": sheet.replace("</row>", "") }))).toBe("damaged-file");
-    expect(await codeOf(zipped({ ...parts, "xl/worksheets/sheet1.xml": sheet.replace("<v>", "<v>&nope;") }))).toBe("damaged-file");
+    expect(await codeOf(zipped({ ...parts, "xl/worksheets/sheet1.xml": sheet.replace("<v>", "<v>&nope;") }))).toBe(
+      "damaged-file",
+    );
   });
 });
 
@@ -53,7 +71,14 @@ describe("a hostile file", () => {
       });`;
     writeFileSync(join(folder, "read.ts"), source);
     const esbuild = join(__dirname, "../../node_modules/esbuild/bin/esbuild");
-    execFileSync(esbuild, [join(folder, "read.ts"), "--bundle", "--platform=node", "--format=cjs", `--outfile=${program}`, "--log-level=error"]);
+    execFileSync(esbuild, [
+      join(folder, "read.ts"),
+      "--bundle",
+      "--platform=node",
+      "--format=cjs",
+      `--outfile=${program}`,
+      "--log-level=error",
+    ]);
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -61,7 +86,11 @@ describe("a hostile file", () => {
     ["21 MB", () => new Uint8Array(21 * 1024 * 1024).fill(65), "file-too-large"],
     ["100 000 rows", () => hostile.longPlan(100_000), "too-many-rows"],
     ["100 000 rows of CSV", () => bytesOf(`Axe;Titre de l'action\n${"Axe 1;Action\n".repeat(100_000)}`), "too-many-rows"],
-    ["10 million cells of CSV", () => bytesOf(`Axe;Titre de l'action\n${`${"a;".repeat(499)}\n`.repeat(19_900)}`), "too-much-inside"],
+    [
+      "10 million cells of CSV",
+      () => bytesOf(`Axe;Titre de l'action\n${`${"a;".repeat(499)}\n`.repeat(19_900)}`),
+      "too-much-inside",
+    ],
     ["a zip bomb", hostile.zipBomb, "too-much-inside"],
     ["a zip that lies about its sizes", hostile.lyingZip, "too-much-inside"],
     ["5 000 entries", hostile.manyEntries, "too-much-inside"],
@@ -75,7 +104,9 @@ describe("a hostile file", () => {
   ])("of %s is refused within 10 s and 500 MB", (_, make, code) => {
     const file = join(folder, "file");
     writeFileSync(file, make());
-    const told: { codes: string[]; ms: number; mb: number } = JSON.parse(execFileSync(process.execPath, [program, file], { encoding: "utf8" }));
+    const told: { codes: string[]; ms: number; mb: number } = JSON.parse(
+      execFileSync(process.execPath, [program, file], { encoding: "utf8" }),
+    );
     expect(told.codes).toEqual([code]);
     expect(told.ms).toBeLessThan(10_000);
     expect(told.mb).toBeLessThan(500);
@@ -84,7 +115,9 @@ describe("a hostile file", () => {
   it("is told from a large plan: 20 000 rows are read within the same bounds", () => {
     const file = join(folder, "file");
     writeFileSync(file, hostile.longPlan(19_900));
-    const told: { codes: string[]; mb: number } = JSON.parse(execFileSync(process.execPath, [program, file], { encoding: "utf8" }));
+    const told: { codes: string[]; mb: number } = JSON.parse(
+      execFileSync(process.execPath, [program, file], { encoding: "utf8" }),
+    );
     expect(told.codes).toEqual(["read"]);
     expect(told.mb).toBeLessThan(500);
   });

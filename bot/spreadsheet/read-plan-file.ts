@@ -31,7 +31,11 @@ export async function readPlanFile(bytes: Uint8Array, fileName: string): Promise
 
 const WHOLE_FILE = { sheet: "", row: 0 };
 
-function readSheets(file: SheetFile, title: string, faults: FaultList): { format: ImportFormat | null; plan: ImportedPlan | null } {
+function readSheets(
+  file: SheetFile,
+  title: string,
+  faults: FaultList,
+): { format: ImportFormat | null; plan: ImportedPlan | null } {
   const visible = file.sheets.filter((sheet) => !sheet.hidden);
   if (file.sheets.some((sheet) => isMarkSheet(sheet.name))) {
     const plan = readWorkbook(file, faults);

@@ -40,9 +40,19 @@ interface Made {
 const TELLING: readonly string[] = ["status", "progress", "obstacle", "line"];
 
 /** The action of these facts, on top of what it was. Its first due day stays the initial one for ever. */
-export function buildAction(made: Made, was: Action | null, facts: ActionFacts, changed: readonly string[], mark: ImportMark): Action {
+export function buildAction(
+  made: Made,
+  was: Action | null,
+  facts: ActionFacts,
+  changed: readonly string[],
+  mark: ImportMark,
+): Action {
   const told = changed.some((field) => TELLING.includes(field)) && facts.status !== null;
-  const { status, progress } = settled(was, facts.status ?? was?.status ?? "planned", changed.includes("progress") ? facts.progress : null);
+  const { status, progress } = settled(
+    was,
+    facts.status ?? was?.status ?? "planned",
+    changed.includes("progress") ? facts.progress : null,
+  );
   return {
     id: made.id,
     planId: made.planId,

@@ -58,7 +58,12 @@ export function buildProject(made: Made, was: Project | null, facts: ProjectFact
 }
 
 /** A météo that the file repeats was declared when it was; one that it changes is declared by the import. */
-function declared({ now, week }: Made, was: DeclaredWeather | null, level: ProjectFacts["weather"], comment: string): DeclaredWeather | null {
+function declared(
+  { now, week }: Made,
+  was: DeclaredWeather | null,
+  level: ProjectFacts["weather"],
+  comment: string,
+): DeclaredWeather | null {
   if (level === null) return null;
   if (was?.level === level && was.comment === comment) return was;
   return { level, comment, at: now, week, by: "", previous: was?.level ?? null };

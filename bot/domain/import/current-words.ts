@@ -42,4 +42,5 @@ export function currentWords({ axes, projects, actions }: Pick<ImportCurrent, "a
   return { axis, project, action };
 }
 
-const byId = <T extends { id: string }>(things: readonly T[]): Map<string, T> => new Map(things.map((thing) => [thing.id, thing]));
+const byId = <T extends { id: string }>(things: readonly T[]): Map<string, T> =>
+  new Map(things.map((thing) => [thing.id, thing]));

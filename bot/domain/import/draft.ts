@@ -48,7 +48,8 @@ export function settleDraft<T extends { imported: ImportMark | null }, F extends
   const key = ancestor.mark?.key ?? file.key;
   const value = build(merged, { key, values: saidValues(said, ancestor) });
   const warnings = merged.kept.map(({ field, inJalon, inFile }) => keptFault(draft, field, inJalon, inFile, names));
-  if (existing !== null && merged.changed.length === 0) return { value, outcome: "unchanged", change: null, preview: null, warnings };
+  if (existing !== null && merged.changed.length === 0)
+    return { value, outcome: "unchanged", change: null, preview: null, warnings };
 
   const after = kind.factsOf(value);
   const before = existing === null ? null : kind.factsOf(existing);
@@ -86,12 +87,24 @@ function previewOf<F extends object>(
     before: before === null ? null : readableValue(field, valueOf(before, field), names),
     after: readableValue(field, valueOf(after, field), names),
   }));
-  return { kind, name, where, change: before === null ? "created" : "changed", fields: shown.filter((one) => before !== null || isTold(one.after)) };
+  return {
+    kind,
+    name,
+    where,
+    change: before === null ? "created" : "changed",
+    fields: shown.filter((one) => before !== null || isTold(one.after)),
+  };
 }
 
 const isTold = (value: unknown): boolean => value !== null && value !== "" && value !== false;
 
-function keptFault(draft: Pick<Draft<unknown, object>, "file" | "name">, field: string, inJalon: unknown, inFile: unknown, names: Names): FileFault {
+function keptFault(
+  draft: Pick<Draft<unknown, object>, "file" | "name">,
+  field: string,
+  inJalon: unknown,
+  inFile: unknown,
+  names: Names,
+): FileFault {
   const shown = (value: unknown): string => String(readableValue(field, value, names) ?? "").slice(0, 200);
   return {
     ...draft.file.place,

@@ -24,11 +24,20 @@ export function numbered<T extends { order: number }>(things: readonly T[], fami
 export function numberedActions(actions: readonly Action[]): Action[] {
   const parents = new Set(actions.map((action) => action.parentId));
   const next = siblingCounter();
-  return actions.map((action) => ({ ...action, hasParts: parents.has(action.id), order: next(action.projectId ?? action.axisId) }));
+  return actions.map((action) => ({
+    ...action,
+    hasParts: parents.has(action.id),
+    order: next(action.projectId ?? action.axisId),
+  }));
 }
 
 /** The sums of every project, and of every axis over the actions that hang directly from it; who was heard is kept. */
-export function withRollups(axes: readonly Axis[], projects: readonly Project[], actions: readonly Action[], defaultDays: number) {
+export function withRollups(
+  axes: readonly Axis[],
+  projects: readonly Project[],
+  actions: readonly Action[],
+  defaultDays: number,
+) {
   const ofProject = new Map<string, Action[]>();
   const ofAxis = new Map<string, Action[]>();
   for (const action of actions) {
@@ -37,7 +46,11 @@ export function withRollups(axes: readonly Axis[], projects: readonly Project[],
     if (group) group.push(action);
     else groups.set(id, [action]);
   }
-  const summed = (was: Rollup, of: readonly Action[]): Rollup => ({ ...rollupOf(of, defaultDays), heard: was.heard, lastHeard: was.lastHeard });
+  const summed = (was: Rollup, of: readonly Action[]): Rollup => ({
+    ...rollupOf(of, defaultDays),
+    heard: was.heard,
+    lastHeard: was.lastHeard,
+  });
   return {
     axes: axes.map((axis) => ({ ...axis, rollup: summed(axis.rollup, ofAxis.get(axis.id) ?? []) })),
     projects: projects.map((project) => ({ ...project, rollup: summed(project.rollup, ofProject.get(project.id) ?? []) })),

@@ -62,7 +62,8 @@ export type ActionFacts = {
 
 export const notesAsFacts = (notes: readonly Note[]): Note[] => notes.map(({ label, text }) => ({ label, text }));
 
-export const fundingsAsFacts = (fundings: readonly Funding[]): Funding[] => fundings.map(({ name, amount }) => ({ name, amount }));
+export const fundingsAsFacts = (fundings: readonly Funding[]): Funding[] =>
+  fundings.map(({ name, amount }) => ({ name, amount }));
 
 export const loadAsFact = (load: Load | null): Load | null => load && { moe: load.moe, moa: load.moa, amoa: load.amoa };
 

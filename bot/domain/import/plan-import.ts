@@ -57,7 +57,12 @@ export function planImport(imported: ImportedPlan, current: ImportCurrent | null
     allActions,
     plan.settings.defaultDays,
   );
-  const newPeople = people.created.map(({ id, name, email }): Change => ({ subject: "person", id, before: null, after: { name, email } }));
+  const newPeople = people.created.map(({ id, name, email }): Change => ({
+    subject: "person",
+    id,
+    before: null,
+    after: { name, email },
+  }));
   const changes = [planChange, ...newPeople, ...outcomes.map((one) => one.change)].filter((change) => change !== null);
   const previews = outcomes.map((one) => one.preview).filter((preview) => preview !== null);
   const count = (kind: Outcome<unknown>["outcome"]): number => outcomes.filter((one) => one.outcome === kind).length;
@@ -101,7 +106,12 @@ function matchOf<T>(matches: ReadonlyMap<string, Match<T>>, key: string): Match<
 
 const idIn = (matches: ReadonlyMap<string, Match<unknown>>, key: string): string => matchOf(matches, key).id;
 
-function namesOf(imported: ImportedPlan, had: ImportCurrent, ids: FileIds, made: readonly { id: string; name: string }[]): Map<string, string> {
+function namesOf(
+  imported: ImportedPlan,
+  had: ImportCurrent,
+  ids: FileIds,
+  made: readonly { id: string; name: string }[],
+): Map<string, string> {
   const names = new Map<string, string>();
   for (const { id, name } of [...had.people, ...had.directions, ...had.axes, ...had.projects, ...made]) names.set(id, name);
   for (const { id, title } of had.actions) names.set(id, title);

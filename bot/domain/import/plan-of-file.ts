@@ -11,7 +11,11 @@ export const planIdOf = (imported: Pick<ImportedPlan, "planId" | "name">): strin
  * The plan once this edition is published. Only Jalon's own workbook renames a plan or moves its dates: the name of any
  * other file is the name of a file.
  */
-export function planOfFile(imported: ImportedPlan, was: Plan | null, context: ImportContext): { plan: Plan; change: Change | null } {
+export function planOfFile(
+  imported: ImportedPlan,
+  was: Plan | null,
+  context: ImportContext,
+): { plan: Plan; change: Change | null } {
   const { details } = imported;
   const told = details ? { name: imported.name, ...details } : {};
   const began: Plan = { ...PLAN_DEFAULTS, id: planIdOf(imported), name: imported.name, edition: null, editions: [], version: 0 };

@@ -72,7 +72,11 @@ export interface PlannedDirections {
 }
 
 /** The directions a file names: those that exist under that name or code, the others to create. */
-export function planDirections(imported: readonly ImportedDirection[], known: readonly Direction[], edition: string): PlannedDirections {
+export function planDirections(
+  imported: readonly ImportedDirection[],
+  known: readonly Direction[],
+  edition: string,
+): PlannedDirections {
   const byName = new Map<string, string>();
   for (const { id, code } of known) if (code !== "") byName.set(fold(code), id);
   for (const { id, name } of known) byName.set(fold(name), id);

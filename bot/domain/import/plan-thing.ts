@@ -20,8 +20,18 @@ export interface Deciding extends Telling {
 }
 
 const AXIS: Kind<Axis, AxisFacts> = { kind: "axis", factsOf: factsOfAxis, blank: BLANK_AXIS, silent: [] };
-const PROJECT: Kind<Project, ProjectFacts> = { kind: "project", factsOf: factsOfProject, blank: BLANK_PROJECT, silent: SILENT_IN_PROJECT };
-const ACTION: Kind<Action, ActionFacts> = { kind: "action", factsOf: factsOfAction, blank: BLANK_ACTION, silent: SILENT_IN_ACTION };
+const PROJECT: Kind<Project, ProjectFacts> = {
+  kind: "project",
+  factsOf: factsOfProject,
+  blank: BLANK_PROJECT,
+  silent: SILENT_IN_PROJECT,
+};
+const ACTION: Kind<Action, ActionFacts> = {
+  kind: "action",
+  factsOf: factsOfAction,
+  blank: BLANK_ACTION,
+  silent: SILENT_IN_ACTION,
+};
 
 /** What an axis of the file becomes. */
 export function planAxis(file: ImportedAxis, { id, existing }: Match<Axis>, deciding: Deciding): Outcome<Axis> {

@@ -34,7 +34,12 @@ export function readableValue(field: string, value: unknown, names: Names): unkn
 }
 
 /** The values of some fields, in words; empty ones left out unless they are asked for. */
-export function readableValues(facts: object, fields: readonly string[], names: Names, keepEmpty: boolean): Record<string, unknown> {
+export function readableValues(
+  facts: object,
+  fields: readonly string[],
+  names: Names,
+  keepEmpty: boolean,
+): Record<string, unknown> {
   const values: Record<string, unknown> = {};
   const given = facts as Record<string, unknown>;
   for (const field of fields) {

@@ -16,7 +16,13 @@ describe("reading CSV", () => {
     ]);
   });
 
-  it("reads every kind of line end, and the last line without one", () => expect(rowsOf("a\rb\nc\r\nd")).toEqual([[1, "a"], [2, "b"], [3, "c"], [4, "d"]]));
+  it("reads every kind of line end, and the last line without one", () =>
+    expect(rowsOf("a\rb\nc\r\nd")).toEqual([
+      [1, "a"],
+      [2, "b"],
+      [3, "c"],
+      [4, "d"],
+    ]));
 
   it.each([
     ["a,b;c,d\n", ","],
@@ -27,7 +33,8 @@ describe("reading CSV", () => {
     ["alone", ","],
   ])("parts %j by %j", (text, separator) => expect(separatorOf(text)).toBe(separator));
 
-  it("says on which line a quote is never closed", () => expect(rowsOf('a,b\nc,"d\ne')).toMatchObject({ code: "quote-left-open", row: 2 }));
+  it("says on which line a quote is never closed", () =>
+    expect(rowsOf('a,b\nc,"d\ne')).toMatchObject({ code: "quote-left-open", row: 2 }));
 });
 
 describe("the text of a CSV file", () => {

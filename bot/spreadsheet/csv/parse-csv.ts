@@ -17,7 +17,10 @@ export function separatorOf(text: string): string {
   return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
 }
 
-/** Reads CSV by RFC 4180: quoted cells may hold separators, line ends and doubled quotes. Rows are counted as a spreadsheet does. */
+/**
+ * Reads CSV by RFC 4180: quoted cells may hold separators, line ends and doubled quotes. Rows are counted as a spreadsheet
+ * counts them.
+ */
 export function parseCsv(text: string, sheetName: string): { ok: true; sheet: Sheet } | Refusal {
   const separator = separatorOf(text);
   const rows: SheetRow[] = [];

@@ -2,7 +2,17 @@ import { readPlanFile } from "../read-plan-file";
 import { PANORAMA_HEADERS, writeCsv } from "../testing/write-fixtures";
 import { afterYears } from "./after-years";
 
-const LINE = ["MX", "Ministère des Exemples", "API\u00a0 :  usagers", "Une description\nsur deux lignes", "2014-09-01", "2.5", "Conception / Réalisation", "33.2", "Zone"];
+const LINE = [
+  "MX",
+  "Ministère des Exemples",
+  "API\u00a0 :  usagers",
+  "Une description\nsur deux lignes",
+  "2014-09-01",
+  "2.5",
+  "Conception / Réalisation",
+  "33.2",
+  "Zone",
+];
 
 const read = (lines: string[][], encode: (text: string) => Uint8Array = (text) => Buffer.from(text, "utf8"), separator = ",") =>
   readPlanFile(encode(writeCsv([[...PANORAMA_HEADERS], ...lines], separator)), "panorama 2017.csv");
@@ -14,7 +24,8 @@ async function project(line: string[]) {
 }
 
 describe("the State's panorama", () => {
-  it("refuses headers without a project", async () => expect(await read([])).toMatchObject({ ok: false, errors: [{ code: "nothing-to-import" }] }));
+  it("refuses headers without a project", async () =>
+    expect(await read([])).toMatchObject({ ok: false, errors: [{ code: "nothing-to-import" }] }));
 
   it("reads a project with its dates, its cost in euros and its other columns as notes", async () => {
     expect(await project(LINE)).toMatchObject({
@@ -34,7 +45,11 @@ describe("the State's panorama", () => {
   });
 
   it("takes « En cadrage » in a figure's place as not known", async () =>
-    expect(await project(LINE.with(5, "En cadrage").with(7, "En cadrage"))).toMatchObject({ endDay: null, plannedBudget: null, startDay: "2014-09-01" }));
+    expect(await project(LINE.with(5, "En cadrage").with(7, "En cadrage"))).toMatchObject({
+      endDay: null,
+      plannedBudget: null,
+      startDay: "2014-09-01",
+    }));
 
   it.each([
     ["UTF-8 with its mark", ",", (text: string) => Buffer.from(`\ufeff${text}`, "utf8")],
@@ -45,13 +60,18 @@ describe("the State's panorama", () => {
   });
 
   it("lists what cannot be read", async () => {
-    const file = await read([LINE.with(5, "longtemps").with(6, "Bof").with(7, "cher"), LINE.with(2, "").with(4, "31/02/2014"), LINE.with(1, "")]);
+    const file = await read([
+      LINE.with(5, "longtemps").with(6, "Bof").with(7, "cher"),
+      LINE.with(2, "").with(4, "31/02/2014"),
+      LINE.with(1, ""),
+    ]);
     if (file.ok) throw new Error("was read");
     expect(file.errors.map((fault) => [fault.row, fault.code])).toEqual([
       [2, "duration-unreadable"],
       [2, "not-a-choice"],
       [2, "amount-unreadable"],
       [3, "title-missing"],
+      [3, "date-impossible"],
       [4, "axis-missing"],
     ]);
   });

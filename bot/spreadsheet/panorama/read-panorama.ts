@@ -30,7 +30,12 @@ export const panoramaTables = (sheets: readonly Sheet[], faults: FaultList): Tab
   sheets.map((sheet) => findTable(sheet, HEADERS, ["ministry", "name", "phase"], faults)).filter((table) => table !== null);
 
 /** Reads the State's panorama: ministries are axes, costs are in millions, *En cadrage* means not known yet. */
-export function readPanorama(tables: readonly Table<PanoramaField>[], file: SheetFile, fileTitle: string, faults: FaultList): ImportedPlan {
+export function readPanorama(
+  tables: readonly Table<PanoramaField>[],
+  file: SheetFile,
+  fileTitle: string,
+  faults: FaultList,
+): ImportedPlan {
   const axes = new AxisTree(faults);
   const projects: ImportedProject[] = [];
   const keys = new UniqueKeys<ImportedProject>();
@@ -44,7 +49,16 @@ export function readPanorama(tables: readonly Table<PanoramaField>[], file: Shee
       projects.push({ ...project, key });
     }
   }
-  return { format: "state-panorama", name: fileTitle, planId: null, axes: axes.list(), projects, actions: [], people: [], directions: [] };
+  return {
+    format: "state-panorama",
+    name: fileTitle,
+    planId: null,
+    axes: axes.list(),
+    projects,
+    actions: [],
+    people: [],
+    directions: [],
+  };
 }
 
 function readRow(reader: RowReader<PanoramaField>, axes: AxisTree): ImportedProject | null {
@@ -52,11 +66,11 @@ function readRow(reader: RowReader<PanoramaField>, axes: AxisTree): ImportedProj
   const ministry = reader.name("ministry");
   if (name === "") reader.error("name", "title-missing");
   if (ministry === "") reader.error("ministry", "axis-missing");
-  if (name === "" || ministry === "") return null;
-  const axisKey = axes.enter([ministry], reader.place, [reader.table.byField.get("ministry")?.header ?? ""]);
+  const known = name !== "" && ministry !== "";
+  const axisKey = known ? axes.enter([ministry], reader.place, [reader.table.byField.get("ministry")?.header ?? ""]) : "";
   const startDay = reader.day("startDay");
   const years = yearsOf(reader);
-  return {
+  const project: ImportedProject = {
     key: projectKey(axisKey, name),
     axisKey,
     place: reader.place,
@@ -68,6 +82,7 @@ function readRow(reader: RowReader<PanoramaField>, axes: AxisTree): ImportedProj
     plannedBudget: isNotKnown(reader.cell("cost")) ? null : reader.amount("cost", MILLION),
     notes: reader.notes((column) => column.field === null || (column.field === "years" && !isNotKnown(reader.cell("years")))),
   };
+  return known ? project : null;
 }
 
 /** « En cadrage » in a figure's place: the figure is not known yet. */

@@ -18,7 +18,8 @@ export class AxisTree {
     let parentKey: string | null = null;
     for (let depth = 1; depth <= path.length; depth += 1) {
       const key = wordsKey(...path.slice(0, depth));
-      if (!this.axes.has(key)) this.begin({ key, parentKey, level: levelOf(depth), name: path[depth - 1] ?? "", place }, headers[depth - 1] ?? "");
+      if (!this.axes.has(key))
+        this.begin({ key, parentKey, level: levelOf(depth), name: path[depth - 1] ?? "", place }, headers[depth - 1] ?? "");
       parentKey = key;
     }
     return parentKey ?? "";
@@ -34,7 +35,11 @@ export class AxisTree {
     const sameLetters = `${axis.parentKey ?? ""}\n${letters}`;
     const other = this.alike.get(sameLetters);
     if (!other) this.alike.set(sameLetters, axis);
-    else this.faults.warn("axis-looks-alike", { ...axis.place, column }, axis.name, { other: other.name, otherRow: other.place.row });
+    else
+      this.faults.warn("axis-looks-alike", { ...axis.place, column }, axis.name, {
+        other: other.name,
+        otherRow: other.place.row,
+      });
   }
 }
 

@@ -35,7 +35,8 @@ export const headerKey = (header: string): string =>
 
 /**
  * Finds the table of a sheet by its headers, in any order, in the first rows. Null when no row has all of `required`.
- * `repeatable` fields may head several columns; any other that comes twice is a fault.
+ * `repeatable` fields may head several columns. Of two names of one field the first is taken and the other kept as a note;
+ * the same name twice is a fault.
  */
 export function findTable<F extends string>(
   sheet: Sheet,
@@ -53,8 +54,11 @@ export function findTable<F extends string>(
     const byField = new Map<F, Column<F>>();
     for (const column of columns) {
       if (column.field === null) continue;
-      if (!byField.has(column.field)) byField.set(column.field, column);
-      else if (!repeatable.includes(column.field)) {
+      const first = byField.get(column.field);
+      if (!first) byField.set(column.field, column);
+      else if (repeatable.includes(column.field)) continue;
+      else if (headerKey(first.header) !== headerKey(column.header)) column.field = null;
+      else {
         faults.error("header-twice", { sheet: sheet.name, row: row.number, column: column.header }, column.header);
       }
     }
@@ -74,7 +78,9 @@ function columnsOf<F extends string>(cells: readonly Cell[], fieldOf: ReadonlyMa
 
 /** The text dates of some columns of a table: what proves the order of its dates. */
 export function* textsOf<F extends string>(table: Table<F>, fields: readonly F[]): Generator<string> {
-  const indexes = table.columns.filter((column) => column.field !== null && fields.includes(column.field)).map((column) => column.index);
+  const indexes = table.columns
+    .filter((column) => column.field !== null && fields.includes(column.field))
+    .map((column) => column.index);
   for (const row of table.rows) {
     for (const index of indexes) {
       const cell = row.cells[index];

@@ -17,7 +17,12 @@ const numberOf = (column: { header: string }): string => /(\d+)$/.exec(headerKey
  * Pairs funders with amounts: by the number in both headers, else by standing right of the funder. Amount columns share
  * one header, so one that stands elsewhere cannot be told and is kept as a note.
  */
-export function fundingColumns<F extends string>(table: Table<F>, funderField: F, amountField: F, faults: FaultList): FundingColumns<F> {
+export function fundingColumns<F extends string>(
+  table: Table<F>,
+  funderField: F,
+  amountField: F,
+  faults: FaultList,
+): FundingColumns<F> {
   const funders = table.columns.filter((column) => column.field === funderField);
   const amounts = new Set(table.columns.filter((column) => column.field === amountField));
   const pairs = funders.map((funder) => {

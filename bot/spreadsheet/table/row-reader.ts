@@ -138,19 +138,25 @@ export class RowReader<F extends string> {
       if (text === "") continue;
       chars += text.length;
       const limit = text.length > LIMITS.textCellChars ? LIMITS.textCellChars : chars > LIMITS.notesChars ? LIMITS.notesChars : 0;
-      if (limit > 0) this.faults.error("text-too-long", { ...this.place, column: column.header }, text, { limit, length: Math.max(text.length, chars) });
+      if (limit > 0)
+        this.faults.error("text-too-long", { ...this.place, column: column.header }, text, {
+          limit,
+          length: Math.max(text.length, chars),
+        });
       else notes.push({ label: column.header, text });
     }
     return notes;
   }
 
   private dateIn(cell: Exclude<Cell, null>): ReturnType<typeof readDate> {
+    if (typeof cell === "string" && SERIAL.test(cell)) return this.dateIn(Number(cell));
     if (typeof cell === "string") return readDate(cell, this.dates.order, this.dates.monthFirstAllowed);
     if (typeof cell === "number") {
       const day = dayOfSerial(cell, this.dates.from1904);
       return day === null ? { ok: false, reason: "date-out-of-range" } : plausible(day);
     }
-    if (typeof cell === "object" && cell.kind === "date") return cell.day === null ? { ok: false, reason: "date-out-of-range" } : plausible(cell.day);
+    if (typeof cell === "object" && cell.kind === "date")
+      return cell.day === null ? { ok: false, reason: "date-out-of-range" } : plausible(cell.day);
     return { ok: false, reason: "date-unreadable" };
   }
 
@@ -170,6 +176,9 @@ export class RowReader<F extends string> {
     return text;
   }
 }
+
+/** A spreadsheet's number for a day of this century or the end of the last, saved as a text. */
+const SERIAL = /^\s*\d{5}\s*$/;
 
 const brokenCode = (kind: "error" | "formula"): FaultCode => (kind === "error" ? "cell-in-error" : "formula-without-value");
 

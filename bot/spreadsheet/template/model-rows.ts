@@ -25,7 +25,8 @@ const ADVICE = [
 
 const isInstruction = (text: string): boolean => KINDS.test(text) || ADVICE.some((start) => text.startsWith(start));
 
-const textsOf = (row: SheetRow): string[] => row.cells.map((cell) => fold(cleanName(cellText(cell)))).filter((text) => text !== "");
+const textsOf = (row: SheetRow): string[] =>
+  row.cells.map((cell) => fold(cleanName(cellText(cell)))).filter((text) => text !== "");
 
 /**
  * A row of the template's instructions: most of its cells are, those of axis and title (`columns`) first of all, so that

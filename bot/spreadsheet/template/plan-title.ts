@@ -16,7 +16,8 @@ export function planTitle(table: Table<string>): string | null {
   for (const { cells } of table.above) {
     const texts = cells.map((cell) => cleanName(cellText(cell))).filter((text) => text !== "");
     const [only] = texts;
-    if (texts.length === 1 && only !== undefined && only.length >= 3 && only.length <= 200 && !GROUPS.has(headerKey(only))) return only;
+    if (texts.length === 1 && only !== undefined && only.length >= 3 && only.length <= 200 && !GROUPS.has(headerKey(only)))
+      return only;
   }
   return null;
 }

@@ -4,7 +4,11 @@ import { TEMPLATE_HEADERS, type TemplateCells, writeCsv, writeTemplate, writeXls
 const AXIS = "Axe (x)";
 const TITLE = "Titre de l'action";
 const PART = "Titre de la sous-action";
-const row = (title: string | null, cells: TemplateCells = {}): TemplateCells => ({ [AXIS]: "1. Usagers", [TITLE]: title, ...cells });
+const row = (title: string | null, cells: TemplateCells = {}): TemplateCells => ({
+  [AXIS]: "1. Usagers",
+  [TITLE]: title,
+  ...cells,
+});
 
 async function plan(rows: TemplateCells[], from1904 = false) {
   const file = await readPlanFile(writeTemplate(rows, { from1904 }), "plan.xlsx");
@@ -14,7 +18,9 @@ async function plan(rows: TemplateCells[], from1904 = false) {
 
 async function faults(rows: TemplateCells[]): Promise<string[]> {
   const file = await readPlanFile(writeTemplate(rows), "plan.xlsx");
-  return file.ok ? [] : file.errors.map(({ code, row: at, column, value }) => [code, at, column, value].filter((one) => one !== "").join("|"));
+  return file.ok
+    ? []
+    : file.errors.map(({ code, row: at, column, value }) => [code, at, column, value].filter((one) => one !== "").join("|"));
 }
 
 describe("what is not imported", () => {
@@ -26,13 +32,19 @@ describe("what is not imported", () => {
       "Sous-axe (x.x)": "1.1. Améliorer la qualité de l'air pour tous",
       [TITLE]: "Action 1 - Assurer la coordination\r\n (ou)\r\n1.1.1.1. Assurer la coordination",
     };
-    const { plan: read } = await plan([example, { ...example, "Sous-axe (x.x)": "1.1. Autre", [TITLE]: "Assurer la coordination (ou) l'appui" }]);
+    const { plan: read } = await plan([
+      example,
+      { ...example, "Sous-axe (x.x)": "1.1. Autre", [TITLE]: "Assurer la coordination (ou) l'appui" },
+    ]);
     expect(read.actions.map((action) => action.title)).toEqual(["Assurer la coordination (ou) l'appui"]);
   });
 
   it("leaves out rows of instructions, and keeps a plan that mentions their words", async () => {
     const instruction = Object.fromEntries(TEMPLATE_HEADERS.map((header) => [header, "Champ texte\n(séparateur virgule)"]));
-    const { plan: read } = await plan([instruction, row("Champ texte libre : refondre les formulaires", { Partenaires: "Choisissez l'option qui convient" })]);
+    const { plan: read } = await plan([
+      instruction,
+      row("Champ texte libre : refondre les formulaires", { Partenaires: "Choisissez l'option qui convient" }),
+    ]);
     expect(read.actions.map((action) => action.title)).toEqual(["Champ texte libre : refondre les formulaires"]);
   });
 
@@ -48,29 +60,48 @@ describe("where things stand", () => {
       { [AXIS]: "2. Agents" },
       row("A", { "Sous-axe (x.x)": "1.1. Guichet", "Sous-sous axe (x.x.x)": "1.1.1. Accueil" }),
     ]);
-    expect(read.axes.map(({ name, level }) => [level, name])).toEqual([[1, "2. Agents"], [1, "1. Usagers"], [2, "1.1. Guichet"], [3, "1.1.1. Accueil"]]);
+    expect(read.axes.map(({ name, level }) => [level, name])).toEqual([
+      [1, "2. Agents"],
+      [1, "1. Usagers"],
+      [2, "1.1. Guichet"],
+      [3, "1.1.1. Accueil"],
+    ]);
     expect(read.actions[0]?.axisKey).toBe(read.axes[3]?.key);
   });
 
   it("keeps two spellings of an axis apart and names both rows", async () => {
-    const { plan: read, warnings } = await plan([row("A", { "Sous-axe (x.x)": "1.2. Guichet" }), row("B", { "Sous-axe (x.x)": "1.2 : Guichet" })]);
+    const { plan: read, warnings } = await plan([
+      row("A", { "Sous-axe (x.x)": "1.2. Guichet" }),
+      row("B", { "Sous-axe (x.x)": "1.2 : Guichet" }),
+    ]);
     expect(read.axes).toHaveLength(3);
-    expect(warnings).toMatchObject([{ code: "axis-looks-alike", row: 5, column: "Sous-axe (x.x)", params: { other: "1.2. Guichet", otherRow: 4 } }]);
-  });
-
-  it("says where a level is skipped and where the axis is missing", async () => {
-    expect(await faults([{ [TITLE]: "A" }, { [TITLE]: "B", "Sous-axe (x.x)": "1.1" }, row("C", { "Sous-sous axe (x.x.x)": "1.1.1" })])).toEqual([
-      "axis-missing|4|Axe (x)",
-      "axis-missing|5|Axe (x)",
-      "axis-level-skipped|6|Sous-axe (x.x)",
+    expect(warnings).toMatchObject([
+      { code: "axis-looks-alike", row: 5, column: "Sous-axe (x.x)", params: { other: "1.2. Guichet", otherRow: 4 } },
     ]);
   });
 
+  it("says where a level is skipped and where the axis is missing", async () => {
+    expect(
+      await faults([{ [TITLE]: "A" }, { [TITLE]: "B", "Sous-axe (x.x)": "1.1" }, row("C", { "Sous-sous axe (x.x.x)": "1.1.1" })]),
+    ).toEqual(["axis-missing|4|Axe (x)", "axis-missing|5|Axe (x)", "axis-level-skipped|6|Sous-axe (x.x)"]);
+  });
+
   it("writes a merged axis on every row it covers, and an amount on the first only", async () => {
-    const rows = [[AXIS, TITLE, "Budget prévisionnel"], ["Axe", "A", 10], [null, "B", null], [null, "C", null], ["Autre", "D", 1]];
+    const rows = [
+      [AXIS, TITLE, "Budget prévisionnel"],
+      ["Axe", "A", 10],
+      [null, "B", null],
+      [null, "C", null],
+      ["Autre", "D", 1],
+    ];
     const file = await readPlanFile(writeXlsx([{ name: "Plan", rows, merges: ["A2:A4", "C2:C4"] }]), "plan.xlsx");
     if (!file.ok) throw new Error(JSON.stringify(file.errors));
-    expect(file.plan.actions.map(({ axisKey, budget }) => [axisKey, budget])).toEqual([["/Axe", 10], ["/Axe", null], ["/Axe", null], ["/Autre", 1]]);
+    expect(file.plan.actions.map(({ axisKey, budget }) => [axisKey, budget])).toEqual([
+      ["/Axe", 10],
+      ["/Axe", null],
+      ["/Axe", null],
+      ["/Autre", 1],
+    ]);
   });
 
   it("makes parts of an action that is stated before, after or not at all", async () => {
@@ -103,61 +134,6 @@ describe("where things stand", () => {
     expect(await faults([row(null, { "Date de fin": "31/12/2026" })])).toEqual(["title-missing|4|Titre de l'action"]));
 });
 
-describe("what an action says", () => {
-  it("takes the first pilot as owner, the others as co-owners, each once", async () => {
-    const { plan: read } = await plan([row("A", { "Personne pilote": "Ana LYS, Bo Ray;ana lys\nCléo Pin <cleo@x.fr>" }), row("B", { "Personne pilote": "cleo pin" })]);
-    expect(read.actions.map(({ ownerKey, coOwnerKeys }) => [ownerKey, coOwnerKeys])).toEqual([
-      ["ana lys", ["bo ray", "cleo@x.fr"]],
-      ["cleo@x.fr", []],
-    ]);
-    expect(read.people.map(({ name, email }) => [name, email])).toEqual([["Ana LYS", ""], ["Bo Ray", ""], ["Cléo Pin", "cleo@x.fr"]]);
-  });
-
-  it("keeps the first service as direction and all of them as a note", async () => {
-    const { plan: read } = await plan([row("A", { "Direction ou service pilote": "DSI, DRH" }), row("B", { "Direction ou service pilote": "DSI" })]);
-    expect(read.directions.map((one) => one.name)).toEqual(["DSI", "DRH"]);
-    expect(read.actions.map(({ directionKey, notes }) => [directionKey, notes])).toEqual([
-      ["dsi", [{ label: "Direction ou service pilote", text: "DSI, DRH" }]],
-      ["dsi", []],
-    ]);
-  });
-
-  it("reads budgets and funders with their amounts, as numbers or as people write them", async () => {
-    const { plan: read } = await plan([
-      row("A", { "Financeur 1": "Région", "Montant 1": "1 234,50 €", "Financeur 2": "État", "Montant 2": 10, "Budget prévisionnel total € HT": "1.234,50" }),
-      row("B", { "Financeur 1": "Région" }),
-    ]);
-    expect(read.actions.map(({ budget, fundings }) => [budget, fundings])).toEqual([
-      [1234.5, [{ name: "Région", amount: 1234.5 }, { name: "État", amount: 10 }]],
-      [null, [{ name: "Région", amount: null }]],
-    ]);
-  });
-
-  it("reads statuses in their variants, and tells those that Jalon does not have", async () => {
-    const { plan: read, warnings } = await plan([row("A", { Statut: "Réalisée" }), row("B", { Statut: "À discuter" }), row("C", { Statut: "En retard" }), row("D")]);
-    expect(read.actions.map((action) => action.status)).toEqual(["done", "planned", "inProgress", null]);
-    expect(warnings.map(({ code, row: at }) => [code, at])).toEqual([["status-to-discuss", 5], ["status-late", 6]]);
-  });
-
-  it("reads dates as serials of either system, shown as dates or not, and as texts", async () => {
-    const cells = [{ date: 46022 }, 46022, "2025-12-31", "31/12/2025", "31 décembre 2025"];
-    const { plan: read } = await plan(cells.map((cell, at) => row(`A${at}`, { "Date de fin": cell })));
-    expect(read.actions.map((action) => action.dueDay)).toEqual(Array(5).fill("2025-12-31"));
-    const { plan: old } = await plan([row("A", { "Date de début": { date: 44560 }, "Date de fin": 44560 })], true);
-    expect(old.actions[0]).toMatchObject({ startDay: "2025-12-31", dueDay: "2025-12-31" });
-  });
-
-  it("points out an end before its start", async () => {
-    const { warnings } = await plan([row("A", { "Date de début": "2026-02-01", "Date de fin": "2026-01-01" })]);
-    expect(warnings).toMatchObject([{ code: "dates-reversed", params: { start: "2026-02-01" } }]);
-  });
-
-  it("keeps what it has no field for as notes under their headers", async () => {
-    const { plan: read } = await plan([row("A", { Partenaires: " Associations\r\nlocales  " })]);
-    expect(read.actions[0]?.notes).toEqual([{ label: "Partenaires", text: "Associations\nlocales" }]);
-  });
-});
-
 describe("what is refused", () => {
   it("lists every fault of every row, with its place and value", async () => {
     expect(
@@ -182,10 +158,14 @@ describe("what is refused", () => {
   });
 
   it("refuses American dates once another date of the sheet is day first", async () =>
-    expect(await faults([row("A", { "Date de fin": "12/14/2026" }), row("B", { "Date de fin": "31/12/2026" })])).toEqual(["date-month-first|4|Date de fin|12/14/2026"]));
+    expect(await faults([row("A", { "Date de fin": "12/14/2026" }), row("B", { "Date de fin": "31/12/2026" })])).toEqual([
+      "date-month-first|4|Date de fin|12/14/2026",
+    ]));
 
   it("refuses a date that could be either once one is proven American", async () =>
-    expect(await faults([row("A", { "Date de fin": "12/14/2026" }), row("B", { "Date de fin": "05/06/2026" })])).toEqual(["date-ambiguous|5|Date de fin|05/06/2026"]));
+    expect(await faults([row("A", { "Date de fin": "12/14/2026" }), row("B", { "Date de fin": "05/06/2026" })])).toEqual([
+      "date-ambiguous|5|Date de fin|05/06/2026",
+    ]));
 
   it("lists 500 faults and counts the rest", async () => {
     const listed = await faults(Array.from({ length: 620 }, (_, at) => row(`A${at}`, { Statut: "Bof" })));
@@ -194,8 +174,19 @@ describe("what is refused", () => {
   });
 
   it("refuses a header that comes twice for one field", async () => {
-    const bytes = writeXlsx([{ name: "Plan", rows: [[AXIS, TITLE, "Statut", "statut "], ["Axe", "A", "En cours", "Réalisé"]] }]);
-    expect(await readPlanFile(bytes, "plan.xlsx")).toMatchObject({ ok: false, errors: [{ code: "header-twice", row: 1, column: "statut" }] });
+    const bytes = writeXlsx([
+      {
+        name: "Plan",
+        rows: [
+          [AXIS, TITLE, "Statut", "statut "],
+          ["Axe", "A", "En cours", "Réalisé"],
+        ],
+      },
+    ]);
+    expect(await readPlanFile(bytes, "plan.xlsx")).toMatchObject({
+      ok: false,
+      errors: [{ code: "header-twice", row: 1, column: "statut" }],
+    });
   });
 });
 
@@ -204,28 +195,56 @@ describe("the shape of the file", () => {
   const line = ["Refondre le site", "31/12/2026", "Axe 1", "à suivre", "Région", "10"];
 
   it("finds columns in any order, case and accents, in any sheet, below a title line", async () => {
-    const sheets = [{ name: "Lisez-moi", rows: [["Bonjour"]] }, { name: "2026", rows: [[null, "Plan vélo"], [], header, line] }];
+    const sheets = [
+      { name: "Lisez-moi", rows: [["Bonjour"]] },
+      { name: "2026", rows: [[null, "Plan vélo"], [], header, line] },
+    ];
     const file = await readPlanFile(writeXlsx(sheets), "x.xlsx");
     if (!file.ok) throw new Error(JSON.stringify(file.errors));
-    expect(file.plan).toMatchObject({ name: "Plan vélo", actions: [{ title: "Refondre le site", dueDay: "2026-12-31", notes: [{ label: "Observations", text: "à suivre" }] }] });
+    expect(file.plan).toMatchObject({
+      name: "Plan vélo",
+      actions: [{ title: "Refondre le site", dueDay: "2026-12-31", notes: [{ label: "Observations", text: "à suivre" }] }],
+    });
     expect(file.plan.actions[0]?.fundings).toEqual([{ name: "Région", amount: 10 }]);
   });
 
   it("reads several sheets as one plan, and points out a table it does not know", async () => {
-    const other = { name: "Budget", rows: [["Poste", "Montant"], ["Site", 10], ["Cartes", 20]] };
-    const file = await readPlanFile(writeXlsx([{ name: "A", rows: [header, line] }, { name: "B", rows: [header, line.with(0, "Autre")] }, other]), "Plan_vélo (2).xlsx");
+    const other = {
+      name: "Budget",
+      rows: [
+        ["Poste", "Montant"],
+        ["Site", 10],
+        ["Cartes", 20],
+      ],
+    };
+    const file = await readPlanFile(
+      writeXlsx([{ name: "A", rows: [header, line] }, { name: "B", rows: [header, line.with(0, "Autre")] }, other]),
+      "Plan_vélo (2).xlsx",
+    );
     if (!file.ok) throw new Error(JSON.stringify(file.errors));
     expect(file.plan.name).toBe("Plan vélo");
-    expect(file.plan.actions.map((action) => [action.place.sheet, action.title])).toEqual([["A", "Refondre le site"], ["B", "Autre"]]);
+    expect(file.plan.actions.map((action) => [action.place.sheet, action.title])).toEqual([
+      ["A", "Refondre le site"],
+      ["B", "Autre"],
+    ]);
     expect(file.warnings).toMatchObject([{ code: "sheet-ignored", sheet: "Budget" }]);
   });
 
   it("keeps an amount that no funder claims as a note, with a warning", async () => {
-    const rows = [[AXIS, TITLE, "Montant € HT", "Financeur 1", "Financeur 2", "Montant € HT"], ["Axe", "A", 1, "Région", "État", 2]];
+    const rows = [
+      [AXIS, TITLE, "Montant € HT", "Financeur 1", "Financeur 2", "Montant € HT"],
+      ["Axe", "A", 1, "Région", "État", 2],
+    ];
     const file = await readPlanFile(writeXlsx([{ name: "Plan", rows }]), "x.xlsx");
     if (!file.ok) throw new Error(JSON.stringify(file.errors));
-    expect(file.plan.actions[0]?.fundings).toEqual([{ name: "Région", amount: 1 }, { name: "État", amount: 2 }]);
-    const swapped = [[AXIS, TITLE, "Montant € HT", "Montant € HT", "Financeur 1", "Financeur 2"], ["Axe", "A", 1, 2, "Région", "État"]];
+    expect(file.plan.actions[0]?.fundings).toEqual([
+      { name: "Région", amount: 1 },
+      { name: "État", amount: 2 },
+    ]);
+    const swapped = [
+      [AXIS, TITLE, "Montant € HT", "Montant € HT", "Financeur 1", "Financeur 2"],
+      ["Axe", "A", 1, 2, "Région", "État"],
+    ];
     const unclear = await readPlanFile(writeXlsx([{ name: "Plan", rows: swapped }]), "x.xlsx");
     if (!unclear.ok) throw new Error(JSON.stringify(unclear.errors));
     expect(unclear.plan.actions[0]?.notes.map((note) => note.text)).toEqual(["1", "2"]);
@@ -235,6 +254,9 @@ describe("the shape of the file", () => {
   it("reads the template saved as CSV", async () => {
     const text = writeCsv([header, line], ";");
     const file = await readPlanFile(new Uint8Array(Buffer.from(text, "latin1")), "plan.csv");
-    expect(file).toMatchObject({ ok: true, plan: { name: "plan", actions: [{ title: "Refondre le site", place: { sheet: "plan", row: 2 } }] } });
+    expect(file).toMatchObject({
+      ok: true,
+      plan: { name: "plan", actions: [{ title: "Refondre le site", place: { sheet: "plan", row: 2 } }] },
+    });
   });
 });

@@ -33,7 +33,12 @@ export const templateTables = (sheets: readonly Sheet[], faults: FaultList): Tem
  * Reads an action plan in the template of French authorities: every row that holds something is an axis, an action or a
  * part of one, or is listed as a fault. `onlyModel` tells a file in which nobody has written anything yet.
  */
-export function readTemplate(tables: readonly TemplateTable[], file: SheetFile, fileTitle: string, faults: FaultList): { plan: ImportedPlan; onlyModel: boolean } {
+export function readTemplate(
+  tables: readonly TemplateTable[],
+  file: SheetFile,
+  fileTitle: string,
+  faults: FaultList,
+): { plan: ImportedPlan; onlyModel: boolean } {
   const reading = new TemplateReading(faults);
   let modelRows = 0;
   for (const table of tables) modelRows += reading.read(table, file.from1904);
@@ -85,20 +90,19 @@ class TemplateReading {
     const path = this.axisPath(reader);
     const title = reader.name("title");
     const part = reader.name("part");
-    if (title === "") {
-      if (path !== null && holdsOnlyAxes(reader.row, reader.table)) this.enterAxis(path, reader);
-      else reader.error("title", "title-missing");
+    if (title === "" && part === "" && path !== null && holdsOnlyAxes(reader.row, reader.table)) {
+      this.enterAxis(path, reader);
       return;
     }
-    if (path === null) return;
-    if (path.length === 0) {
-      reader.error("axis", "axis-missing");
-      return;
-    }
-    const axisKey = this.enterAxis(path, reader);
+    if (title === "") reader.error("title", "title-missing");
+    if (path?.length === 0) reader.error("axis", "axis-missing");
+    // the cells of a row that has no place are read too: all its faults are listed at once
+    const known = title !== "" && path !== null && path.length > 0;
+    const axisKey = known ? this.enterAxis(path, reader) : "";
     const key = actionKey(axisKey, title);
-    if (part === "") this.enterAction(this.actionOf(reader, fundings, { key, axisKey, title }));
-    else this.enterPart(this.actionOf(reader, fundings, { key: "", axisKey, title: part }), key, title, reader);
+    const action = this.actionOf(reader, fundings, { key, axisKey, title: part === "" ? title : part });
+    if (known && part === "") this.enterAction(action);
+    else if (known) this.enterPart(action, key, title, reader);
   }
 
   private enterAction(action: ImportedAction): void {
@@ -120,7 +124,15 @@ class TemplateReading {
     let whole = this.latest.get(wholeKey)?.action;
     if (!whole) {
       const { axisKey, place } = part;
-      const bare: ImportedAction = { key: wholeKey, axisKey, projectKey: null, parentKey: null, place, title: wholeTitle, notes: [] };
+      const bare: ImportedAction = {
+        key: wholeKey,
+        axisKey,
+        projectKey: null,
+        parentKey: null,
+        place,
+        title: wholeTitle,
+        notes: [],
+      };
       whole = { ...bare, key: this.keys.claim(wholeKey, bare).key };
       this.latest.set(wholeKey, { action: whole, implied: true });
       this.actions.push(whole);
@@ -141,7 +153,11 @@ class TemplateReading {
   }
 
   private enterAxis(path: readonly string[], reader: TemplateRow): string {
-    return this.axes.enter(path, reader.place, AXES.map((field) => reader.table.byField.get(field)?.header ?? ""));
+    return this.axes.enter(
+      path,
+      reader.place,
+      AXES.map((field) => reader.table.byField.get(field)?.header ?? ""),
+    );
   }
 
   private actionOf(

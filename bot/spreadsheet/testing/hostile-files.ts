@@ -13,7 +13,8 @@ export function compoundFile(encrypted: boolean): Uint8Array {
 }
 
 /** A plan of that many actions. */
-export const longPlan = (rows: number): Uint8Array => writeXlsx(plan(Array.from({ length: rows }, (_, at) => ["Axe 1", null, null, `Action ${at}`])));
+export const longPlan = (rows: number): Uint8Array =>
+  writeXlsx(plan(Array.from({ length: rows }, (_, at) => ["Axe 1", null, null, `Action ${at}`])));
 
 /** A part of 210 MB of nothing, squeezed to a hundredth. */
 export function zipBomb(): Uint8Array {
@@ -57,7 +58,10 @@ const spoiled = (change: (sheet: string) => string): Uint8Array => {
 /** Entities that expand a billion times. */
 export const billionLaughs = (): Uint8Array => {
   const levels = Array.from({ length: 9 }, (_, at) => `<!ENTITY l${at + 1} "${`&l${at};`.repeat(10)}">`).join("");
-  return spoiled((sheet) => `<?xml version="1.0"?><!DOCTYPE x [<!ENTITY l0 "lol">${levels}]>${sheet.replace("<sheetData>", "<sheetData>&l9;")}`);
+  return spoiled(
+    (sheet) =>
+      `<?xml version="1.0"?><!DOCTYPE x [<!ENTITY l0 "lol">${levels}]>${sheet.replace("<sheetData>", "<sheetData>&l9;")}`,
+  );
 };
 
 /** An entity that would read a file of the machine. */
@@ -68,7 +72,8 @@ export const externalEntity = (): Uint8Array =>
 export const deepXml = (): Uint8Array => spoiled((sheet) => sheet.replace("<sheetData>", `<sheetData>${"<x>".repeat(100_000)}`));
 
 /** One attribute of 10 million signs. */
-export const endlessAttribute = (): Uint8Array => spoiled((sheet) => sheet.replace("<sheetData>", `<sheetData a="${">".repeat(10_000_000)}">`));
+export const endlessAttribute = (): Uint8Array =>
+  spoiled((sheet) => sheet.replace("<sheetData>", `<sheetData a="${">".repeat(10_000_000)}">`));
 
 /** One cell in the last corner a sheet can have. */
 export const farCorner = (): Uint8Array =>
@@ -79,6 +84,13 @@ export function sharedFanOut(): Uint8Array {
   const parts = xlsxParts(plan([["Axe 1", null, null, "x".repeat(30_000)]]));
   const path = "xl/worksheets/sheet1.xml";
   const index = /<v>(\d+)<\/v><\/c><\/row><\/sheetData>/.exec(parts[path] ?? "")?.[1] ?? "0";
-  const rows = Array.from({ length: 10_000 }, (_, y) => `<row r="${y + 3}">${"ABCDEFGHIJ".split("").map((x) => `<c r="${x}${y + 3}" t="s"><v>${index}</v></c>`).join("")}</row>`);
+  const rows = Array.from(
+    { length: 10_000 },
+    (_, y) =>
+      `<row r="${y + 3}">${"ABCDEFGHIJ"
+        .split("")
+        .map((x) => `<c r="${x}${y + 3}" t="s"><v>${index}</v></c>`)
+        .join("")}</row>`,
+  );
   return zipped({ ...parts, [path]: (parts[path] ?? "").replace("</sheetData>", `${rows.join("")}</sheetData>`) });
 }

@@ -20,7 +20,8 @@ export interface FixtureSheet {
   merges?: string[];
 }
 
-const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+const escaped = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 
 function columnName(index: number): string {
   const letter = String.fromCharCode(65 + (index % 26));
@@ -43,8 +44,13 @@ function cellXml(cell: FixtureCell, at: string, strings: string[]): string {
 }
 
 function sheetXml({ rows, merges = [] }: FixtureSheet, strings: string[]): string {
-  const lines = rows.map((row, y) => `<row r="${y + 1}">${row.map((cell, x) => cellXml(cell, `${columnName(x)}${y + 1}`, strings)).join("")}</row>`);
-  const merged = merges.length === 0 ? "" : `<mergeCells count="${merges.length}">${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join("")}</mergeCells>`;
+  const lines = rows.map(
+    (row, y) => `<row r="${y + 1}">${row.map((cell, x) => cellXml(cell, `${columnName(x)}${y + 1}`, strings)).join("")}</row>`,
+  );
+  const merged =
+    merges.length === 0
+      ? ""
+      : `<mergeCells count="${merges.length}">${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join("")}</mergeCells>`;
   return `<worksheet xmlns="${MAIN}"><sheetData>${lines.join("")}</sheetData>${merged}</worksheet>`;
 }
 
@@ -55,7 +61,8 @@ const STYLES =
   `<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt numFmtId="164" formatCode="dd\\/mm\\/yyyy"/></numFmts>` +
   `<cellXfs count="3"><xf numFmtId="0"/><xf numFmtId="164"/><xf numFmtId="9"/></cellXfs></styleSheet>`;
 
-const relation = (id: string, type: string, target: string): string => `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"/>`;
+const relation = (id: string, type: string, target: string): string =>
+  `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"/>`;
 const relations = (...list: string[]): string => `<Relationships xmlns="${PACKAGE}">${list.join("")}</Relationships>`;
 
 /** The parts of an xlsx, by path, so that a test can spoil one before zipping. */
@@ -67,15 +74,20 @@ export function xlsxParts(sheets: readonly FixtureSheet[], from1904 = false): Re
     "xl/styles.xml": STYLES,
   };
   for (const [at, sheet] of sheets.entries()) parts[`xl/worksheets/sheet${at + 1}.xml`] = sheetXml(sheet, strings);
-  const listed = sheets.map(({ name, hidden }, at) => `<sheet name="${escaped(name)}" sheetId="${at + 1}"${hidden ? ' state="hidden"' : ""} r:id="s${at + 1}"/>`);
+  const listed = sheets.map(
+    ({ name, hidden }, at) =>
+      `<sheet name="${escaped(name)}" sheetId="${at + 1}"${hidden ? ' state="hidden"' : ""} r:id="s${at + 1}"/>`,
+  );
   parts["xl/workbook.xml"] =
-    `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><workbookPr${from1904 ? ' date1904="1"' : ""}/><sheets>${listed.join("")}</sheets></workbook>`;
+    `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><workbookPr${from1904 ? ' date1904="1"' : ""}/>` +
+    `<sheets>${listed.join("")}</sheets></workbook>`;
   parts["xl/_rels/workbook.xml.rels"] = relations(
     ...sheets.map((_, at) => relation(`s${at + 1}`, "worksheet", `worksheets/sheet${at + 1}.xml`)),
     relation("strings", "sharedStrings", "sharedStrings.xml"),
     relation("styles", "styles", "styles.xml"),
   );
-  parts["xl/sharedStrings.xml"] = `<sst xmlns="${MAIN}">${strings.map((text) => `<si><t xml:space="preserve">${escaped(text)}</t></si>`).join("")}</sst>`;
+  parts["xl/sharedStrings.xml"] =
+    `<sst xmlns="${MAIN}">${strings.map((text) => `<si><t xml:space="preserve">${escaped(text)}</t></si>`).join("")}</sst>`;
   return parts;
 }
 

@@ -20,13 +20,18 @@ describe("the words of choices", () => {
     ["Abandonnés", "abandoned"],
   ])("%s is %s", (text, status) => expect(readStatus(text)).toBe(status));
 
-  it.each([["Élevé", "high"], ["élevée", "high"], ["Moyenne", "medium"], ["Bas", "low"], ["basse", "low"]])("%s is priority %s", (text, priority) =>
-    expect(readPriority(text)).toBe(priority),
-  );
+  it.each([
+    ["Élevé", "high"],
+    ["élevée", "high"],
+    ["Moyenne", "medium"],
+    ["Bas", "low"],
+    ["basse", "low"],
+  ])("%s is priority %s", (text, priority) => expect(readPriority(text)).toBe(priority));
 
   it.each(LANGUAGES)("that Jalon writes are read back, in %s", (language) => {
     const { choices } = importTextsFor(language);
-    const back = <T>(words: Record<string, string>, read: (text: string) => T) => Object.entries(words).map(([choice, word]) => [choice, read(word)]);
+    const back = <T>(words: Record<string, string>, read: (text: string) => T) =>
+      Object.entries(words).map(([choice, word]) => [choice, read(word)]);
     for (const [choice, read] of back(choices.status, readStatus)) expect(read).toBe(choice);
     for (const [choice, read] of back(choices.priority, readPriority)) expect(read).toBe(choice);
     for (const [choice, read] of back(choices.phase, readPhase)) expect(read).toBe(choice);

@@ -30,7 +30,8 @@ const PRIORITIES = vocabulary<Priority>({
 const PHASES = vocabulary<Phase>({
   scheduled: "programme, a venir, planifie, scheduled",
   scoping: "cadrage, en cadrage, scoping",
-  building: "conception / realisation, conception/realisation, conception et realisation, conception, realisation, building, design and build",
+  building:
+    "conception / realisation, conception/realisation, conception et realisation, building, design and build",
   trial: "experimentation, trial, pilot",
   rollout: "deploiement, rollout, roll-out",
   finished: "termine, acheve, finished",

@@ -12,7 +12,8 @@ const short = (text: string, order = NOTHING, allowed = true): string => {
 };
 
 describe("the order of the dates of a sheet", () => {
-  it("is proven by nothing when every number could be either", () => expect(dateOrderOf(["01/02/2026", "2026-12-31", "juin", "05-05-26"])).toEqual(NOTHING));
+  it("is proven by nothing when every number could be either", () =>
+    expect(dateOrderOf(["01/02/2026", "2026-12-31", "juin", "05-05-26"])).toEqual(NOTHING));
   it("is proven by a number above twelve, even in a day that does not exist", () => {
     expect(dateOrderOf(["31/02/2026"])).toEqual(DAY_FIRST);
     expect(dateOrderOf(["12/14/20"])).toEqual(MONTH_FIRST);
@@ -38,11 +39,14 @@ describe("reading a date", () => {
     ["15 août 2026", "2026-08-15"],
   ])("%s is %s", (text, day) => expect(short(text)).toBe(day));
 
-  it.each(["31/02/2026", "29/02/2025", "2025-02-29", "31/04/2026", "45/45/2020", "30 février 2026", "02/30/2026", "00/01/2026"])("%s does not exist", (text) =>
-    expect(short(text)).toBe("date-impossible"),
+  it.each(["31/02/2026", "29/02/2025", "2025-02-29", "31/04/2026", "45/45/2020", "30 février 2026", "02/30/2026", "00/01/2026"])(
+    "%s does not exist",
+    (text) => expect(short(text)).toBe("date-impossible"),
   );
 
-  it.each(["T4 2026", "fin 2026", "2026", "bientôt", "12/2026", "31 décembre", "1/2/3"])("%s is no date", (text) => expect(short(text)).toBe("date-unreadable"));
+  it.each(["T4 2026", "fin 2026", "2026", "bientôt", "12/2026", "31 décembre", "1/2/3"])("%s is no date", (text) =>
+    expect(short(text)).toBe("date-unreadable"),
+  );
 
   it("never guesses the century or the order of a year in two digits", () => {
     expect(short("05/06/26")).toBe("date-short-year");

@@ -24,7 +24,12 @@ export function dateOrderOf(texts: Iterable<string>): DateOrder {
 
 export type DateReading =
   | { ok: true; day: Day; monthFirst: boolean }
-  | { ok: false; reason: "date-unreadable" | "date-impossible" | "date-ambiguous" | "date-month-first" | "date-short-year" | "date-out-of-range"; day?: Day };
+  | {
+      ok: false;
+      reason:
+        "date-unreadable" | "date-impossible" | "date-ambiguous" | "date-month-first" | "date-short-year" | "date-out-of-range";
+      day?: Day;
+    };
 
 /** Years a plan can be about; outside, the cell is a year or a count taken for a date, or a slip. */
 const FIRST_YEAR = 1950;
@@ -35,7 +40,9 @@ const FAR_SHORT_YEAR = 2070;
 /** A day that a plan can name. */
 export function plausible(day: Day, monthFirst = false): DateReading {
   const year = Number(day.slice(0, 4));
-  return year >= FIRST_YEAR && year <= LAST_YEAR ? { ok: true, day, monthFirst } : { ok: false, reason: "date-out-of-range", day };
+  return year >= FIRST_YEAR && year <= LAST_YEAR
+    ? { ok: true, day, monthFirst }
+    : { ok: false, reason: "date-out-of-range", day };
 }
 
 /**

@@ -27,10 +27,13 @@ describe("reading an amount", () => {
     ["12 EUR", 12],
   ])("%s is %s", (text, value) => expect(short(text)).toBe(value));
 
-  it.each(["1.234", "1,234", "12.345 €", "999,999"])("%s may be two numbers", (text) => expect(short(text)).toBe("amount-ambiguous"));
+  it.each(["1.234", "1,234", "12.345 €", "999,999"])("%s may be two numbers", (text) =>
+    expect(short(text)).toBe("amount-ambiguous"),
+  );
 
-  it.each(["à définir", "NC", "1 23", "12 34 567", "1,2,3", "1e5", "10-20", "=1+1", "12 mois", "1.23.4567"])("%s is none", (text) =>
-    expect(short(text)).toBe("amount-unreadable"),
+  it.each(["à définir", "NC", "1 23", "12 34 567", "1,2,3", "1e5", "10-20", "=1+1", "12 mois", "1.23.4567"])(
+    "%s is none",
+    (text) => expect(short(text)).toBe("amount-unreadable"),
   );
 });
 
@@ -49,5 +52,7 @@ describe("reading a percentage", () => {
     ["0,35", 35],
   ])("%j is %s", (cell, percent) => expect(readPercent(cell)).toBe(percent));
 
-  it.each([101, -5, "beaucoup", { kind: "percent", fraction: 1.5 } as const, true])("%j is none", (cell) => expect(readPercent(cell)).toBeNull());
+  it.each([101, -5, "beaucoup", { kind: "percent", fraction: 1.5 } as const, true])("%j is none", (cell) =>
+    expect(readPercent(cell)).toBeNull(),
+  );
 });

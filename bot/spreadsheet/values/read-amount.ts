@@ -24,7 +24,9 @@ export function readAmount(text: string): AmountReading {
   if (typeof number === "string") return { ok: false, reason: number };
   const value = sign * number * (UNITS[match[3] ?? ""] ?? 1);
   // cents: 12,35 k€ must not become 12349.999999999998
-  return Number.isFinite(value) && Math.abs(value) < 1e13 ? { ok: true, value: Math.round(value * 100) / 100 } : { ok: false, reason: "amount-unreadable" };
+  return Number.isFinite(value) && Math.abs(value) < 1e13
+    ? { ok: true, value: Math.round(value * 100) / 100 }
+    : { ok: false, reason: "amount-unreadable" };
 }
 
 function readNumber(text: string): number | "amount-unreadable" | "amount-ambiguous" {

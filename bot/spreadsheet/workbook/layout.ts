@@ -63,7 +63,16 @@ export const SHEETS = Object.keys(COLUMNS) as SheetWord[];
 
 /** Columns for Jalon alone. */
 export const HIDDEN: readonly FieldWord[] = ["id", "version", "base"];
-export const DATES: readonly FieldWord[] = ["startDay", "endDay", "mandateEndDay", "dueDay", "milestoneDay", "initialDay", "day", "doneDay"];
+export const DATES: readonly FieldWord[] = [
+  "startDay",
+  "endDay",
+  "mandateEndDay",
+  "dueDay",
+  "milestoneDay",
+  "initialDay",
+  "day",
+  "doneDay",
+];
 export const LONG_TEXTS: readonly FieldWord[] = ["description", "obstacle", "line", "weatherComment"];
 
 /** Pairs of funder and amount that a row may have. */
@@ -86,7 +95,9 @@ export function headersOf(sheet: SheetWord): Partial<Headers<FieldWord>> {
   if (sheet === "actions") {
     const numbers = Array.from({ length: MOST_FUNDINGS }, (_, at) => at + 1);
     for (const field of ["funder", "funding"] as const) {
-      headers[field] = LANGUAGES.flatMap((language) => numbers.map((number) => headerKey(numberedHeader(field, number, language))));
+      headers[field] = LANGUAGES.flatMap((language) =>
+        numbers.map((number) => headerKey(numberedHeader(field, number, language))),
+      );
     }
   }
   return headers;

@@ -34,13 +34,19 @@ export function readBookActions(
   const named = new LabelIndex<ActionRow>();
   const actions: ActionRow[] = [];
   for (const row of rows) {
-    const action = { row, id: ids.of(row), title: row.name("title"), key: "", words: "", axisKey: "", projectKey: null, parent: null };
-    if (action.title === "") {
-      row.error("title", "title-missing");
-      continue;
-    }
+    const action = {
+      row,
+      id: ids.of(row),
+      title: row.name("title"),
+      key: "",
+      words: "",
+      axisKey: "",
+      projectKey: null,
+      parent: null,
+    };
+    if (action.title === "") row.error("title", "title-missing");
+    else named.add(action.id, action.title, action);
     actions.push(action);
-    named.add(action.id, action.title, action);
   }
   for (const action of actions) action.parent = parentOf(action, named);
   const keys = new UniqueKeys<BookRow>();
@@ -54,8 +60,8 @@ export function readBookActions(
   }
   const [first] = rows;
   const columns = first ? fundingColumns(first.table, "funder", "funding", faults) : { pairs: [], orphans: [] };
+  // the cells of a row that has no place are read too: all its faults are listed at once
   return actions
-    .filter((action) => action.key !== "")
     .map(({ row, key, title, axisKey, projectKey, parent }) => ({
       key,
       title,
@@ -67,7 +73,8 @@ export function readBookActions(
       ...valuesOf(row, people),
       fundings: columns.pairs.length > 0 ? fundingsOf(row, columns, faults) : undefined,
       notes: notesIn(row, (column) => column.field === null || columns.orphans.includes(column)),
-    }));
+    }))
+    .filter((action) => action.key !== "" && action.title !== "");
 }
 
 function parentOf(action: ActionRow, named: LabelIndex<ActionRow>): ActionRow | null {
@@ -100,7 +107,11 @@ function placeAction(action: ActionRow, axes: BookAxes, projects: BookProjects):
     return true;
   } else if (axis?.ok) {
     const { key, words } = axis.thing;
-    Object.assign(action, { axisKey: key, projectKey: null, words: parent ? partKey(parent.words, title) : actionKey(words, title) });
+    Object.assign(action, {
+      axisKey: key,
+      projectKey: null,
+      words: parent ? partKey(parent.words, title) : actionKey(words, title),
+    });
     return true;
   }
   return false;

@@ -58,7 +58,14 @@ export function readBookAxes(rows: readonly BookRow[], faults: FaultList): BookA
   }
   const list = axes.map(({ row, name, parent, key }, at): ImportedAxis => {
     const depth = paths.get(axes[at] ?? { row, id: null, name, parent, key })?.length ?? 1;
-    return { key, base: fingerprintsIn(row), parentKey: parent?.key ?? null, level: depth <= 1 ? 1 : depth === 2 ? 2 : 3, name, place: row.place };
+    return {
+      key,
+      base: fingerprintsIn(row),
+      parentKey: parent?.key ?? null,
+      level: depth <= 1 ? 1 : depth === 2 ? 2 : 3,
+      name,
+      place: row.place,
+    };
   });
   return { list, index };
 }

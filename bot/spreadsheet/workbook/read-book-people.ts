@@ -44,7 +44,10 @@ export class BookPeople {
   /** Keys of the persons of a cell that may name several, parted by semicolons. */
   personsIn(row: BookRow, field: FieldWord): string[] | undefined {
     if (!row.has(field)) return undefined;
-    const names = (row.text(field) ?? "").split(/[;\n]/).map(cleanName).filter((name) => name !== "");
+    const names = (row.text(field) ?? "")
+      .split(/[;\n]/)
+      .map(cleanName)
+      .filter((name) => name !== "");
     return names.map((name) => this.person(name, row, field)).filter((key) => key !== null);
   }
 

@@ -41,13 +41,15 @@ export function readBookProjects(
     if (name === "") row.error("name", "title-missing");
     if (axisText === "") row.error("axis", "axis-missing");
     else if (!axis.ok) row.error("axis", axis.reason, { sheet: "axes" });
+    // the cells of a row that has no place are read too: all its faults are listed at once
+    const values = valuesOf(row, people);
     if (name === "" || !axis.ok) continue;
     const words = projectKey(axis.thing.words, name);
     const claimed = id === null ? keys.claim(words, row) : null;
     if (claimed?.first) faults.warn("named-twice", row.place, name, { firstRow: claimed.first.row.number });
     const key = id === null ? (claimed?.key ?? words) : idKey(id);
     index.add(id, name, { key, words, axisKey: axis.thing.key });
-    list.push({ key, axisKey: axis.thing.key, name, ...valuesOf(row, people) });
+    list.push({ key, axisKey: axis.thing.key, name, ...values });
   }
   const milestones = milestonesOf(milestoneRows, index);
   // without that sheet, the file says nothing of milestones

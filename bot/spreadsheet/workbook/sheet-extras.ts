@@ -32,7 +32,8 @@ export function sheetExtras(sheets: readonly SheetExtras[], language: Language):
             const field = tag === "col" && index !== undefined ? sheets[sheetIndex]?.columns[index]?.field : undefined;
             return field !== undefined && field !== "note" && HIDDEN.includes(field) ? { ...attributes, hidden: 1 } : attributes;
           },
-          transform: (xml, _, { sheetIndex }) => xml.replace("</sheetData>", () => `</sheetData>${lists(sheets[sheetIndex], language)}`),
+          transform: (xml, _, { sheetIndex }) =>
+            xml.replace("</sheetData>", () => `</sheetData>${lists(sheets[sheetIndex], language)}`),
         },
       },
     },
@@ -44,15 +45,23 @@ function lists(sheet: SheetExtras | undefined, language: Language): string {
   const { choices } = importTextsFor(language);
   const validations: string[] = [];
   for (const [index, { field }] of sheet.columns.entries()) {
-    const list = field === "forTheRecord" ? choices.yesNo : field === "status" || field === "priority" || field === "phase" || field === "weather" ? choices[field] : null;
+    const list =
+      field === "forTheRecord"
+        ? choices.yesNo
+        : field === "status" || field === "priority" || field === "phase" || field === "weather"
+          ? choices[field]
+          : null;
     if (!list) continue;
     const column = columnName(index);
     const cells = `${column}2:${column}${sheet.rowCount + SPARE_ROWS}`;
     validations.push(
-      `<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${cells}"><formula1>"${Object.values(list).join(",")}"</formula1></dataValidation>`,
+      `<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${cells}">` +
+        `<formula1>"${Object.values(list).join(",")}"</formula1></dataValidation>`,
     );
   }
-  return validations.length === 0 ? "" : `<dataValidations count="${validations.length}">${validations.join("")}</dataValidations>`;
+  return validations.length === 0
+    ? ""
+    : `<dataValidations count="${validations.length}">${validations.join("")}</dataValidations>`;
 }
 
 /** The letters of a column, from 0: 0 gives A, 26 gives AA. */

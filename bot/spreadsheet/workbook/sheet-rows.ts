@@ -47,7 +47,9 @@ const fingerprints = (facts: object): string =>
 /** The facts that a sheet has a column for, as they are. */
 function columnsIn(sheet: SheetWord, facts: object): WorkbookRow["values"] {
   const known = new Set<string>(COLUMNS[sheet]);
-  return Object.fromEntries(Object.entries(facts).filter(([field, value]) => known.has(field) && !(typeof value === "object" && value !== null)));
+  return Object.fromEntries(
+    Object.entries(facts).filter(([field, value]) => known.has(field) && !(typeof value === "object" && value !== null)),
+  );
 }
 
 /** The rows of every sheet: what a plan says, in values that a spreadsheet can hold. */
@@ -68,7 +70,13 @@ export function sheetRows(content: WorkbookContent): Record<SheetWord, WorkbookS
 
 function axisRow(axis: Axis, labels: Labels): WorkbookRow {
   const facts = cleaned(factsOfAxis(axis));
-  return plain({ ...columnsIn("axes", facts), id: axis.id, version: axis.version, base: fingerprints(facts), parentAxis: labels.axis(facts.parentId) });
+  return plain({
+    ...columnsIn("axes", facts),
+    id: axis.id,
+    version: axis.version,
+    base: fingerprints(facts),
+    parentAxis: labels.axis(facts.parentId),
+  });
 }
 
 function projectRow(project: Project, notes: PlacedNotes, labels: Labels): WorkbookRow {
@@ -113,7 +121,10 @@ function actionRow(action: Action, notes: PlacedNotes, labels: Labels): Workbook
 
 type PlacedNotes = ReturnType<NoteColumns["place"]>;
 
-function withNotes<T extends { notes: Note[] }>(things: readonly T[], rowOf: (thing: T, notes: PlacedNotes) => WorkbookRow): WorkbookSheet {
+function withNotes<T extends { notes: Note[] }>(
+  things: readonly T[],
+  rowOf: (thing: T, notes: PlacedNotes) => WorkbookRow,
+): WorkbookSheet {
   const columns = new NoteColumns(things.map((thing) => thing.notes));
   return { rows: things.map((thing) => rowOf(thing, columns.place(thing.notes))), noteLabels: columns.labels };
 }

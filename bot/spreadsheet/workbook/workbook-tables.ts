@@ -26,7 +26,15 @@ const NAMED_BY: Record<SheetWord, FieldWord> = {
 
 /** The rows of every sheet of the workbook; a sheet or column that it cannot do without is listed when it is missing. */
 export function workbookRows(file: SheetFile, faults: FaultList): Record<SheetWord, BookRow[]> {
-  const rows: Record<SheetWord, BookRow[]> = { plan: [], axes: [], projects: [], milestones: [], actions: [], people: [], directions: [] };
+  const rows: Record<SheetWord, BookRow[]> = {
+    plan: [],
+    axes: [],
+    projects: [],
+    milestones: [],
+    actions: [],
+    people: [],
+    directions: [],
+  };
   const found = new Set<SheetWord>();
   for (const sheet of file.sheets) {
     const word = sheetWordOf(sheet.name);
@@ -68,7 +76,9 @@ export class Ids {
 export function fingerprintsIn(reader: BookRow): Fingerprints | undefined {
   const text = cellText(reader.cell("base"));
   if (text === "") return undefined;
-  return Object.fromEntries(text.split(" ").map((pair): [string, string] => [pair.slice(0, pair.indexOf("=")), pair.slice(pair.indexOf("=") + 1)]));
+  return Object.fromEntries(
+    text.split(" ").map((pair): [string, string] => [pair.slice(0, pair.indexOf("=")), pair.slice(pair.indexOf("=") + 1)]),
+  );
 }
 
 /** The notes of a row, under their own labels. */

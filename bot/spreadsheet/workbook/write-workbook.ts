@@ -24,7 +24,10 @@ export async function writeWorkbook(content: WorkbookContent, language: Language
     extras.push({ hidden: false, columns, rowCount: rows[sheet].rows.length });
     return {
       sheet: texts.sheets[sheet],
-      data: [columns.map(({ header }) => headerCell(header)), ...rows[sheet].rows.map((row) => columns.map((column) => column.cellOf(row)))],
+      data: [
+        columns.map(({ header }) => headerCell(header)),
+        ...rows[sheet].rows.map((row) => columns.map((column) => column.cellOf(row))),
+      ],
       columns: columns.map(({ width }) => ({ width })),
       stickyRowsCount: 1,
       dateFormat: "dd/mm/yyyy",
@@ -55,8 +58,18 @@ function columnsOf(sheet: SheetWord, { rows, noteLabels }: WorkbookSheet, langua
   const fundings = sheet === "actions" ? Math.max(3, ...rows.map((row) => row.fundings.length)) : 0;
   for (let at = 0; at < fundings; at += 1) {
     const header = (field: "funder" | "funding"): string => numberedHeader(field, at + 1, language);
-    columns.push({ field: "funder", header: header("funder"), width: 24, cellOf: (row) => cellOf("funder", row.fundings[at]?.name ?? null, language) });
-    columns.push({ field: "funding", header: header("funding"), width: 16, cellOf: (row) => cellOf("budget", row.fundings[at]?.amount ?? null, language) });
+    columns.push({
+      field: "funder",
+      header: header("funder"),
+      width: 24,
+      cellOf: (row) => cellOf("funder", row.fundings[at]?.name ?? null, language),
+    });
+    columns.push({
+      field: "funding",
+      header: header("funding"),
+      width: 16,
+      cellOf: (row) => cellOf("budget", row.fundings[at]?.amount ?? null, language),
+    });
   }
   const taken = new Set(Object.values<readonly string[]>(headersOf(sheet)).flat());
   for (const [at, label] of noteLabels.entries()) {
@@ -64,7 +77,10 @@ function columnsOf(sheet: SheetWord, { rows, noteLabels }: WorkbookSheet, langua
     columns.push({ field: "note", header: noteHeader(label, taken, language), width: 30, cellOf: text });
   }
   // a note whose label is spelled like another column's would be read as that column
-  return columns.map((column) => ({ ...column, header: headerKey(column.header) === "" ? `${importTextsFor(language).notePrefix}${column.header}` : column.header }));
+  return columns.map((column) => ({
+    ...column,
+    header: headerKey(column.header) === "" ? `${importTextsFor(language).notePrefix}${column.header}` : column.header,
+  }));
 }
 
 const headerCell = (header: string): CellObject => ({
@@ -82,7 +98,8 @@ function cellOf(field: FieldWord, value: RowValue, language: Language): Cell {
   if (typeof value === "boolean") return textCell(value ? choices.yesNo.yes : choices.yesNo.no);
   if (typeof value === "number") return numberCell(field, value);
   if (DATES.includes(field)) return { type: Date, value: new Date(`${value}T00:00:00Z`), format: "dd/mm/yyyy" };
-  if (field === "status" || field === "priority" || field === "phase" || field === "weather") return textCell(wordOf(choices[field], value));
+  if (field === "status" || field === "priority" || field === "phase" || field === "weather")
+    return textCell(wordOf(choices[field], value));
   return textCell(value, LONG_TEXTS.includes(field));
 }
 

@@ -4,7 +4,8 @@ import type { XmlEvents } from "./xml-reader";
 export type Shown = "plain" | "date" | "percent";
 
 /** Formats that every spreadsheet knows by number: dates (some of them Asian), then the two percentages. */
-const isBuiltInDate = (id: number): boolean => (id >= 14 && id <= 17) || id === 22 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
+const isBuiltInDate = (id: number): boolean =>
+  (id >= 14 && id <= 17) || id === 22 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
 
 /** Reads the styles part; `shown` gives then what each cell style makes of a number. */
 export function numberFormats(): { events: XmlEvents; shown: Shown[] } {

@@ -5,12 +5,13 @@ import { readXlsx } from "./read-xlsx";
 import { dayOfSerial } from "./serial-day";
 
 async function read(sheets: FixtureSheet[], from1904 = false, wants: string[] = []): Promise<SheetFile> {
-  const read = await readXlsx(writeXlsx(sheets, from1904), (name) => wants.includes(name));
-  if (!read.ok) throw new Error(read.fault.code);
-  return read.file;
+  const opened = await readXlsx(writeXlsx(sheets, from1904), (name) => wants.includes(name));
+  if (!opened.ok) throw new Error(opened.fault.code);
+  return opened.file;
 }
 
-const cellsOf = async (row: FixtureSheet["rows"][number], from1904 = false) => (await read([{ name: "A", rows: [row] }], from1904)).sheets[0]?.rows[0]?.cells;
+const cellsOf = async (row: FixtureSheet["rows"][number], from1904 = false) =>
+  (await read([{ name: "A", rows: [row] }], from1904)).sheets[0]?.rows[0]?.cells;
 
 describe("the cells of an xlsx", () => {
   it("skips rows that hold nothing, and keeps the numbers of the others", async () => {
@@ -22,7 +23,12 @@ describe("the cells of an xlsx", () => {
   });
 
   it("reads texts, shared or inline, as they are", async () => {
-    expect(await cellsOf(["a & <b>", { inline: "c > d" }, "_x000D_é", " \u00a0x "])).toEqual(["a & <b>", "c > d", "\ré", " \u00a0x "]);
+    expect(await cellsOf(["a & <b>", { inline: "c > d" }, "_x000D_é", " \u00a0x "])).toEqual([
+      "a & <b>",
+      "c > d",
+      "\ré",
+      " \u00a0x ",
+    ]);
   });
 
   it("reads numbers, and what their format makes of them", async () => {
@@ -40,18 +46,21 @@ describe("the cells of an xlsx", () => {
   });
 
   it("reads the value a formula was saved with, and tells one that has none", async () => {
-    expect(await cellsOf([{ formula: "1+1", value: 2 }, { formula: 'A1&"x"', value: "2x" }, { formula: "NOW()" }, { error: "#REF!" }])).toEqual([
-      2,
-      "2x",
-      { kind: "formula", text: "" },
-      { kind: "error", text: "#REF!" },
-    ]);
+    expect(
+      await cellsOf([{ formula: "1+1", value: 2 }, { formula: 'A1&"x"', value: "2x" }, { formula: "NOW()" }, { error: "#REF!" }]),
+    ).toEqual([2, "2x", { kind: "formula", text: "" }, { kind: "error", text: "#REF!" }]);
   });
 
   it("leaves hidden sheets alone unless they are asked for", async () => {
-    const sheets = [{ name: "Plan", rows: [["x"]] }, { name: "Listes", hidden: true, rows: [["y"]] }];
+    const sheets = [
+      { name: "Plan", rows: [["x"]] },
+      { name: "Listes", hidden: true, rows: [["y"]] },
+    ];
     expect((await read(sheets)).sheets.map((sheet) => sheet.name)).toEqual(["Plan"]);
-    expect((await read(sheets, false, ["Listes"])).sheets.map((sheet) => [sheet.name, sheet.hidden])).toEqual([["Plan", false], ["Listes", true]]);
+    expect((await read(sheets, false, ["Listes"])).sheets.map((sheet) => [sheet.name, sheet.hidden])).toEqual([
+      ["Plan", false],
+      ["Listes", true],
+    ]);
   });
 
   it("knows which cells are merged downwards", async () => {

@@ -12,7 +12,10 @@ import { openZip, tooMuch } from "./zip";
  * Reads an xlsx as cells. Parts are inflated and read piece by piece under one budget, so that a hostile file is refused
  * before it takes room. Sheets that people cannot see are read only when `wants` asks for them.
  */
-export async function readXlsx(bytes: Uint8Array, wants: (sheetName: string) => boolean): Promise<{ ok: true; file: SheetFile } | Refusal> {
+export async function readXlsx(
+  bytes: Uint8Array,
+  wants: (sheetName: string) => boolean,
+): Promise<{ ok: true; file: SheetFile } | Refusal> {
   const zip = openZip(bytes);
   if (!zip.ok) return zip;
   const has = (name: string): boolean => zip.entries.has(name);

@@ -102,7 +102,8 @@ export class SheetPart implements XmlEvents {
     } else if (name === "rPh") this.hints -= 1;
     else if (name === "row" && this.cells.length > 0) {
       this.rows.push({ number: this.rowNumber, cells: this.cells });
-      if (this.rows.length > LIMITS.rows + ROWS_ABOVE) this.refusal ??= refuse("too-many-rows", { limit: LIMITS.rows }, this.name);
+      if (this.rows.length > LIMITS.rows + ROWS_ABOVE)
+        this.refusal ??= refuse("too-many-rows", { limit: LIMITS.rows }, this.name);
     }
   }
 

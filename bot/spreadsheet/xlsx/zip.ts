@@ -43,7 +43,10 @@ export function openZip(bytes: Uint8Array): Zip | Refusal {
     const nameLength = view.getUint16(at + 28, true);
     const extraLength = view.getUint16(at + 30, true);
     const entry: ZipEntry = {
-      name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)).replaceAll("\\", "/").replace(/^\/+/, ""),
+      name: new TextDecoder()
+        .decode(bytes.subarray(at + 46, at + 46 + nameLength))
+        .replaceAll("\\", "/")
+        .replace(/^\/+/, ""),
       method: view.getUint16(at + 10, true),
       encrypted: (view.getUint16(at + 8, true) & 1) === 1,
       packedSize: view.getUint32(at + 20, true),
@@ -60,7 +63,8 @@ export function openZip(bytes: Uint8Array): Zip | Refusal {
   return { ok: true, bytes, entries };
 }
 
-export const tooMuch = (): Refusal => refuse("too-much-inside", { limitMb: LIMITS.inflatedBytes / 1024 / 1024, rows: LIMITS.rows });
+export const tooMuch = (): Refusal =>
+  refuse("too-much-inside", { limitMb: LIMITS.inflatedBytes / 1024 / 1024, rows: LIMITS.rows });
 
 function findEnd(view: DataView): number {
   const first = Math.max(0, view.byteLength - END_SIZE - LONGEST_COMMENT);

@@ -49,7 +49,8 @@ export const importFr: ImportTexts = {
   notePrefix: "Note\u00a0: ",
   faults: {
     "file-too-large": (f) =>
-      fr`Le fichier pèse ${param(f, "sizeMb")} Mo, la limite est de ${param(f, "limitMb")} Mo. Retirez les images ou répartissez le plan en plusieurs fichiers.`,
+      fr`Le fichier pèse ${param(f, "sizeMb")} Mo, la limite est de ${param(f, "limitMb")} Mo. Retirez les images ou ` +
+      "répartissez le plan en plusieurs fichiers.",
     "file-empty": () => "Le fichier est vide. Choisissez un fichier .xlsx ou .csv qui contient le plan.",
     "not-a-spreadsheet": () => "Ce fichier n'est pas un tableur. Choisissez un fichier .xlsx ou .csv.",
     "old-spreadsheet": () => "Ce fichier est dans un ancien ou un autre format de tableur. Ouvrez-le et enregistrez-le en .xlsx.",
@@ -58,48 +59,63 @@ export const importFr: ImportTexts = {
     "damaged-file": () =>
       "Le fichier est abîmé et ne peut pas être lu. Ouvrez-le dans votre tableur et enregistrez-le de nouveau en .xlsx.",
     "too-much-inside": (f) =>
-      fr`Une fois ouvert, le fichier contient plus de données qu'un plan n'en a (limite : ${param(f, "limitMb")} Mo et ${param(f, "rows")} lignes). Gardez seulement les lignes du plan.`,
+      fr`Une fois ouvert, le fichier contient plus de données qu'un plan n'en a (limite : ${param(f, "limitMb")} Mo ` +
+      fr`et ${param(f, "rows")} lignes). Gardez seulement les lignes du plan.`,
     "unsafe-xml": () =>
-      "Le fichier contient une construction interdite dans un tableur. Ouvrez-le dans votre tableur et enregistrez-le de nouveau en .xlsx.",
+      "Le fichier contient une construction interdite dans un tableur. Ouvrez-le dans votre tableur et " +
+      "enregistrez-le de nouveau en .xlsx.",
     "too-many-rows": (f) =>
-      fr`Le fichier compte plus de ${param(f, "limit")} lignes. Gardez seulement les lignes du plan, ou répartissez-le en plusieurs fichiers.`,
+      fr`Le fichier compte plus de ${param(f, "limit")} lignes. Gardez seulement les lignes du plan, ou ` +
+      "répartissez-le en plusieurs fichiers.",
     "too-many-columns": (f) =>
       fr`Le fichier compte plus de ${param(f, "limit")} colonnes remplies. Gardez seulement les colonnes du plan.`,
     "format-unknown": () =>
-      fr`Aucun format connu n'a été reconnu. Sont lus : le modèle de plan d'action (colonnes « Axe » et « Titre de l'action »), le panorama des grands projets (« Ministère nom complet », « Nom du projet » et « Phase du projet en cours ») et le classeur exporté par Jalon.`,
+      fr`Aucun format connu n'a été reconnu. Sont lus : le modèle de plan d'action (colonnes « Axe » et « Titre de ` +
+      fr`l'action »), le panorama des grands projets (« Ministère nom complet », « Nom du projet » et « Phase du ` +
+      fr`projet en cours ») et le classeur exporté par Jalon.`,
     "only-the-model": () =>
-      "Le fichier ne contient que le modèle, avec ses consignes et son exemple. Remplissez vos actions sous les en-têtes, puis importez-le.",
+      "Le fichier ne contient que le modèle, avec ses consignes et son exemple. Remplissez vos actions sous les " +
+      "en-têtes, puis importez-le.",
     "nothing-to-import": () =>
       "Les en-têtes sont reconnus, et aucune ligne n'est remplie en dessous. Ajoutez les lignes du plan.",
     "version-unknown": (f) =>
-      fr`Ce classeur a été écrit par une autre version de Jalon (version « ${f.value} », versions lues : ${param(f, "known")}). Exportez de nouveau le plan depuis Jalon.`,
+      fr`Ce classeur a été écrit par une autre version de Jalon (version « ${f.value} », versions lues : ` +
+      fr`${param(f, "known")}). Exportez de nouveau le plan depuis Jalon.`,
     "quote-left-open": () =>
       "Un guillemet ouvert n'est jamais refermé. Doublez les guillemets à l'intérieur d'un texte et refermez la cellule.",
     "more-faults": (f) =>
       fr`${param(f, "count")} autres lignes de cette liste ne sont pas affichées. Corrigez les premières et recommencez.`,
-    "sheet-missing": (f) => fr`La feuille « ${sheetOf(f)} » manque, ou sa colonne « ${fieldOf(f, "header")} ». Exportez de nouveau le plan depuis Jalon.`,
+    "sheet-missing": (f) =>
+      fr`La feuille « ${sheetOf(f)} » manque, ou sa colonne « ${fieldOf(f, "header")} ». Exportez de nouveau le plan ` +
+      "depuis Jalon.",
     "header-twice": (f) => fr`L'en-tête « ${f.value} » apparaît deux fois pour la même donnée. Gardez une seule de ces colonnes.`,
     "title-missing": () => "La ligne est remplie et n'a pas de titre. Écrivez le titre, ou videz la ligne.",
     "axis-missing": () => "L'axe n'est pas indiqué. Écrivez le nom de l'axe sur la ligne.",
     "axis-level-skipped": () =>
       "Un niveau d'axe est rempli sans celui du dessus. Un axe a trois niveaux au plus, remplis à partir du premier.",
     "id-unreadable": (f) =>
-      fr`« ${f.value} » n'est pas un identifiant de Jalon. Remettez l'identifiant d'origine, ou videz la cellule pour créer une ligne.`,
+      fr`« ${f.value} » n'est pas un identifiant de Jalon. Remettez l'identifiant d'origine, ou videz la cellule ` +
+      "pour créer une ligne.",
     "id-twice": (f) =>
-      fr`L'identifiant « ${f.value} » est déjà celui de la ligne ${param(f, "firstRow")}. Pour créer une ligne par copie, videz son identifiant.`,
+      fr`L'identifiant « ${f.value} » est déjà celui de la ligne ${param(f, "firstRow")}. Pour créer une ligne par ` +
+      "copie, videz son identifiant.",
     "text-too-long": (f) =>
       fr`Le texte compte ${param(f, "length")} caractères, la limite est de ${param(f, "limit")}. Raccourcissez-le.`,
     "cell-in-error": (f) => fr`La cellule affiche l'erreur « ${f.value} ». Remplacez-la par sa valeur.`,
     "formula-without-value": () =>
-      "La formule a été enregistrée sans son résultat. Ouvrez le fichier dans votre tableur, enregistrez-le, ou écrivez la valeur.",
+      "La formule a été enregistrée sans son résultat. Ouvrez le fichier dans votre tableur, enregistrez-le, ou " +
+      "écrivez la valeur.",
     "date-unreadable": (f) => fr`« ${f.value} » n'est pas une date. Écrivez par exemple 28/02/2026.`,
     "date-impossible": (f) => fr`« ${f.value} » n'est pas une date qui existe. Écrivez par exemple 28/02/2026.`,
     "date-ambiguous": (f) =>
-      fr`« ${f.value} » se lit de deux façons, car d'autres dates de la feuille commencent par le mois. Écrivez le mois en lettres ou la date sous la forme 2026-02-28.`,
+      fr`« ${f.value} » se lit de deux façons, car d'autres dates de la feuille commencent par le mois. Écrivez le ` +
+      "mois en lettres ou la date sous la forme 2026-02-28.",
     "date-month-first": (f) =>
-      fr`« ${f.value} » commence par le mois, alors que le jour est attendu en premier. Écrivez ${numeric(f, "day")} si vous voulez dire le ${words(f, "day")}.`,
+      fr`« ${f.value} » commence par le mois, alors que le jour est attendu en premier. Écrivez ${numeric(f, "day")} ` +
+      fr`si vous voulez dire le ${words(f, "day")}.`,
     "date-short-year": (f) =>
-      fr`« ${f.value} » se lit de plusieurs façons, car l'année n'a que deux chiffres. Écrivez-la en quatre chiffres, par exemple 28/02/2026.`,
+      fr`« ${f.value} » se lit de plusieurs façons, car l'année n'a que deux chiffres. Écrivez-la en quatre ` +
+      "chiffres, par exemple 28/02/2026.",
     "date-out-of-range": (f) =>
       fr`« ${f.value} » n'est pas ${range}. Écrivez le jour, le mois et l'année, par exemple 28/02/2026.`,
     "amount-unreadable": (f) => fr`« ${f.value} » n'est pas un nombre. Écrivez par exemple 1234,50 ou laissez la cellule vide.`,
@@ -120,9 +136,11 @@ export const importFr: ImportTexts = {
     "date-read-month-first": (f) =>
       fr`« ${f.value} » commence par le mois : lu comme le ${words(f, "day")}. Corrigez la cellule si ce n'est pas ce jour.`,
     "axis-looks-alike": (f) =>
-      fr`« ${f.value} » ressemble à « ${param(f, "other")} » (ligne ${param(f, "otherRow")}) et reste un autre axe. S'il s'agit du même, écrivez-le de la même façon.`,
+      fr`« ${f.value} » ressemble à « ${param(f, "other")} » (ligne ${param(f, "otherRow")}) et reste un autre axe. ` +
+      "S'il s'agit du même, écrivez-le de la même façon.",
     "named-twice": (f) =>
-      fr`« ${f.value} » porte le même nom que la ligne ${param(f, "firstRow")} au même endroit : les deux sont importées. Renommez l'une des deux si elles diffèrent, retirez-la sinon.`,
+      fr`« ${f.value} » porte le même nom que la ligne ${param(f, "firstRow")} au même endroit : les deux sont ` +
+      "importées. Renommez l'une des deux si elles diffèrent, retirez-la sinon.",
     "status-to-discuss": (f) => fr`« ${f.value} » est importé comme « ${choices.status.planned} ».`,
     "status-late": (f) =>
       fr`« ${f.value} » est importé comme « ${choices.status.inProgress} » : Jalon calcule le retard à partir de la date de fin.`,
@@ -131,8 +149,10 @@ export const importFr: ImportTexts = {
     "dates-reversed": (f) => fr`La fin (« ${f.value} ») précède le début (${numeric(f, "start")}). Vérifiez les deux dates.`,
     "sheet-ignored": () => "La feuille n'a pas les en-têtes attendus et n'est pas importée.",
     "kept-from-jalon": (f) =>
-      fr`« ${param(f, "name")} », ${fieldOf(f, "field")} : le fichier dit « ${f.value} », et Jalon a été modifié depuis. La valeur de Jalon est gardée : « ${param(f, "inJalon")} ».`,
+      fr`« ${param(f, "name")} », ${fieldOf(f, "field")} : le fichier dit « ${f.value} », et Jalon a été modifié ` +
+      fr`depuis. La valeur de Jalon est gardée : « ${param(f, "inJalon")} ».`,
     homonyms: (f) =>
-      fr`Plusieurs personnes s'appellent « ${f.value} » : c'est ${param(f, "person")} qui est retenue. Ajoutez l'adresse entre chevrons pour en désigner une autre.`,
+      fr`Plusieurs personnes s'appellent « ${f.value} » : c'est ${param(f, "person")} qui est retenue. Ajoutez ` +
+      "l'adresse entre chevrons pour en désigner une autre.",
   },
 };
