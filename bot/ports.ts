@@ -66,8 +66,8 @@ export type Write =
   | { [T in RecordType]: { do: "replace"; type: T; record: Records[T]; etag: string } }[RecordType]
   /** Adds to the sums of a project or axis; commutes with every other such write. */
   | { do: "roll-up"; type: "project" | "axis"; id: string; edition: string; steps: RollupStep[]; heard?: { personId: string; day: Day } }
-  /** Counts a change of the plan, provided the edition is still the published one. */
-  | { do: "count-change"; planId: string; edition: string };
+  /** Counts a change of the plan and of these projects and axes, provided the edition is still the published one. */
+  | { do: "count-change"; planId: string; edition: string; places?: readonly string[] };
 
 export type Commit =
   | { ok: true }

@@ -10,6 +10,8 @@ export interface Call {
 export interface Answer {
   status: number;
   body: string;
+  /** Its ETag; empty when it has none. */
+  tag: string;
 }
 
 const agent = new Agent({ keepAlive: true, maxSockets: 64 });
@@ -20,7 +22,7 @@ export function call({ method, url, headers, body }: Call): Promise<Answer> {
     const sent = request(url, { method, agent, headers: { ...headers, ...(body === undefined ? {} : { "content-length": Buffer.byteLength(body) }) } }, (response) => {
       const parts: Buffer[] = [];
       response.on("data", (part: Buffer) => parts.push(part));
-      response.on("end", () => done({ status: response.statusCode ?? 0, body: Buffer.concat(parts).toString() }));
+      response.on("end", () => done({ status: response.statusCode ?? 0, body: Buffer.concat(parts).toString(), tag: response.headers.etag ?? "" }));
     });
     sent.on("error", fail);
     sent.end(body);

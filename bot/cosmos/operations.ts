@@ -1,4 +1,5 @@
 import type { OperationInput, PatchOperation } from "@azure/cosmos";
+import { localIdOf } from "../domain/roadmap/ids";
 import type { Write } from "../ports";
 import { documentId, toDocument } from "./document";
 
@@ -16,8 +17,12 @@ function operationsOfOne(tenantId: string, write: Write): OperationInput[] {
       const document = toDocument(tenantId, write.type, write.record);
       return [{ operationType: "Replace", id: document.id, resourceBody: document as never, ifMatch: write.etag }];
     }
-    case "count-change":
-      return [patch(documentId({ type: "plan", id: write.planId }), [{ op: "incr", path: "/version", value: 1 }], editionIs(write.edition))];
+    case "count-change": {
+      const id = documentId({ type: "plan", id: write.planId });
+      const paths = ["/version", ...(write.places ?? []).map((place) => `/changes/${localIdOf(place)}`)];
+      const steps: PatchOperation[] = paths.map((path) => ({ op: "incr", path, value: 1 }));
+      return chunks(steps, PATCH_LIMIT).map((some) => patch(id, some, editionIs(write.edition)));
+    }
     case "roll-up": {
       const steps: PatchOperation[] = write.steps.map(({ path, by }) => ({ op: "incr", path: `/rollup/${path.join("/")}`, value: by }));
       if (write.heard) {

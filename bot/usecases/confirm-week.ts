@@ -62,9 +62,12 @@ function writesOf(decided: Confirmation, week: LoadedWeek, person: Person, chann
         changes,
       };
       return [
-        { do: "count-change", planId, edition },
+        { do: "count-change", planId, edition, places: placesOf(decided, planId) },
         { do: "create", type: "event", record: event },
       ];
     }),
   ];
 }
+
+const placesOf = ({ places }: Confirmation, planId: string): string[] =>
+  places.filter(({ place }) => place.planId === planId).map(({ place }) => place.id);

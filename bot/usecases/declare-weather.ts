@@ -60,7 +60,7 @@ export const declareWeather = (
       changes: [{ subject: "project", id: after.id, before: valuesOf(before.weather), after: valuesOf(weather) }],
     };
     const commit = await authority.store.commit([
-      { do: "count-change", planId: plan.id, edition: plan.edition },
+      { do: "count-change", planId: plan.id, edition: plan.edition, places: [project.value.id] },
       { do: "replace", type: "project", record: after, etag: project.etag },
       { do: "create", type: "event", record: event },
       ...(await alongside(after)),

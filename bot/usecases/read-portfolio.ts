@@ -1,7 +1,8 @@
 import { dayAt } from "../domain/calendar/day";
 import { composePortfolio } from "../domain/portfolio/compose-portfolio";
+import type { Records, Ref, Store } from "../ports";
 import type { Authority } from "./authority";
-import { isPublished } from "./published-plans";
+import { isPublished, type PublishedPlan } from "./published-plans";
 
 /** A portfolio ready to be sent: composed once for all who ask while nothing changes. */
 export interface ReadyPortfolio {
@@ -10,14 +11,26 @@ export interface ReadyPortfolio {
   body: string;
 }
 
-export type PortfolioAnswer = { ok: true; unchanged: true; tag: string } | { ok: true; unchanged: false; portfolio: ReadyPortfolio } | { ok: false };
+export type PortfolioAnswer =
+  | { ok: true; unchanged: true; tag: string }
+  | { ok: true; unchanged: false; portfolio: ReadyPortfolio }
+  | { ok: false };
+
+/** The axes and projects of an edition as they were read last, and the counts of changes they were read at. */
+interface Content {
+  edition: string;
+  changes: Record<string, number>;
+  axes: Map<string, Records["axis"]>;
+  projects: Map<string, Records["project"]>;
+}
 
 /**
- * Reads portfolios: one point read tells whether anything changed; only then are axes and projects read, never actions.
- * One reader a process and authority, so that what is unchanged is composed once.
+ * Reads portfolios: one point read tells whether anything changed, and what; only the projects and axes that changed are
+ * read again, and never an action. One reader a process and authority, so that what is unchanged is composed once.
  */
 export function createPortfolioReader(authority: Authority) {
   const ready = new Map<string, ReadyPortfolio>();
+  const contents = new Map<string, Content>();
   return async (planId: string, knownTag: string | null): Promise<PortfolioAnswer> => {
     const [found] = await authority.store.load([{ type: "plan", id: planId }]);
     if (!found || !isPublished(found.value)) return { ok: false };
@@ -28,12 +41,47 @@ export function createPortfolioReader(authority: Authority) {
     if (knownTag === tag) return { ok: true, unchanged: true, tag };
     const kept = ready.get(planId);
     if (kept?.tag === tag) return { ok: true, unchanged: false, portfolio: kept };
-    const [{ axes, projects }, names] = await Promise.all([authority.store.portfolio(plan.edition), authority.directory.names()]);
-    const body = JSON.stringify(composePortfolio({ plan, axes, projects }, names, now, today));
-    const portfolio = { tag, body };
+    const [content, names] = await Promise.all([readContent(authority.store, plan, contents.get(planId)), authority.directory.names()]);
+    contents.set(planId, content);
+    const facts = { plan, axes: [...content.axes.values()], projects: [...content.projects.values()] };
+    const portfolio = { tag, body: JSON.stringify(composePortfolio(facts, names, now, today)) };
     ready.set(planId, portfolio);
     return { ok: true, unchanged: false, portfolio };
   };
 }
 
 export type PortfolioReader = ReturnType<typeof createPortfolioReader>;
+
+/** So many documents are cheaper read together than asked for by name. */
+const MOST_BY_NAME = 100;
+
+async function readContent(store: Store, plan: PublishedPlan, kept: Content | undefined): Promise<Content> {
+  const changed = kept?.edition === plan.edition ? changedRefs(plan, kept) : null;
+  if (!kept || changed === null || changed.length > MOST_BY_NAME) {
+    const { axes, projects } = await store.portfolio(plan.edition);
+    return { edition: plan.edition, changes: plan.changes, axes: byId(axes), projects: byId(projects) };
+  }
+  const [axes, projects] = [new Map(kept.axes), new Map(kept.projects)];
+  const found = await store.load<"axis" | "project">(changed);
+  changed.forEach(({ type, id }, index) => {
+    const value = found[index]?.value;
+    if (value && type === "axis") axes.set(id, value as Records["axis"]);
+    else if (value) projects.set(id, value as Records["project"]);
+  });
+  return { edition: plan.edition, changes: plan.changes, axes, projects };
+}
+
+/** What was changed since it was read; null when something changed that was never read. */
+function changedRefs(plan: PublishedPlan, kept: Content): Ref<"axis" | "project">[] | null {
+  const refs: Ref<"axis" | "project">[] = [];
+  for (const [localId, count] of Object.entries(plan.changes)) {
+    if (kept.changes[localId] === count) continue;
+    const id = `${plan.id}.${localId}`;
+    const type = kept.axes.has(id) ? "axis" : kept.projects.has(id) ? "project" : null;
+    if (type === null) return null;
+    refs.push({ type, id, edition: plan.edition });
+  }
+  return refs;
+}
+
+const byId = <T extends { id: string }>(list: readonly T[]): Map<string, T> => new Map(list.map((one) => [one.id, one]));

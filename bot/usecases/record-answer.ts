@@ -63,7 +63,7 @@ export function decideAnswer({ action, project, plan, now }: AnswerFacts, input:
     ok: true,
     after,
     writes: [
-      { do: "count-change", planId: plan.id, edition: plan.edition },
+      { do: "count-change", planId: plan.id, edition: plan.edition, places: [id] },
       { do: "replace", type: "action", record: after, etag: action.etag },
       { do: "roll-up", type, id, edition, steps, heard: { personId: input.person.id, day: today } },
       { do: "create", type: "event", record: event },

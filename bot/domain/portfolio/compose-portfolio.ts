@@ -3,7 +3,7 @@ import type { Axis } from "../roadmap/axis";
 import type { Phase } from "../roadmap/phase";
 import type { Plan } from "../roadmap/plan";
 import type { Project } from "../roadmap/project";
-import { actionCounts, addMatter, type Matter, matterOf, NO_MILESTONES, ratesOf } from "./figures";
+import { actionCounts, addMatter, type Matter, matterOf, NO_MILESTONES, onDay, ratesOf } from "./figures";
 import { type Names, presentProject, type PresentedProject } from "./present-project";
 
 /** What a portfolio is made of: no action is read for it. */
@@ -20,7 +20,7 @@ const SILENT_AFTER_DAYS = 14;
  * totals of the plan. « Les projets pour mémoire n'entrent ni dans les taux, ni dans les totaux. »
  */
 export function composePortfolio({ plan, axes, projects }: PortfolioFacts, names: Names, now: Instant, today: Day) {
-  const tree = readTree(axes, projects);
+  const tree = readTree(axes, projects, today);
   const presented = new Map(projects.map((project) => [project.id, presentProject(project, plan, today, names)]));
   const ordered = flatten(tree, null);
   return {
@@ -30,18 +30,21 @@ export function composePortfolio({ plan, axes, projects }: PortfolioFacts, names
     plan: { id: plan.id, name: plan.name, startDay: plan.startDay, endDay: plan.endDay, mandateEndDay: plan.mandateEndDay },
     method: plan.settings.rateMethod,
     minCoverage: plan.settings.minCoverage,
-    total: composeTotal({ plan, axes, projects }, [...presented.values()], today),
+    total: composeTotal(plan, tree, [...presented.values()], today),
     axes: ordered.map((axis) => presentAxis(axis, tree, presented, plan, today)),
   };
 }
 
 interface Tree {
+  axes: readonly Axis[];
   children: Map<string | null, Axis[]>;
   projects: Map<string, Project[]>;
+  /** What each axis holds of its own: its direct actions and its projects, on the day. */
+  own: Map<string, Matter>;
 }
 
-function readTree(axes: readonly Axis[], projects: readonly Project[]): Tree {
-  const tree: Tree = { children: new Map(), projects: new Map() };
+function readTree(axes: readonly Axis[], projects: readonly Project[], today: Day): Tree {
+  const tree: Tree = { axes, children: new Map(), projects: new Map(), own: new Map() };
   const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
     const list = map.get(key);
     if (list) list.push(value);
@@ -49,18 +52,21 @@ function readTree(axes: readonly Axis[], projects: readonly Project[]): Tree {
   };
   for (const axis of axes.toSorted((a, b) => a.order - b.order)) push(tree.children, axis.parentId, axis);
   for (const project of projects.toSorted((a, b) => a.order - b.order)) push(tree.projects, project.axisId, project);
+  for (const axis of axes) {
+    const parts = [{ rollup: axis.rollup, milestones: NO_MILESTONES }, ...(tree.projects.get(axis.id) ?? []).map(matterOf)];
+    tree.own.set(axis.id, addMatter(parts.map((part) => onDay(part, today))));
+  }
   return tree;
 }
 
 const flatten = (tree: Tree, parentId: string | null): Axis[] =>
   (tree.children.get(parentId) ?? []).flatMap((axis) => [axis, ...flatten(tree, axis.id)]);
 
-const ownMatter = (axis: Axis, tree: Tree): Matter =>
-  addMatter([{ rollup: axis.rollup, milestones: NO_MILESTONES }, ...(tree.projects.get(axis.id) ?? []).map(matterOf)]);
+const matterUnder = (axes: readonly Axis[], tree: Tree): Matter => addMatter(axes.flatMap((axis) => tree.own.get(axis.id) ?? []));
 
 function presentAxis(axis: Axis, tree: Tree, presented: Map<string, PresentedProject>, plan: Plan, today: Day) {
   const under = [axis, ...flatten(tree, axis.id)];
-  const matter = addMatter(under.map((one) => ownMatter(one, tree)));
+  const matter = matterUnder(under, tree);
   const show = (one: Axis): PresentedProject[] =>
     (tree.projects.get(one.id) ?? []).flatMap((project) => presented.get(project.id) ?? []);
   return {
@@ -83,14 +89,13 @@ function weatherCounts(projects: readonly PresentedProject[]) {
   return counts;
 }
 
-function composeTotal({ plan, axes, projects }: PortfolioFacts, presented: readonly PresentedProject[], today: Day) {
-  const top = axes.filter((axis) => axis.level === 1);
+function composeTotal(plan: Plan, tree: Tree, presented: readonly PresentedProject[], today: Day) {
+  const top = tree.axes.filter((axis) => axis.level === 1);
   const followed = presented.filter((project) => !project.forTheRecord);
   const running = followed.filter((project) => project.running);
   const byPhase: Partial<Record<Phase, number>> = {};
   for (const project of followed) byPhase[project.phase] = (byPhase[project.phase] ?? 0) + 1;
-  const direct = axes.map((axis) => ({ rollup: axis.rollup, milestones: NO_MILESTONES }));
-  const matter = addMatter([...direct, ...projects.map(matterOf)]);
+  const matter = matterUnder(tree.axes, tree);
   const { rate, coverage } = ratesOf(matter, plan.settings);
   const silent = (project: PresentedProject): boolean =>
     project.lastHeard === null || daysBetween(project.lastHeard, today) > SILENT_AFTER_DAYS;

@@ -38,6 +38,15 @@ export function matterOf(project: Project): Matter {
 
 const outOfRate = (rollup: Rollup): Rollup => ({ ...rollup, counted: 0, known: 0, knownDone: 0, days: 0, daysDone: 0 });
 
+/** Sorts before every day: where what is late on a day is kept once it is counted. */
+const PAST = "0000";
+
+/** The same matter on one day: how many actions are late stands counted, so that parts add up without their calendars. */
+export function onDay({ rollup, milestones }: Matter, today: Day): Matter {
+  const late = lateOn(rollup, today);
+  return { rollup: { ...rollup, due: late === 0 ? {} : { [PAST]: late } }, milestones };
+}
+
 /** Several parts as one. */
 export const addMatter = (parts: readonly Matter[]): Matter => ({
   rollup: addRollups(parts.map((part) => part.rollup)),

@@ -38,6 +38,8 @@ export interface Plan {
   editions: string[];
   /** Counts every change of the plan or of anything in it: the ETag of its portfolio. */
   version: number;
+  /** How often each of its projects and axes changed, by local id: tells a reader which ones to read again. */
+  changes: Record<string, number>;
 }
 
 /** What a new plan starts with: mainland France, asked on Mondays at nine. */
@@ -46,6 +48,7 @@ export const PLAN_DEFAULTS = {
   startDay: null,
   endDay: null,
   mandateEndDay: null,
+  changes: {},
   timeZone: "Europe/Paris",
   holidayZone: "metropole",
   collection: { weekday: 1, time: "09:00" },
