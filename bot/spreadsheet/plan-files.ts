@@ -1,9 +1,6 @@
 import type { PlanFiles } from "../ports";
 import { readPlanFile } from "./read-plan-file";
+import { writeWorkbook } from "./workbook/write-workbook";
 
-export const planFiles: PlanFiles = {
-  read: readPlanFile,
-  write: async () => {
-    throw new Error("temp");
-  },
-};
+/** Plans from spreadsheets and to them. */
+export const planFiles: PlanFiles = { read: readPlanFile, write: writeWorkbook };
