@@ -1,15 +1,16 @@
 import { planImport } from "../domain/import/plan-import";
 import { type PlanFile, readPlanFile } from "./read-plan-file";
 import { realFile } from "./testing/real-file";
+import { rewritten } from "./testing/rewrite";
 
 type Read = Extract<PlanFile, { ok: true }>;
 
-async function reading(name: string, look: (file: Read) => void): Promise<void> {
+async function reading(name: string, look: (file: Read) => void | Promise<void>): Promise<void> {
   const bytes = realFile(name);
   if (!bytes) return;
   const file = await readPlanFile(bytes, name);
   if (!file.ok) throw new Error(JSON.stringify(file.errors));
-  look(file);
+  await look(file);
 }
 
 const context = {
@@ -94,4 +95,31 @@ describe("the real files", () => {
         ]);
       }),
   );
+
+  it("reads the new plan the same when its columns stand in another order", () =>
+    reading("nouveau-plan-valide.xlsx", async ({ plan }) => {
+      const bytes = realFile("nouveau-plan-valide.xlsx");
+      if (!bytes) return;
+      const turned = await rewritten(bytes, (sheets) => {
+        for (const { rows } of sheets.values()) {
+          // funders keep their amounts on their right; everything else is turned around
+          const width = rows.reduce((widest, row) => Math.max(widest, row?.length ?? 0), 0);
+          const groups: number[][] = [];
+          for (let column = 0; column < width; column += 1) {
+            if (String(rows[1]?.[column]).startsWith("Montant")) groups.at(-1)?.push(column);
+            else groups.push([column]);
+          }
+          const order = groups.toReversed().flat();
+          rows.splice(0, rows.length, ...Array.from(rows, (row) => order.map((column) => row?.[column] ?? null)));
+        }
+      });
+      const file = await readPlanFile(turned, "nouveau-plan-valide.xlsx");
+      if (!file.ok) throw new Error(JSON.stringify(file.errors));
+      const first = planImport(plan, null, context);
+      expect(planImport(file.plan, first, { ...context, edition: "e2", importId: "i2" })).toMatchObject({
+        created: 0,
+        changed: 0,
+        missing: [],
+      });
+    }));
 });

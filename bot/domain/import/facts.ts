@@ -60,7 +60,9 @@ export type ActionFacts = {
 
 // whatever order a record was stored in, its facts have this one
 
-export const notesAsFacts = (notes: readonly Note[]): Note[] => notes.map(({ label, text }) => ({ label, text }));
+/** By label, since the order of columns says nothing; notes of one label keep theirs. */
+export const notesAsFacts = (notes: readonly Note[]): Note[] =>
+  notes.map(({ label, text }) => ({ label, text })).toSorted((a, b) => (a.label < b.label ? -1 : a.label > b.label ? 1 : 0));
 
 export const fundingsAsFacts = (fundings: readonly Funding[]): Funding[] =>
   fundings.map(({ name, amount }) => ({ name, amount }));

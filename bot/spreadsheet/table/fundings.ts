@@ -23,7 +23,10 @@ export function fundingColumns<F extends string>(
   amountField: F,
   faults: FaultList,
 ): FundingColumns<F> {
-  const funders = table.columns.filter((column) => column.field === funderField);
+  // in the order of their numbers, whatever that of the columns
+  const funders = table.columns
+    .filter((column) => column.field === funderField)
+    .toSorted((a, b) => Number(numberOf(a)) - Number(numberOf(b)));
   const amounts = new Set(table.columns.filter((column) => column.field === amountField));
   const pairs = funders.map((funder) => {
     const number = numberOf(funder);

@@ -1,4 +1,4 @@
-import { factsOfAction, factsOfAxis, factsOfProject } from "../../domain/import/facts";
+import { factsOfAction, factsOfAxis, factsOfProject, notesAsFacts } from "../../domain/import/facts";
 import { fingerprintsOf } from "../../domain/import/merge-facts";
 import type { Note } from "../../domain/roadmap/note";
 import type { Action, Funding } from "../../domain/roadmap/action";
@@ -80,7 +80,7 @@ function axisRow(axis: Axis, labels: Labels): WorkbookRow {
 }
 
 function projectRow(project: Project, notes: PlacedNotes, labels: Labels): WorkbookRow {
-  const facts = cleaned(factsOfProject(project), notes.notes);
+  const facts = cleaned(factsOfProject(project), notesAsFacts(notes.notes));
   const values: WorkbookRow["values"] = {
     ...columnsIn("projects", facts),
     ...facts.load,
@@ -101,7 +101,7 @@ const milestoneRows = (project: Project, labels: Labels): WorkbookRow[] =>
   );
 
 function actionRow(action: Action, notes: PlacedNotes, labels: Labels): WorkbookRow {
-  const facts = cleaned(factsOfAction(action), notes.notes);
+  const facts = cleaned(factsOfAction(action), notesAsFacts(notes.notes));
   const coOwners = facts.coOwnerIds.map(labels.person).filter((name) => name !== null);
   const values: WorkbookRow["values"] = {
     ...columnsIn("actions", facts),
