@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { defineConfig, type Plugin } from "vite";
+import { defineConfig, type Plugin, runnerImport, type ViteDevServer } from "vite";
 import { themeCss } from "./theme/theme-css.mjs";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
@@ -10,20 +10,28 @@ const themes = (): Plugin => ({
   transform: (_, id) => (id.split("?")[0]?.endsWith("/theme/tokens.css") ? themeCss(root) : null),
 });
 
-/** While developing, the samples answer the API and a page plays Teams: open /gallery. Never part of a build. */
-const samples = (): Plugin => ({
-  name: "jalon-samples",
-  apply: "serve",
-  configureServer: (server) => {
-    server.middlewares.use((request, response, next) => {
-      const answer = async (): Promise<void> => {
-        const { answerSample } = await server.ssrLoadModule(`${root}testing/sample-server.ts`);
-        if (!(await answerSample(root, request, response))) next();
-      };
-      answer().catch(next);
+type Middlewares = ViteDevServer["middlewares"];
+
+/**
+ * While developing (`vite`) and when looking at a build (`vite preview`), the samples answer the API and a page plays
+ * Teams: open /gallery. Never part of a build.
+ */
+const samples = (): Plugin => {
+  const answerWith = (middlewares: Middlewares): void => {
+    const loaded = runnerImport<typeof import("./testing/sample-server")>(`${root}testing/sample-server.ts`);
+    middlewares.use((request, response, next) => {
+      loaded
+        .then(({ module }) => module.answerSample(root, request, response))
+        .then((answered) => (answered ? undefined : next()))
+        .catch(next);
     });
-  },
-});
+  };
+  return {
+    name: "jalon-samples",
+    configureServer: (server) => answerWith(server.middlewares),
+    configurePreviewServer: (server) => answerWith(server.middlewares),
+  };
+};
 
 export default defineConfig({
   root,

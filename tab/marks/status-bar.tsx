@@ -36,7 +36,7 @@ export function StatusBar({ counts }: { counts: ActionCounts }) {
 export function StatusCounts({ counts }: { counts: ActionCounts }) {
   return (
     <ul class="counts">
-      {ORDER.map((status) => (
+      {ORDER.filter((status) => counts[status] > 0).map((status) => (
         <li key={status} class={`status-${status}`}>
           <Icon of={statusDrawings[status]} />
           <strong>{formatNumber(counts[status], language.value)}</strong> {texts.value.marks.statusCount[status](counts[status])}
@@ -52,10 +52,9 @@ const WEATHER_ORDER = ["none", "storm", "rain", "cloud", "sun"] as const;
 
 /** The spread of météos, worst first and *non renseignée* before all: icon, figure and word. */
 export function WeatherSpread({ counts, small = false }: { counts: WeatherCounts; small?: boolean }) {
-  const shown = small ? WEATHER_ORDER.filter((level) => counts[level] > 0) : WEATHER_ORDER;
   return (
     <ul class={small ? "counts small" : "counts"}>
-      {shown.map((level) => (
+      {WEATHER_ORDER.filter((level) => counts[level] > 0).map((level) => (
         <li key={level} class={`weather-${level}`}>
           <Icon of={weatherDrawings[level]} />
           <strong>{formatNumber(counts[level], language.value)}</strong>{" "}

@@ -51,7 +51,11 @@ async function answerApi(url: URL, request: IncomingMessage, response: ServerRes
   const meeting: SampleState = state;
   if (meeting === "offline" && !url.pathname.startsWith("/api/me") && url.pathname !== "/api/plans")
     return void request.socket.destroy();
-  if (meeting === "loading" && url.pathname.endsWith("/portfolio")) return;
+  if (meeting === "loading" && url.pathname.endsWith("/portfolio")) {
+    // headers without a body: while they are awaited, the browser holds back whoever else asks for this address
+    response.writeHead(200, { "cache-control": "no-store" }).flushHeaders();
+    return;
+  }
   if (url.pathname.endsWith("/export")) {
     response.writeHead(200, {
       "content-type": "application/octet-stream",

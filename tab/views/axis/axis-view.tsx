@@ -107,27 +107,31 @@ export function AxisView({ planId, axisId }: { planId: string; axisId: string })
           <StatusBar counts={axis.actions} />
           <StatusCounts counts={axis.actions} />
         </div>
-        <div>
-          <h2>{running === 1 ? plan.weatherTitleOne : plan.weatherTitle(running)}</h2>
-          <WeatherSpread counts={axis.weather} />
-        </div>
-      </section>
-      {below.length === 0 ? null : <AxisTable portfolio={portfolio} marked={NOTHING} under={below} />}
-      <section id="projets" aria-labelledby="projects-title">
-        <h2 id="projects-title">{words.axisProjects}</h2>
-        {groups.length === 0 ? (
-          <p class="quiet">{words.noAxisProjects}</p>
-        ) : (
-          <ProjectTable
-            groups={groups}
-            caption={`${words.axisProjects} ${axis.name}`}
-            planId={planId}
-            today={portfolio.today}
-            marked={NOTHING}
-            headed={groups.length > 1}
-          />
+        {running === 0 ? null : (
+          <div>
+            <h2>{running === 1 ? plan.weatherTitleOne : plan.weatherTitle(running)}</h2>
+            <WeatherSpread counts={axis.weather} />
+          </div>
         )}
       </section>
+      {below.length === 0 ? null : <AxisTable portfolio={portfolio} marked={NOTHING} under={below} />}
+      {groups.length === 0 && axis.directActions > 0 ? null : (
+        <section id="projets" aria-labelledby="projects-title">
+          <h2 id="projects-title">{words.axisProjects}</h2>
+          {groups.length === 0 ? (
+            <p class="quiet">{words.noAxisProjects}</p>
+          ) : (
+            <ProjectTable
+              groups={groups}
+              caption={`${words.axisProjects} ${axis.name}`}
+              planId={planId}
+              today={portfolio.today}
+              marked={NOTHING}
+              headed={groups.length > 1}
+            />
+          )}
+        </section>
+      )}
       {axis.directActions === 0 ? null : <DirectActions planId={planId} axis={axis} />}
       <Rates axis={axis} />
       <footer class="foot">

@@ -6,7 +6,15 @@ import { hrefOf } from "../../routing/route";
 
 const running = (axis: PortfolioAxis): number => Object.values(axis.weather).reduce((sum, count) => sum + count, 0);
 
-function AxisRow({ axis, planId, marked }: { axis: PortfolioAxis; planId: string; marked: boolean }) {
+interface AxisRowProps {
+  axis: PortfolioAxis;
+  planId: string;
+  marked: boolean;
+  /** False in a plan where no project runs: a column of nothing would say nothing. */
+  withWeather: boolean;
+}
+
+function AxisRow({ axis, planId, marked, withWeather }: AxisRowProps) {
   const { portfolio: words, marks, shell } = texts.value;
   return (
     <tr class={`level-${axis.level}${marked ? " just-changed" : ""}`}>
@@ -29,9 +37,11 @@ function AxisRow({ axis, planId, marked }: { axis: PortfolioAxis; planId: string
       <td class="figure" data-label={words.lateColumn}>
         {axis.actions.late === 0 ? <span class="quiet">{words.noneLate}</span> : <strong>{axis.actions.late}</strong>}
       </td>
-      <td data-label={words.weather}>
-        {running(axis) === 0 ? <span class="quiet">{words.noRunning}</span> : <WeatherSpread counts={axis.weather} small />}
-      </td>
+      {withWeather ? (
+        <td data-label={words.weather}>
+          {running(axis) === 0 ? <span class="quiet">{words.noRunning}</span> : <WeatherSpread counts={axis.weather} small />}
+        </td>
+      ) : null}
     </tr>
   );
 }
@@ -48,6 +58,7 @@ export function AxisTable({
 }) {
   const words = texts.value.portfolio;
   const { inTool, total } = portfolio.total.axes;
+  const withWeather = portfolio.total.projects.running > 0;
   return (
     <section id="axes" aria-labelledby="axes-title">
       <h2 id="axes-title">
@@ -65,12 +76,18 @@ export function AxisTable({
               <th scope="col" class="figure">
                 {words.lateColumn}
               </th>
-              <th scope="col">{words.weather}</th>
+              {withWeather ? <th scope="col">{words.weather}</th> : null}
             </tr>
           </thead>
           <tbody>
             {(under ?? portfolio.axes).map((axis) => (
-              <AxisRow key={axis.id} axis={axis} planId={portfolio.plan.id} marked={marked.has(axis.id)} />
+              <AxisRow
+                key={axis.id}
+                axis={axis}
+                planId={portfolio.plan.id}
+                marked={marked.has(axis.id)}
+                withWeather={withWeather}
+              />
             ))}
           </tbody>
         </table>

@@ -21,10 +21,12 @@ export function Figures({ portfolio }: { portfolio: Portfolio }) {
           </p>
         )}
       </div>
-      <div>
-        <h2>{projects.running === 1 ? words.weatherTitleOne : words.weatherTitle(projects.running)}</h2>
-        <WeatherSpread counts={weather} />
-      </div>
+      {projects.running === 0 ? null : (
+        <div>
+          <h2>{projects.running === 1 ? words.weatherTitleOne : words.weatherTitle(projects.running)}</h2>
+          <WeatherSpread counts={weather} />
+        </div>
+      )}
     </section>
   );
 }

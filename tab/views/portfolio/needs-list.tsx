@@ -32,6 +32,7 @@ export function NeedsList({ portfolio }: { portfolio: Portfolio }) {
   const words = texts.value.portfolio;
   const needs = needsOf(portfolio.axes, portfolio.today);
   const rest = needs.length - MOST;
+  if (portfolio.total.projects.running === 0) return null;
   return (
     <section aria-labelledby="needs-title" class="needs">
       <h2 id="needs-title">{words.needsTitle}</h2>

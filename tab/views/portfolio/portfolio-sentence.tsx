@@ -17,7 +17,9 @@ export function portfolioSentence(portfolio: Portfolio): Rich<Behind> {
     rate === null
       ? words.noRateSentence(coverage.known, coverage.total, percent(portfolio.minCoverage))
       : words.rateSentence(percent(rate.value), coverage.known, coverage.total);
-  return joined([first, [...words.decisions(decisionCount(portfolio)), ...words.silent(silent)], words.late(actions.late)]);
+  const projects =
+    portfolio.total.projects.running === 0 ? [] : [[...words.decisions(decisionCount(portfolio)), ...words.silent(silent)]];
+  return joined([first, ...projects, words.late(actions.late)]);
 }
 
 export function PortfolioSentence({ portfolio }: { portfolio: Portfolio }) {
