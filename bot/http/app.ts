@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import express, { type ErrorRequestHandler, type Express, type RequestHandler, Router } from "express";
 import type { Log } from "../ports";
 import { healthRoutes, type Health } from "./health";
+import { logRefusals } from "./log-refusals";
 import { mountRoutes } from "./mount-routes";
 import { describeApi } from "./openapi";
 import { problem } from "./reply";
@@ -40,13 +41,14 @@ export function createApp(parts: AppParts): Express {
   return app;
 }
 
-function apiRouter({ routes, door, version }: AppParts): Router {
+function apiRouter({ routes, door, version, log }: AppParts): Router {
   const router = Router();
   const description = JSON.stringify(describeApi(routes, version));
   router.use("/api", (_request, response, next) => {
     response.set({ "Cache-Control": "no-cache", "X-Content-Type-Options": "nosniff" });
     next();
   });
+  router.use("/api", logRefusals(log));
   router.get("/api/openapi.json", (_request, response) => void response.type("json").send(description));
   mountRoutes(router, routes, door);
   return router;

@@ -12,7 +12,7 @@ export const authenticate =
     const verdict = await verify(request.headersDistinct["authorization"]);
     if (!verdict.ok) {
       const code = verdict.status === 503 ? "sign-in-unavailable" : verdict.status === 403 ? "tenant-unknown" : "not-signed-in";
-      authorityLog(response, verdict.reason);
+      response.locals["refusal"] = verdict.reason;
       return sendReply(request, response, problem(code));
     }
     const authority = authorityOf(verdict.claims.tenantId);
@@ -21,7 +21,3 @@ export const authenticate =
     Object.assign(response.locals, { authority, person, language: person.language });
     next();
   };
-
-const authorityLog = (response: Response, reason: string): void => {
-  response.locals["refusal"] = reason;
-};

@@ -33,6 +33,7 @@ export function sendReply(request: Request, response: Response, reply: Reply): v
 
 function sendProblem(request: Request, response: Response, { code, field, reason, current }: Extract<Reply, { kind: "problem" }>): void {
   const reference = String(response.locals["reference"] ?? "");
+  response.locals["refusal"] ??= code;
   const { problems, refusals } = textsFor(languageOfCaller(request, response));
   const sentence = problems[code].detail({ reference, ...(field ? { field } : {}) });
   const detail = reason ? `${refusals.answer[reason]("")} ${refusals.kept}` : sentence;

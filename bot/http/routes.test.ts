@@ -1,0 +1,146 @@
+import { z } from "zod";
+import { paths } from "../contract/paths";
+import { headsOf } from "../domain/roadmap/project";
+import { planFiles } from "../spreadsheet/plan-files";
+import { type Answer, callApi, openApi, withFiles, withJson } from "../testing/doors/api";
+import { type Doors, openDoors, OTHER_TENANT } from "../testing/doors/open-doors";
+import { createPortfolioReader } from "../usecases/read-portfolio";
+import { actionRoutes } from "./routes/actions";
+import { importRoutes } from "./routes/imports";
+import { meRoutes } from "./routes/me";
+import { peopleRoutes } from "./routes/people";
+import { planRoutes } from "./routes/plans";
+import { projectRoutes } from "./routes/projects";
+import type { Route } from "./route";
+
+type Caller = (call: string, init?: RequestInit) => Promise<Answer>;
+const WHO = ["nobody", "agent", "director", "head", "bureau", "elected"] as const;
+const READ = [401, 200, 200, 200, 200, 200];
+const BUREAU = [401, 403, 403, 403, 200, 403];
+
+describe("the routes of the API", () => {
+  let doors: Doors;
+  let routes: Route[];
+  const callers = new Map<string, Caller>();
+  let ids: Record<"planId" | "axisId" | "projectId" | "actionId" | "personId" | "importId", string>;
+
+  beforeAll(async () => {
+    doors = await openDoors();
+    const reader = () => createPortfolioReader(doors.authority);
+    routes = [...meRoutes, ...planRoutes(reader), ...projectRoutes, ...actionRoutes, ...importRoutes(planFiles), ...peopleRoutes];
+    const people = { agent: "courtois", director: "amblard", head: "cordonnel", bureau: "belkacem", elected: "monteillard" };
+    for (const [who, key] of Object.entries(people)) callers.set(who, await openApi(doors, doors.person(key)));
+    callers.set("nobody", (call, init) => callApi(doors, call, null, init));
+    const action = doors.sample.actions.find(({ ownerId, status }) => ownerId === doors.person("courtois").id && status === "inProgress");
+    const project = doors.sample.projects.find((one) => headsOf(one).includes(doors.person("cordonnel").id) && one.phase !== "abandoned");
+    if (!action || !project) throw new Error("the sample has no such action or project");
+    ids = { planId: action.planId, axisId: action.axisId, projectId: project.id, actionId: action.id, personId: doors.person("courtois").id, importId: "i-none" };
+  });
+  afterAll(() => doors.close());
+
+  const callerOf = (who: string): Caller => callers.get(who) ?? (() => Promise.reject(new Error(who)));
+  const versionOf = async (path: string): Promise<number> => z.looseObject({ version: z.number() }).parse((await callerOf("bureau")(`GET ${path}`)).body).version;
+  const noSpreadsheet = withFiles([{ name: "plan.xlsx", bytes: new Uint8Array([1, 2, 3]) }]);
+
+  /** Each route as it stands in the description, with what each of WHO is answered. A route that is not here fails the suite. */
+  const table: Record<string, { status: number[]; init?: () => Promise<RequestInit> | RequestInit }> = {
+    "get /api/me": { status: READ },
+    "get /api/me/week": { status: READ },
+    "post /api/me/week/confirmation": { status: READ },
+    "get /api/me/actions": { status: READ },
+    "get /api/plans": { status: READ },
+    "get /api/plans/{planId}/portfolio": { status: READ },
+    "get /api/plans/{planId}/axes/{axisId}": { status: READ },
+    "get /api/plans/{planId}/export": { status: READ },
+    "get /api/projects/{projectId}": { status: READ },
+    "get /api/projects/{projectId}/history": { status: READ },
+    "get /api/actions/{actionId}": { status: READ },
+    "get /api/actions/{actionId}/history": { status: READ },
+    "get /api/imports": { status: READ },
+    "get /api/people": { status: BUREAU },
+    "put /api/people/{personId}": { status: BUREAU, init: () => withJson({ email: doors.person("courtois").email }) },
+    "post /api/imports": { status: [401, 403, 403, 403, 422, 403], init: () => noSpreadsheet },
+    "post /api/imports/{importId}/undo": { status: [401, 403, 403, 403, 404, 403] },
+    "post /api/actions/{actionId}/updates": {
+      status: [401, 200, 403, 403, 200, 403],
+      init: async () => withJson({ version: await versionOf(paths.action(ids.actionId)), line: "Réunion faite" }),
+    },
+    "post /api/projects/{projectId}/weather": {
+      status: [401, 403, 403, 200, 200, 403],
+      init: async () => withJson({ version: await versionOf(paths.project(ids.projectId)), level: "sun" }),
+    },
+  };
+  const callOf = (route: string): string => {
+    const [method = "", path = ""] = route.split(" ");
+    return `${method.toUpperCase()} ${path.replace(/\{(\w+)\}/g, (_all, name: string) => ids[name as keyof typeof ids])}`;
+  };
+
+  it("are described, every one of them and no other, as OpenAPI 3.1", async () => {
+    const { status, body } = await callApi(doors, "GET /api/openapi.json", null);
+    const operation = z.looseObject({ summary: z.string().min(10), responses: z.looseObject({ "200": z.looseObject({ content: z.looseObject({}) }), default: z.looseObject({}) }) });
+    const described = z.looseObject({
+      openapi: z.literal("3.1.0"),
+      info: z.looseObject({ title: z.string(), version: z.string() }),
+      paths: z.record(z.string().startsWith("/api/"), z.partialRecord(z.enum(["get", "post", "put"]), operation)),
+      components: z.looseObject({ schemas: z.looseObject({ Problem: z.looseObject({ type: z.literal("object") }) }) }),
+    });
+    const api = described.parse(body);
+    const named = Object.entries(api.paths).flatMap(([path, operations]) => Object.keys(operations).map((method) => `${method} ${path}`));
+    expect([status, named.toSorted()]).toEqual([200, Object.keys(table).toSorted()]);
+    expect(JSON.stringify(body)).not.toContain("$ref\":\"#/$defs");
+  });
+
+  it.each(Object.keys(table))("%s answers each caller as it should, in the promised shape", async (route) => {
+    const known = table[route];
+    const { answer } = routes.find(({ method, path }) => `${method} ${path}` === route) ?? {};
+    const seen: number[] = [];
+    for (const who of WHO) {
+      const { status, body, headers } = await callerOf(who)(callOf(route), await known?.init?.());
+      seen.push(status);
+      expect([headers.get("cache-control"), headers.get("x-content-type-options")]).toEqual(["no-cache", "nosniff"]);
+      if (status === 200 && answer !== undefined && answer !== "file") answer.parse(body);
+    }
+    expect(seen).toEqual(known?.status);
+  });
+
+  it("show to the person of another authority nothing of this one: theirs and absent are the same", async () => {
+    const [stranger] = doors.other.people;
+    if (!stranger) throw new Error("nobody in the other authority");
+    const foreign = await openApi(doors, { ...stranger, roles: ["bureau"] }, { tid: OTHER_TENANT });
+    expect((await foreign("GET /api/me")).status).toBe(200);
+    expect((await foreign("GET /api/plans")).body).toEqual(doors.other.plans.map(({ id, name }) => ({ id, name })));
+    const anonymous = ({ body, ...rest }: Answer) => ({ status: rest.status, code: rest.code, body: { ...(body as object), reference: "" } });
+    for (const route of Object.keys(table).filter((one) => one.includes("{") && !one.includes("{importId}") && !one.includes("{personId}"))) {
+      const call = callOf(route);
+      const init = await table[route]?.init?.();
+      const theirs = anonymous(await foreign(call, init));
+      expect([route, theirs.status]).toEqual([route, 404]);
+      for (const id of [ids.planId, ids.projectId, ids.actionId]) {
+        if (call.includes(id)) expect(anonymous(await foreign(call.replace(id, `${id}-absent`), init))).toEqual(theirs);
+      }
+    }
+  });
+
+  it("take for absent whatever cannot be an id", async () => {
+    const odd = ["%2F", "a%2Fb", "a%5Cb", "a%3Fb", "a%23b", "..%2F..", "__proto__", "%00", "%F0%9F%A7%A8", "x".repeat(3000), "%20", "'%20OR%201=1--"];
+    for (const route of Object.keys(table).filter((one) => one.startsWith("get") && one.includes("{"))) {
+      for (const id of odd) {
+        const { status } = await callerOf("bureau")(callOf(route.replace(/\{\w+\}/, id)));
+        expect([route, id, status]).toEqual([route, id, 404]);
+      }
+      expect((await callerOf("bureau")(callOf(route.replace(/\{\w+\}/, "%E0%A4%A")))).status).toBe(400);
+    }
+    expect(doors.log.lines.filter(({ level }) => level === "error")).toEqual([]);
+  });
+
+  it("answer 304 while nothing changed, and the new figures once something did", async () => {
+    const call = `GET ${paths.portfolio(ids.planId)}`;
+    const tag = (await callerOf("agent")(call)).headers.get("etag") ?? "";
+    expect(tag).toMatch(/^"[^"]+"$/);
+    expect(await callerOf("elected")(call, { headers: { "If-None-Match": tag } })).toMatchObject({ status: 304, body: "" });
+    const update = { version: await versionOf(paths.action(ids.actionId)), progress: 85 };
+    expect((await callerOf("agent")(`POST ${paths.actionUpdates(ids.actionId)}`, withJson(update))).status).toBe(200);
+    const changed = await callerOf("elected")(call, { headers: { "If-None-Match": tag } });
+    expect([changed.status, changed.headers.get("etag") === tag]).toEqual([200, false]);
+  });
+});
