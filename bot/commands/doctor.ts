@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { type Config, ConfigError, readConfig } from "../config";
+import { textsFor } from "../texts/texts";
 import { openWorld } from "../wiring/open-world";
 
 /** One thing that was looked at: what was seen, and what to do when it is not as it should be. */
@@ -12,6 +13,8 @@ interface Finding {
   remedy: string;
 }
 
+const { doctor: words } = textsFor("fr").commands;
+
 const finding = (what: string, ok: boolean, seen: string, remedy: string): Finding => ({ what, ok, seen, remedy });
 
 /** Says what is wrong with an installation, and what to do. Exit code 1 when something is. */
@@ -19,19 +22,19 @@ export async function doctor(env: Record<string, string | undefined>): Promise<n
   const findings = [nodeVersion(), ...timeZones(), builtPages()];
   try {
     const config = readConfig(env);
-    findings.push(finding("configuration", true, `mode ${config.mode}, port ${config.port}`, ""));
+    findings.push(finding(words.configuration, true, words.configurationSeen(config.mode, config.port), ""));
     findings.push(...(await checkRunning(config)));
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
-    findings.push(...error.faults.map((fault) => finding("configuration", false, fault, "Corrigez cette variable : .env.example les explique toutes.")));
+    findings.push(...error.faults.map((fault) => finding(words.configuration, false, fault, words.configurationRemedy)));
   }
-  for (const { what, ok, seen, remedy } of findings) process.stdout.write(`${ok ? "bon   " : "À VOIR"}  ${what} : ${seen}${ok ? "" : `\n        ${remedy}`}\n`);
+  for (const { what, ok, seen, remedy } of findings) process.stdout.write(`${(ok ? words.good : words.bad).padEnd(8)}${what}\u00a0: ${seen}${ok ? "" : `\n        ${remedy}`}\n`);
   return findings.every(({ ok }) => ok) ? 0 : 1;
 }
 
 function nodeVersion(): Finding {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
-  return finding("Node.js", major > 20 || (major === 20 && minor >= 19), process.versions.node, "Installez Node.js 20.19 ou plus récent.");
+  return finding(words.node, major > 20 || (major === 20 && minor >= 19), process.versions.node, words.nodeRemedy);
 }
 
 /** An image without time zone data silently counts in UTC: cards would leave at the wrong hour. */
@@ -39,23 +42,23 @@ const timeZones = (): Finding[] =>
   ["Europe/Paris", "America/Martinique", "Indian/Reunion", "Pacific/Noumea"].map((zone) => {
     try {
       const hour = new Intl.DateTimeFormat("fr-FR", { timeZone: zone, hour: "2-digit" }).format(new Date("2026-01-15T12:00:00Z"));
-      return finding(`fuseau ${zone}`, zone !== "Europe/Paris" || hour.startsWith("13"), hour, "Installez les données de fuseaux horaires (tzdata, Node complet).");
+      return finding(words.zone(zone), zone !== "Europe/Paris" || hour.startsWith("13"), hour, words.zoneRemedy);
     } catch {
-      return finding(`fuseau ${zone}`, false, "inconnu", "Installez les données de fuseaux horaires (tzdata, Node complet).");
+      return finding(words.zone(zone), false, words.zoneUnknown, words.zoneRemedy);
     }
   });
 
 function builtPages(): Finding {
   const built = existsSync(join(__dirname, "tab", "index.html"));
-  return finding("onglet", built, built ? "construit" : "absent", "Lancez npm run build.");
+  return finding(words.tab, built, words.tabBuilt(built), words.tabRemedy);
 }
 
 async function checkRunning(config: Config): Promise<Finding[]> {
   const world = await openWorld({ ...config, logLevel: "silent" });
   try {
     const tenant = world.registration.tenants[0] ?? "";
-    const store = await attempt("base de données", async () => `${(await world.stores.stores(tenant).plans()).length} plans`, "Vérifiez COSMOS_ENDPOINT, les droits de l'identité sur les données, ou le dossier JALON_DATA.");
-    const token = await attempt("jeton du bot", async () => ((await world.registration.botToken()) ? "obtenu" : "aucun"), "Vérifiez JALON_BOT_APP_ID, JALON_BOT_TENANT_ID et l'identité ou le secret du bot.");
+    const store = await attempt(words.store, async () => words.storeSeen((await world.stores.stores(tenant).plans()).length), words.storeRemedy);
+    const token = await attempt(words.token, async () => words.tokenSeen((await world.registration.botToken()) !== null), words.tokenRemedy);
     const port = config.mode === "local" ? [await portFree(config.port)] : [];
     return [store, token, ...port];
   } finally {
@@ -74,6 +77,6 @@ async function attempt(what: string, look: () => Promise<string>, remedy: string
 const portFree = (port: number): Promise<Finding> =>
   new Promise((done) => {
     const probe = createServer();
-    probe.once("error", () => done(finding("port", true, `${port} occupé : Jalon tourne sans doute déjà`, "")));
-    probe.listen(port, "127.0.0.1", () => probe.close(() => done(finding("port", true, `${port} libre`, ""))));
+    probe.once("error", () => done(finding(words.port, true, words.portSeen(port, false), "")));
+    probe.listen(port, "127.0.0.1", () => probe.close(() => done(finding(words.port, true, words.portSeen(port, true), ""))));
   });

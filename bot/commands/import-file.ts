@@ -6,6 +6,7 @@ import { presentImport } from "../http/present-import";
 import type { ImportReport } from "../contract/imports";
 import type { PlanFiles } from "../ports";
 import { importPlan } from "../usecases/import-plan";
+import { textsFor } from "../texts/texts";
 import { openWorld } from "../wiring/open-world";
 import { UsageError } from "./usage";
 
@@ -46,9 +47,9 @@ function readBytes(path: string): Uint8Array {
 }
 
 function inWords(report: ImportReport): string {
+  const { commands } = textsFor("fr");
   const faults = [...report.errors, ...report.warnings].map(({ message }) => `- ${message}`);
-  if (report.errors.length > 0) return [`Refusé : ${report.errors.length} erreurs, rien n'a été importé.`, ...faults].join("\n");
-  const head = `${report.plan?.name ?? ""} : ${report.axes} axes, ${report.projects} projets, ${report.actions} actions, ${report.people} personnes.`;
-  const done = `${report.applied ? "Importé" : "Serait importé"} : ${report.created} ajouts, ${report.changed} modifications, ${report.unchanged} inchangés, ${report.missing.length} absents du fichier.`;
-  return [head, done, ...faults].join("\n");
+  if (report.errors.length > 0) return [commands.importRefused(report.errors.length), ...faults].join("\n");
+  const done = commands.importDone(report.applied, { ...report, missing: report.missing.length });
+  return [commands.importHolds(report.plan?.name ?? "", report), done, ...faults].join("\n");
 }
