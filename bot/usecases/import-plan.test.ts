@@ -99,6 +99,27 @@ describe("importing a plan", () => {
     expect(kept).toEqual(fromScratch);
   });
 
+  it("leaves nothing of the attempt that came too late: each change stands once in the history", async () => {
+    await load(importedPlan({ actions: 60 }));
+    const answered = await firstAction();
+    beforePublishing = () => answer(answered, 80);
+    // 41 changes are two events; once the answered action keeps its value they are 40, and one
+    await load(importedPlan({ actions: 60, change: (_, n) => (n < 41 ? { progress: 45 } : {}) }));
+    const last = (await actions()).find(({ title }) => title === "Action 40");
+    expect(await readHistory(world.authority, last?.id ?? "")).toHaveLength(2);
+    expect(await readHistory(world.authority, answered.id)).toMatchObject([{ kind: "answer" }, { kind: "import", before: null }]);
+  });
+
+  it("keeps what it published when the store kept it and then asked to wait", async () => {
+    await load();
+    beforePublishing = async () => world.cosmos.failNext(429, { afterWork: true, retryAfterMs: 1 });
+    const outcome = await load(importedPlan({ change: (_, n) => (n === 0 ? { progress: 45 } : {}) }));
+    expect(outcome).toMatchObject({ ok: true, applied: true });
+    expect((await plan())?.editions).toHaveLength(2);
+    expect(await actions()).toHaveLength(12);
+    expect(await firstAction()).toMatchObject({ progress: 45 });
+  });
+
   it("does not overwrite what an agent said of the very field the file changes, and says so", async () => {
     await load();
     const action = await firstAction();

@@ -5,7 +5,7 @@ import type { ImportRecord } from "../domain/import/import-record";
 import { planIdOf } from "../domain/import/plan-of-file";
 import { planImport } from "../domain/import/plan-import";
 import type { Plan } from "../domain/roadmap/plan";
-import type { PlanFiles, Stored, Write } from "../ports";
+import type { PlanFiles, Store, Stored, Write } from "../ports";
 import { BusyError } from "./attempts";
 import { type Authority, momentOf } from "./authority";
 import { forgetAbandonedImports } from "./forget-abandoned-imports";
@@ -49,11 +49,16 @@ export async function importPlan(authority: Authority, files: PlanFiles, input: 
     if (await publish(authority, { decision, imported, context, stored: start.stored, fileName: input.fileName })) {
       return { ...outcome, applied: true, importId };
     }
+    // the store may have kept it and lost its answer: what people see is not to be swept away
+    if (await isPublishedEdition(authority.store, context.edition)) return { ...outcome, applied: true, importId };
     // what was written for a plan that has changed since: the next attempt may say less, or under another edition
     await authority.store.discard(context.edition);
   }
   throw new BusyError();
 }
+
+const isPublishedEdition = async (store: Store, edition: string): Promise<boolean> =>
+  (await store.plans()).some(({ value }) => value.editions.includes(edition));
 
 const countsOf = ({ axes, projects, actions, people }: ImportedPlan): FileCounts => ({
   axes: axes.length,
