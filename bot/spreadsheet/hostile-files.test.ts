@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from "fflate";
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -55,6 +56,9 @@ describe("a file that is no plan", () => {
     );
   });
 });
+
+// making the larger of these files takes seconds on a busy machine
+jest.setTimeout(60_000);
 
 describe("a hostile file", () => {
   const folder = mkdtempSync(join(tmpdir(), "jalon-hostile-"));

@@ -16,6 +16,8 @@ export const LIMITS = {
   /** Faults listed; one more tells how many were left out. */
   faults: 500,
   titleChars: 300,
+  /** The name of another row, with the id that tells it from its namesakes. */
+  labelChars: 600,
   lineChars: 500,
   textCellChars: 20_000,
   /** All notes of one row together. */

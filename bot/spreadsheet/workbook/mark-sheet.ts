@@ -1,7 +1,10 @@
 /** The hidden sheet by which Jalon knows its own workbook: version of its layout, and the plan. */
 export const MARK_SHEET = "_jalon";
 
-/** Layouts this version of Jalon reads; it writes the last. */
-export const LAYOUT_VERSIONS = [1] as const;
+/** The layout that this version of Jalon writes. */
+export const LAYOUT_VERSION = 1;
+
+/** The layouts it reads: those of older versions stay readable. */
+export const LAYOUT_VERSIONS: readonly number[] = [LAYOUT_VERSION];
 
 export const isMarkSheet = (name: string): boolean => name === MARK_SHEET;

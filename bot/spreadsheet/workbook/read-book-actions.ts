@@ -79,7 +79,7 @@ export function readBookActions(
 
 function parentOf(action: ActionRow, named: LabelIndex<ActionRow>): ActionRow | null {
   const { row } = action;
-  const text = row.name("parent", LIMITS.titleChars + 100);
+  const text = row.name("parent", LIMITS.labelChars);
   if (text === "") return null;
   const found = named.find(text);
   if (found.ok && found.thing !== action) return found.thing;
@@ -90,7 +90,7 @@ function parentOf(action: ActionRow, named: LabelIndex<ActionRow>): ActionRow | 
 /** Sets where an action stands and its key in words; false when the row does not tell, which is listed. */
 function placeAction(action: ActionRow, axes: BookAxes, projects: BookProjects): boolean {
   const { row, parent, title } = action;
-  const [projectText, axisText] = [row.name("project"), row.name("axis")];
+  const [projectText, axisText] = [row.name("project", LIMITS.labelChars), row.name("axis", LIMITS.labelChars)];
   if (projectText === "" && axisText === "" && parent && parent.key !== "") {
     Object.assign(action, { axisKey: parent.axisKey, projectKey: parent.projectKey, words: partKey(parent.words, title) });
     return true;

@@ -1,6 +1,7 @@
 import type { ImportedAxis } from "../../domain/import/imported-plan";
 import { idKey, UniqueKeys, wordsKey } from "../../domain/import/words-key";
 import type { FaultList } from "../fault-list";
+import { LIMITS } from "../limits";
 import { LabelIndex } from "./labels";
 import { type BookRow, fingerprintsIn, Ids } from "./workbook-tables";
 
@@ -10,6 +11,8 @@ interface AxisRow {
   name: string;
   parent: AxisRow | null;
   key: string;
+  /** How many axes from the top, this one included. */
+  depth: number;
 }
 
 export interface BookAxis {
@@ -31,7 +34,7 @@ export function readBookAxes(rows: readonly BookRow[], faults: FaultList): BookA
   const named = new LabelIndex<AxisRow>();
   const axes: AxisRow[] = [];
   for (const row of rows) {
-    const axis: AxisRow = { row, id: ids.of(row), name: row.name("name"), parent: null, key: "" };
+    const axis: AxisRow = { row, id: ids.of(row), name: row.name("name"), parent: null, key: "", depth: 1 };
     if (axis.name === "") {
       row.error("name", "title-missing");
       continue;
@@ -43,11 +46,10 @@ export function readBookAxes(rows: readonly BookRow[], faults: FaultList): BookA
 
   const keys = new UniqueKeys<BookRow>();
   const index = new LabelIndex<BookAxis>();
-  const paths = new Map<AxisRow, AxisRow[]>();
   for (const axis of axes) {
     const path = pathOf(axis);
     if (path.length > DEEPEST) axis.row.error("parentAxis", "axis-level-skipped");
-    paths.set(axis, path);
+    axis.depth = path.length;
     const words = wordsKey(...path.map((one) => one.name));
     if (axis.id === null) {
       const { key, first } = keys.claim(words, axis.row);
@@ -56,22 +58,19 @@ export function readBookAxes(rows: readonly BookRow[], faults: FaultList): BookA
     } else axis.key = idKey(axis.id);
     index.add(axis.id, axis.name, { key: axis.key, words });
   }
-  const list = axes.map(({ row, name, parent, key }, at): ImportedAxis => {
-    const depth = paths.get(axes[at] ?? { row, id: null, name, parent, key })?.length ?? 1;
-    return {
-      key,
-      base: fingerprintsIn(row),
-      parentKey: parent?.key ?? null,
-      level: depth <= 1 ? 1 : depth === 2 ? 2 : 3,
-      name,
-      place: row.place,
-    };
-  });
+  const list = axes.map(({ row, name, parent, key, depth }): ImportedAxis => ({
+    key,
+    base: fingerprintsIn(row),
+    parentKey: parent?.key ?? null,
+    level: depth <= 1 ? 1 : depth === 2 ? 2 : 3,
+    name,
+    place: row.place,
+  }));
   return { list, index };
 }
 
 function parentOf({ row }: AxisRow, named: LabelIndex<AxisRow>): AxisRow | null {
-  const text = row.name("parentAxis");
+  const text = row.name("parentAxis", LIMITS.labelChars);
   if (text === "") return null;
   const found = named.find(text);
   if (found.ok) return found.thing;

@@ -2,6 +2,7 @@ import type { ImportedDirection, ImportedPerson } from "../../domain/import/impo
 import { idKey } from "../../domain/import/words-key";
 import { fold } from "../../domain/wording/fold";
 import type { FieldWord } from "../../texts/import";
+import { LIMITS } from "../limits";
 import { isAddress, PeoplePool } from "../table/people-pool";
 import { cleanName } from "../values/clean-text";
 import { LabelIndex } from "./labels";
@@ -37,7 +38,7 @@ export class BookPeople {
   /** Key of the person of a cell; undefined without the column, null for an empty cell or one that is ambiguous. */
   personIn(row: BookRow, field: FieldWord): string | null | undefined {
     if (!row.has(field)) return undefined;
-    const text = row.name(field);
+    const text = row.name(field, LIMITS.labelChars);
     return text === "" ? null : this.person(text, row, field);
   }
 
@@ -53,7 +54,7 @@ export class BookPeople {
 
   directionIn(row: BookRow, field: FieldWord): string | null | undefined {
     if (!row.has(field)) return undefined;
-    const text = row.name(field);
+    const text = row.name(field, LIMITS.labelChars);
     if (text === "") return null;
     const found = this.directionsByLabel.find(text);
     if (found.ok) return found.thing;

@@ -2,6 +2,7 @@ import type { ImportedProject } from "../../domain/import/imported-plan";
 import { idKey, projectKey, UniqueKeys } from "../../domain/import/words-key";
 import type { Load } from "../../domain/roadmap/project";
 import type { FaultList } from "../fault-list";
+import { LIMITS } from "../limits";
 import { readPhase, readWeather, readYesNo } from "../values/choices";
 import { LabelIndex } from "./labels";
 import type { BookAxes } from "./read-book-axes";
@@ -36,7 +37,7 @@ export function readBookProjects(
   for (const row of rows) {
     const id = ids.of(row);
     const name = row.name("name");
-    const axisText = row.name("axis");
+    const axisText = row.name("axis", LIMITS.labelChars);
     const axis = axes.index.find(axisText);
     if (name === "") row.error("name", "title-missing");
     if (axisText === "") row.error("axis", "axis-missing");
@@ -92,7 +93,7 @@ function milestonesOf(rows: readonly BookRow[], projects: LabelIndex<BookProject
   const ids = new Ids();
   for (const row of rows) {
     const id = ids.of(row);
-    const found = projects.find(row.name("project"));
+    const found = projects.find(row.name("project", LIMITS.labelChars));
     const title = row.name("title");
     const day = row.day("day");
     if (!found.ok) row.error("project", found.reason, { sheet: "projects" });

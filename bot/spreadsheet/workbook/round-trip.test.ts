@@ -32,7 +32,7 @@ function essence({ axes, projects, actions, details }: ImportedPlan): unknown {
 
 const namesOf = ({ people, directions }: ImportedPlan): string[] => [...people, ...directions].map((one) => one.name);
 
-const SEEDS = Array.from({ length: 24 }, (_, at) => at + 1);
+const SEEDS = Array.from({ length: 12 }, (_, at) => at + 1);
 
 describe("Jalon's workbook", () => {
   it("changes nothing when it comes back as it went out, whatever the plan and the language", async () => {
@@ -53,7 +53,7 @@ describe("Jalon's workbook", () => {
   });
 
   it("makes the same plan in an empty tenant, and reads back the same from there", async () => {
-    for (const seed of SEEDS.slice(0, 12)) {
+    for (const seed of SEEDS.slice(0, 6)) {
       const content = contentOf(seed);
       const read = await readBack(content, "fr");
       const copy = applied(planImport(read, null, context(3)));

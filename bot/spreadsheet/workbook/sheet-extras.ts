@@ -4,7 +4,7 @@ import type { Feature } from "write-excel-file/node";
 import type { Language } from "../../domain/wording/language";
 import { importTextsFor } from "../../texts/import";
 import { HIDDEN } from "./layout";
-import type { WrittenColumn } from "./write-workbook";
+import type { WrittenColumn } from "./workbook-columns";
 
 /** What the library may put in a file besides texts; its own name for it is not exported. */
 export type FileContent = Stream | Buffer | Blob;
@@ -42,15 +42,17 @@ export function sheetExtras(sheets: readonly SheetExtras[], language: Language):
 
 function lists(sheet: SheetExtras | undefined, language: Language): string {
   if (!sheet) return "";
-  const { choices } = importTextsFor(language);
+  const { status, priority, phase, weather, yesNo } = importTextsFor(language).choices;
+  const listed: Partial<Record<WrittenColumn["field"], Record<string, string>>> = {
+    status,
+    priority,
+    phase,
+    weather,
+    forTheRecord: yesNo,
+  };
   const validations: string[] = [];
   for (const [index, { field }] of sheet.columns.entries()) {
-    const list =
-      field === "forTheRecord"
-        ? choices.yesNo
-        : field === "status" || field === "priority" || field === "phase" || field === "weather"
-          ? choices[field]
-          : null;
+    const list: Record<string, string> | undefined = listed[field];
     if (!list) continue;
     const column = columnName(index);
     const cells = `${column}2:${column}${sheet.rowCount + SPARE_ROWS}`;
