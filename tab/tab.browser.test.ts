@@ -106,7 +106,7 @@ inBrowser("the tab in a browser", () => {
     await tab.getByRole("heading", { level: 1, name: /Téléservice MDPH/ }).waitFor();
     await tab.locator("table.actions a").first().click();
     await tab.getByRole("heading", { level: 2, name: "Mettre à jour" }).waitFor();
-    for (const title of [/Téléservice MDPH/, "Simplifier les démarches des usagers", "Feuille de route numérique 2025-2027"]) {
+    for (const title of [/Téléservice MDPH/, /^Simplifier les démarches/, /^Feuille de route/]) {
       await frame.evaluate(() => history.back());
       await tab.getByRole("heading", { level: 1, name: title }).waitFor();
     }
@@ -277,7 +277,9 @@ inBrowser("the tab in a browser", () => {
 
   describe.each(["default", "dark", "contrast"])("in the theme %s", (theme) => {
     it.each(VIEWS)("has no fault that axe can find: %s", async (_, path) => {
-      const { tab, page, context } = await browser.open({ path, theme });
+      // nine projects hold every kind of line: the sixty others would only take axe half a minute
+      const few = path.includes("/axe/") || !path.includes("/plan/") ? path : `${path}?q=p0`;
+      const { tab, page, context } = await browser.open({ path: few, theme });
       await tab.getByRole("heading", { level: 1 }).waitFor();
       await tab.locator(".foot, table, .drop, .mine-list").first().waitFor();
       await page.waitForTimeout(200);

@@ -30,7 +30,7 @@ export function UpdateForm({ action, saved, cancel }: UpdateFormProps) {
   const submit = (event: Event): void => {
     event.preventDefault();
     setEmpty(form.untouched);
-    if (!form.untouched && !form.saving) void form.save();
+    if (!form.untouched) form.save();
   };
   return (
     <form class="update-form" onSubmit={submit} noValidate>
@@ -49,7 +49,7 @@ export function UpdateForm({ action, saved, cancel }: UpdateFormProps) {
           base={valuesOf(form.base)}
           mine={typed}
           theirs={form.conflict}
-          keepMine={() => void form.keepMine()}
+          keepMine={() => form.keepMine()}
           takeTheirs={form.forget}
         />
       )}

@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { ActionView } from "../../bot/contract/actions";
 import type { Failure } from "../api/answer";
 import { useSession } from "../app/session";
+import { useOneAtATime } from "../parts/use-one-at-a-time";
 import { draftOf, dropDraft, keepDraft } from "./drafts";
 import { sendUpdate } from "./send-update";
 import { isUntouched, touchedOf, type UpdateValues, valuesOf, withTouched } from "./update-values";
@@ -18,8 +19,8 @@ export interface UpdateForm {
   conflict: ActionView | null;
   failure: Failure | null;
   saving: boolean;
-  save: () => Promise<void>;
-  keepMine: () => Promise<void>;
+  save: () => void;
+  keepMine: () => void;
   forget: () => void;
 }
 
@@ -32,7 +33,7 @@ export function useUpdateForm(action: ActionView, saved: (before: ActionView, af
   const [restored, setRestored] = useState(draft !== null);
   const [conflict, setConflict] = useState<ActionView | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
-  const [saving, setSaving] = useState(false);
+  const { busy: saving, run } = useOneAtATime();
   const touched = touchedOf(valuesOf(base), typed);
   const untouched = isUntouched(touched);
 
@@ -56,10 +57,8 @@ export function useUpdateForm(action: ActionView, saved: (before: ActionView, af
   };
 
   const send = async (from: ActionView): Promise<void> => {
-    setSaving(true);
     setFailure(null);
     const sent = await sendUpdate(api, action.id, { version: from.version, ...touched });
-    setSaving(false);
     if (sent.ok) {
       dropDraft(action.id);
       setConflict(null);
@@ -93,8 +92,8 @@ export function useUpdateForm(action: ActionView, saved: (before: ActionView, af
     conflict,
     failure,
     saving,
-    save: () => send(base),
-    keepMine: () => send(conflict ?? base),
+    save: () => run(() => send(base)),
+    keepMine: () => run(() => send(conflict ?? base)),
     forget,
   };
 }

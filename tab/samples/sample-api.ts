@@ -5,6 +5,7 @@ import type { Problem } from "../../bot/contract/problem";
 import { rollupOf } from "../../bot/domain/progress/contribution";
 import { type Action, isOpen } from "../../bot/domain/roadmap/action";
 import { type Answer, answerable, applyAnswer } from "../../bot/domain/updates/answer";
+import { SampleHistories, type Values, WEEK } from "./histories";
 import { faultyReport, goodReport, pastImports } from "./imports";
 import { PEOPLE } from "./people";
 import type { SampleState } from "./states";
@@ -27,7 +28,6 @@ export interface SampleAnswer {
   etag?: string;
 }
 
-const WEEK = "2026-W47";
 const ok = (body: unknown): SampleAnswer => ({ status: 200, body });
 
 function problem(status: number, code: string, detail: string, more: Partial<Problem> = {}): SampleAnswer {
@@ -42,7 +42,7 @@ export class SampleApi {
   private readonly world: SampleWorld;
   private readonly people: PersonView[] = PEOPLE.map((person) => ({ ...person }));
   private imports: ImportEntry[] = pastImports.map((entry) => ({ ...entry }));
-  private readonly histories = new Map<string, HistoryEntry[]>();
+  private readonly histories = new SampleHistories();
   private confirmedAt: string | null = null;
   private readonly answered = new Set<string>();
   private version = 41;
@@ -74,7 +74,7 @@ export class SampleApi {
     if (area === "actions" && part === "")
       return this.find(this.world.actions, id, (one) => actionViewOf(this.world, one, this.who));
     if (area === "actions" && part === "updates") return this.update(id, request.body as ActionUpdate);
-    if (part === "history") return ok([...(this.histories.get(id) ?? []), ...this.past(id)]);
+    if (part === "history") return ok(this.histories.of(id, area === "projects" ? "project" : "action"));
     if (area === "imports" && part === "undo") return this.undo(id);
     if (area === "imports") return method === "GET" ? ok(this.imports) : this.load(request.query.get("dryRun") === "1");
     if (area === "people") return method === "GET" ? ok(this.people) : this.setAddress(id, request.body);
@@ -177,77 +177,8 @@ export class SampleApi {
     return null;
   }
 
-  private note(
-    id: string,
-    kind: HistoryEntry["kind"],
-    before: Record<string, unknown>,
-    after: Record<string, unknown>,
-    by = this.who.id,
-  ): void {
-    const changed = Object.keys(after).filter((field) => before[field] !== after[field]);
-    const only = (values: Record<string, unknown>) => Object.fromEntries(changed.map((field) => [field, values[field]]));
-    const list = this.histories.get(id) ?? [];
-    const name = PEOPLE.find((person) => person.id === by)?.name ?? by;
-    list.unshift({
-      id: `${id}-${list.length}`,
-      at: NOW,
-      by: { id: by, name },
-      channel: "tab",
-      week: WEEK,
-      kind,
-      before: only(before),
-      after: only(after),
-    });
-    this.histories.set(id, list);
-  }
-
-  private past(id: string): HistoryEntry[] {
-    if (this.world.projects.some((one) => one.id === id)) {
-      return [
-        {
-          id: "w2",
-          at: "2026-11-09T14:12:00.000Z",
-          by: { id: "p-002", name: "Mathis Dorval" },
-          channel: "card",
-          week: "2026-W46",
-          kind: "weather",
-          before: { weather: "sun", comment: "" },
-          after: { weather: "cloud", comment: "" },
-        },
-      ];
-    }
-    return [
-      {
-        id: "h3",
-        at: "2026-11-09T14:12:00.000Z",
-        by: { id: "p-002", name: "Mathis Dorval" },
-        channel: "card",
-        week: "2026-W46",
-        kind: "answer",
-        before: { status: "planned", progress: 0, milestoneDay: null },
-        after: { status: "inProgress", progress: 20, milestoneDay: "2026-12-12" },
-      },
-      {
-        id: "h2",
-        at: "2026-11-02T08:03:00.000Z",
-        by: { id: "p-003", name: "Inès Varande" },
-        channel: "card",
-        week: "2026-W45",
-        kind: "confirmation",
-        before: {},
-        after: {},
-      },
-      {
-        id: "h1",
-        at: "2026-10-08T13:05:00.000Z",
-        by: { id: "p-001", name: "Claire Aubernon" },
-        channel: "import",
-        week: "2026-W41",
-        kind: "import",
-        before: null,
-        after: { title: "Action", status: "planned", dueDay: "2026-12-31", budget: 18000 },
-      },
-    ];
+  private note(id: string, kind: HistoryEntry["kind"], before: Values, after: Values, by = this.who.id): void {
+    this.histories.add(id, kind, before, after, by);
   }
 
   private declare(id: string, said: WeatherUpdate): SampleAnswer {

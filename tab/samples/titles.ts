@@ -14,9 +14,12 @@ export const TITLES: readonly string[] = [
 
 /** Titles as real plans have them: long, with apostrophes, quotes and figures. */
 export const LONG_TITLES: readonly string[] = [
-  "Élaborer, avec l'ensemble des directions concernées et les représentants des usagers, le schéma d'urbanisation de l'action sociale et de l'autonomie, puis l'inscrire à l'ordre du jour du comité stratégique",
-  "Mettre en œuvre l'interopérabilité « de bout en bout » entre l'outil de gestion de l'aide sociale à l'enfance, l'entrepôt décisionnel et l'espace numérique de l'usager (API, référentiels, habilitations)",
-  "Accompagner l'évolution de l'organisation du travail qu'entraîne l'arrivée d'outils d'aide à l'instruction dans les maisons départementales",
+  "Élaborer, avec l'ensemble des directions concernées et les représentants des usagers, le schéma d'urbanisation " +
+    "de l'action sociale et de l'autonomie, puis l'inscrire à l'ordre du jour du comité stratégique",
+  "Mettre en œuvre l'interopérabilité « de bout en bout » entre l'outil de gestion de l'aide sociale à l'enfance, " +
+    "l'entrepôt décisionnel et l'espace numérique de l'usager (API, référentiels, habilitations)",
+  "Accompagner l'évolution de l'organisation du travail qu'entraîne l'arrivée d'outils d'aide à l'instruction dans " +
+    "les maisons départementales",
 ];
 
 export const MILESTONES: readonly string[] = [

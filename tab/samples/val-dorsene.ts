@@ -11,7 +11,7 @@ export const AXES: readonly [id: string, name: string][] = [
   ["a6", "Inclure, accompagner, viser la sobriété"],
 ];
 
-/** Code, axis, name, phase, declared météo, direction, planned budget in thousands of euros, load in days (builder, client, help), actions. */
+/** One project; the budget is in thousands of euros, the load in days, the last figure is how many actions it has. */
 export type ProjectLine = readonly [
   code: string,
   axis: string,

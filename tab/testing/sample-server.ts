@@ -14,7 +14,8 @@ const TYPES: Record<string, string> = {
 
 /** As strict as the real server: whatever needs more must not be in the tab. */
 const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self' https://res.cdn.office.net; frame-ancestors 'self'; base-uri 'none'; form-action 'self'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self' " +
+  "https://res.cdn.office.net; frame-ancestors 'self'; base-uri 'none'; form-action 'self'";
 
 const worlds = new Map<string, SampleApi>();
 

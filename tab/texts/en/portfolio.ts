@@ -92,6 +92,7 @@ export const portfolio: typeof fr = {
   emptyOther: "The project office can import one.",
   emptyPlan: "This plan has no axis yet.",
   foot: (asOf, method, min) =>
-    `As of ${asOf}. Rate ${method}; abandoned and for-the-record actions are left out. Under ${min} of informed actions it is not computed.`,
+    `As of ${asOf}. Rate ${method}; abandoned and for-the-record actions are left out. Under ${min} of informed ` +
+    `actions it is not computed.`,
   runningRule: "Running: projects in scoping, design and build, trial or rollout.",
 };

@@ -25,7 +25,8 @@ export const shell: typeof fr = {
   close: "Close",
   cancel: "Cancel",
   offline:
-    "You are offline. What you see dates from the last check; what you type is kept here and can be saved once the network is back.",
+    "You are offline. What you see dates from the last check; what you type is kept here and can be saved once the " +
+    "network is back.",
   changed: (count) => (count === 1 ? "One line has just changed." : `${count} lines have just changed.`),
   changedBy: (name) => `${name} has just saved a change.`,
   justChanged: "just changed",

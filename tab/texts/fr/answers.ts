@@ -20,7 +20,8 @@ export const answers = {
   nothingNewDone: (time: string) =>
     `C'est noté à ${time}\u00a0: rien de neuf cette semaine. Vous pouvez encore mettre à jour une action.`,
   empty:
-    "Aucune action ne vous est confiée pour l'instant. Quand vous en piloterez une, elle apparaîtra ici et dans la carte du lundi.",
+    "Aucune action ne vous est confiée pour l'instant. Quand vous en piloterez une, elle apparaîtra ici et dans la " +
+    "carte du lundi.",
   open: "À renseigner",
   openDone: "Actions ouvertes",
   closed: (count: number) => `${n(count, "action terminée ou abandonnée", "actions terminées ou abandonnées")}`,
@@ -57,10 +58,12 @@ export const answers = {
   draft: "Votre saisie précédente a été retrouvée. Elle n'est pas encore enregistrée.",
   dropDraft: "L'effacer",
   quickConflict: (name: string | null) =>
-    `${name === null ? "Quelqu'un" : name} a changé cette action entre-temps. Voici où elle en est\u00a0: répondez à nouveau si besoin.`,
+    `${name === null ? "Quelqu'un" : name} a changé cette action entre-temps. Voici où elle en est\u00a0: répondez à ` +
+    `nouveau si besoin.`,
   conflictTitle: "L'action a changé pendant votre saisie",
   conflict: (name: string | null) =>
-    `${name === null ? "Quelqu'un" : name} a enregistré un changement entre-temps. Votre saisie est intacte\u00a0: comparez, puis choisissez.`,
+    `${name === null ? "Quelqu'un" : name} a enregistré un changement entre-temps. Votre saisie est intacte\u00a0: ` +
+    `comparez, puis choisissez.`,
   conflictField: "Champ",
   conflictTheirs: "Enregistré entre-temps",
   conflictMine: "Votre saisie",

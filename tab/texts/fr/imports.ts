@@ -20,7 +20,8 @@ export const imports = {
   kinds,
   title: "Import",
   sentence:
-    "Chargez un plan tenu dans un tableur. Vous verrez ce que Jalon en comprend\u00a0; rien n'est enregistré avant votre confirmation.",
+    "Chargez un plan tenu dans un tableur. Vous verrez ce que Jalon en comprend\u00a0; rien n'est enregistré avant " +
+    "votre confirmation.",
   fresh: "Nouvel import",
   past: "Imports passés",
   drop: "Déposez un fichier ici",
@@ -34,7 +35,8 @@ export const imports = {
   notAccepted: (name: string) => `${name} n'est ni un classeur .xlsx ni un tableau .csv.`,
   previewTitle: (name: string) => `Ce que ferait ${name}`,
   preview: (created: number, changed: number, unchanged: number) =>
-    `${n(created, "ajout", "ajouts")}, ${n(changed, "changement", "changements")}, ${n(unchanged, "élément inchangé", "éléments inchangés")}.`,
+    `${n(created, "ajout", "ajouts")}, ${n(changed, "changement", "changements")}, ` +
+    `${n(unchanged, "élément inchangé", "éléments inchangés")}.`,
   newPlan: (name: string) => `Un nouveau plan sera créé\u00a0: «\u00a0${name}\u00a0».`,
   knownPlan: (name: string) => `Le plan «\u00a0${name}\u00a0» sera mis à jour.`,
   format: (format: string) => `Format reconnu\u00a0: ${format}.`,

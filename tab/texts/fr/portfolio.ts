@@ -110,6 +110,7 @@ export const portfolio = {
   emptyOther: "Le bureau des projets peut en importer un.",
   emptyPlan: "Ce plan n'a pas encore d'axe.",
   foot: (asOf: string, method: string, min: string) =>
-    `État au ${asOf}. Taux ${method}\u00a0; les actions abandonnées et pour mémoire n'y entrent pas. Sous ${min} d'actions renseignées, il n'est pas calculé.`,
+    `État au ${asOf}. Taux ${method}\u00a0; les actions abandonnées et pour mémoire n'y entrent pas. Sous ${min} ` +
+    `d'actions renseignées, il n'est pas calculé.`,
   runningRule: "En cours\u00a0: les projets en cadrage, en conception et réalisation, en expérimentation ou en déploiement.",
 };

@@ -114,5 +114,6 @@ export const project = {
   directActions: "Actions sans projet",
   byMethods: "Le taux selon la méthode",
   foot: (checked: string) =>
-    `Données de Jalon, vérifiées à ${checked}. La météo calculée vient des jalons, du budget, des risques, de la charge et des nouvelles reçues.`,
+    `Données de Jalon, vérifiées à ${checked}. La météo calculée vient des jalons, du budget, des risques, de la ` +
+    `charge et des nouvelles reçues.`,
 };

@@ -23,14 +23,17 @@ export const shell = {
   close: "Fermer",
   cancel: "Annuler",
   offline:
-    "Vous êtes hors ligne. Ce que vous voyez date de la dernière vérification\u00a0; votre saisie est gardée ici et pourra être enregistrée au retour du réseau.",
+    "Vous êtes hors ligne. Ce que vous voyez date de la dernière vérification\u00a0; votre saisie est gardée ici et " +
+    "pourra être enregistrée au retour du réseau.",
   changed: (count: number) => (count < 2 ? "Une ligne vient de changer." : `${count} lignes viennent de changer.`),
   changedBy: (name: string) => `${name} vient d'enregistrer un changement.`,
   justChanged: "vient de changer",
   openInTeams: {
     title: "Ouvrez Jalon dans Microsoft Teams",
     why: "Cette page est un onglet de Teams\u00a0: c'est Teams qui dit à Jalon qui vous êtes.",
-    how: "Dans Teams, ouvrez les applications, cherchez «\u00a0Jalon\u00a0» et choisissez Ouvrir. Si Jalon n'y figure pas, demandez-le à votre direction du numérique.",
+    how:
+      "Dans Teams, ouvrez les applications, cherchez «\u00a0Jalon\u00a0» et choisissez Ouvrir. Si Jalon n'y figure " +
+      "pas, demandez-le à votre direction du numérique.",
     link: "Ouvrir Teams",
   },
   silentHost: {

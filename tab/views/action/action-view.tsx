@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { ActionView as Action, HistoryEntry } from "../../../bot/contract/actions";
+import type { ActionView as Action } from "../../../bot/contract/actions";
 import { paths } from "../../../bot/contract/paths";
 import { language, texts } from "../../app/language";
 import { useSession } from "../../app/session";
@@ -7,6 +7,7 @@ import { changesInWords } from "../../forms/changes-in-words";
 import { UpdateForm } from "../../forms/update-form";
 import { FreshnessLine } from "../../freshness/freshness-line";
 import { live, useFresh } from "../../freshness/live";
+import { EVERY_MS_DEARER } from "../../freshness/poll-delay";
 import { Breadcrumb } from "../../parts/breadcrumb";
 import { clockTime } from "../../parts/clock-time";
 import { CopyLink } from "../../parts/copy-link";
@@ -25,7 +26,7 @@ import { useOthersChange } from "./use-others-change";
 export function ActionView({ actionId }: { actionId: string }) {
   const { api } = useSession();
   const thing = live<Action>(api, paths.action(actionId));
-  useFresh(thing);
+  useFresh(thing, EVERY_MS_DEARER);
   const [receipt, setReceipt] = useState<string | null>(null);
   const [own, setOwn] = useState(-1);
   const action = thing.value.value;
@@ -40,7 +41,6 @@ export function ActionView({ actionId }: { actionId: string }) {
     setReceipt(sentence);
     setOwn(after.version);
     thing.put(after);
-    void live<HistoryEntry[]>(api, paths.actionHistory(actionId)).look();
   };
   return (
     <article class="page">
@@ -77,7 +77,7 @@ export function ActionView({ actionId }: { actionId: string }) {
               <p class="quiet">{refusalSentence(action.canUpdate.reason)}</p>
             )}
           </section>
-          <HistoryList path={paths.actionHistory(actionId)} />
+          <HistoryList path={paths.actionHistory(actionId)} version={action.version} />
         </div>
         <div>
           <ActionFacts action={action} />

@@ -7,6 +7,7 @@ import { language, texts } from "../../app/language";
 import { useSession } from "../../app/session";
 import { FreshnessLine } from "../../freshness/freshness-line";
 import { live, useFresh } from "../../freshness/live";
+import { EVERY_MS_DEARER } from "../../freshness/poll-delay";
 import { StatusBar, StatusCounts, WeatherSpread } from "../../marks/status-bar";
 import { momentInFull } from "../../parts/clock-time";
 import { Breadcrumb } from "../../parts/breadcrumb";
@@ -28,7 +29,7 @@ const NOTHING: ReadonlySet<string> = new Set();
 function DirectActions({ planId, axis }: { planId: string; axis: PortfolioAxis }) {
   const { api } = useSession();
   const thing = live<AxisActions>(api, paths.axis(planId, axis.id));
-  useFresh(thing);
+  useFresh(thing, EVERY_MS_DEARER);
   const words = texts.value.project;
   const failure = thing.failure.value;
   if (thing.value.value === null)

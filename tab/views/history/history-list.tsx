@@ -1,9 +1,10 @@
+import { useEffect } from "preact/hooks";
 import type { HistoryEntry } from "../../../bot/contract/actions";
 import { weekNumber } from "../../../bot/domain/calendar/iso-week";
 import { language, texts } from "../../app/language";
 import { useSession } from "../../app/session";
 import { valueInWords } from "../../forms/value-in-words";
-import { live, useFresh } from "../../freshness/live";
+import { live } from "../../freshness/live";
 import { momentInFull } from "../../parts/clock-time";
 import { failureSentence } from "../../parts/failure-page";
 
@@ -44,10 +45,11 @@ function Changes({ entry }: { entry: HistoryEntry }) {
 }
 
 /** Who changed what, when, from where, before and after in words; newest first. */
-export function HistoryList({ path }: { path: string }) {
+export function HistoryList({ path, version }: { path: string; version: number }) {
   const { api } = useSession();
   const thing = live<HistoryEntry[]>(api, path);
-  useFresh(thing);
+  // every change raises the version of what it is about: there is nothing to ask for in between
+  useEffect(() => void thing.look(), [thing, version]);
   const { action: words, marks } = texts.value;
   const entries = thing.value.value;
   const failure = thing.failure.value;

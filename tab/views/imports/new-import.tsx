@@ -5,6 +5,7 @@ import { type PlanName, session, useSession } from "../../app/session";
 import { paths } from "../../../bot/contract/paths";
 import { failureSentence } from "../../parts/failure-page";
 import { Notice } from "../../parts/notice";
+import { useOneAtATime } from "../../parts/use-one-at-a-time";
 import { ChooseFile } from "./choose-file";
 import { ImportDone } from "./import-done";
 import { ImportPreview } from "./import-preview";
@@ -23,6 +24,8 @@ export function NewImport() {
   const words = texts.value.imports;
   const [planId, setPlanId] = useState("");
   const [step, go] = useState<Step>({ at: "choose", trouble: null });
+
+  const { run } = useOneAtATime();
 
   const look = async (file: File): Promise<void> => {
     go({ at: "reading", name: file.name });
@@ -63,7 +66,7 @@ export function NewImport() {
           name={step.file.name}
           report={step.report}
           applying={step.at === "applying"}
-          confirm={() => void apply(step.file, step.report)}
+          confirm={() => run(() => apply(step.file, step.report))}
           again={again}
         />
       ) : null}

@@ -13,6 +13,7 @@ import { StatusMark } from "../../marks/status-mark";
 import { dayInTable, todayHere } from "../../parts/day-in-table";
 import { failureSentence, refusalSentence } from "../../parts/failure-page";
 import { Notice } from "../../parts/notice";
+import { useOneAtATime } from "../../parts/use-one-at-a-time";
 import { hrefOf } from "../../routing/route";
 
 interface MineItemProps {
@@ -45,7 +46,7 @@ export function MineItem({ action, waiting, put }: MineItemProps) {
   const [open, setOpen] = useState(() => draftOf(action.id) !== null);
   const [receipt, setReceipt] = useState<string | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
-  const [sending, setSending] = useState(false);
+  const { run } = useOneAtATime();
 
   const recorded = (before: ActionView, after: ActionView): void => {
     const changes = changesInWords(before, after, texts.value, language.value);
@@ -57,11 +58,8 @@ export function MineItem({ action, waiting, put }: MineItemProps) {
   };
 
   const quick = async (touched: Touched): Promise<void> => {
-    if (sending) return;
-    setSending(true);
     setTrouble(null);
     const sent = await sendUpdate(api, action.id, { version: action.version, ...touched });
-    setSending(false);
     if (sent.ok) return recorded(action, sent.action);
     if ("conflict" in sent) {
       setTrouble(words.quickConflict(sent.conflict.informed?.byName ?? null));
@@ -70,6 +68,8 @@ export function MineItem({ action, waiting, put }: MineItemProps) {
       setTrouble(failureSentence(sent.failure));
     }
   };
+
+  const ask = (touched: Touched): void => run(() => quick(touched));
 
   return (
     <li class={waiting ? "mine-item waiting" : "mine-item"}>
@@ -96,19 +96,14 @@ export function MineItem({ action, waiting, put }: MineItemProps) {
         <div class="buttons" role="group" aria-label={words.quickAnswers(action.title)}>
           {action.status === "done" || action.status === "abandoned" ? null : (
             <>
-              <button
-                type="button"
-                class="button"
-                title={words.advanceHow}
-                onClick={() => void quick({ progress: advanced(action) })}
-              >
+              <button type="button" class="button" title={words.advanceHow} onClick={() => ask({ progress: advanced(action) })}>
                 {words.advance}
               </button>
-              <button type="button" class="button" onClick={() => void quick({ status: "done" })}>
+              <button type="button" class="button" onClick={() => ask({ status: "done" })}>
                 {words.finish}
               </button>
               {action.status === "blocked" ? null : (
-                <button type="button" class="button" onClick={() => void quick({ status: "blocked" })}>
+                <button type="button" class="button" onClick={() => ask({ status: "blocked" })}>
                   {words.block}
                 </button>
               )}

@@ -8,6 +8,7 @@ import { texts } from "../../app/language";
 import { useSession } from "../../app/session";
 import { FreshnessLine } from "../../freshness/freshness-line";
 import { live, useFresh } from "../../freshness/live";
+import { EVERY_MS_DEARER } from "../../freshness/poll-delay";
 import { CopyLink } from "../../parts/copy-link";
 import { FailurePage } from "../../parts/failure-page";
 import { Heading } from "../../parts/heading";
@@ -21,8 +22,8 @@ export function MineView() {
   const { api } = useSession();
   const mine = live<ActionView[]>(api, paths.myActions());
   const week = live<MyWeek>(api, paths.myWeek());
-  useFresh(mine);
-  useFresh(week);
+  useFresh(mine, EVERY_MS_DEARER);
+  useFresh(week, EVERY_MS_DEARER);
   const [closedShown, showClosed] = useState(false);
   const { answers: words } = texts.value;
   const actions = mine.value.value;

@@ -7,19 +7,17 @@ import { useSession } from "../../app/session";
 import { clockTime } from "../../parts/clock-time";
 import { failureSentence } from "../../parts/failure-page";
 import { Notice } from "../../parts/notice";
+import { useOneAtATime } from "../../parts/use-one-at-a-time";
 
 /** *Rien de neuf*: one tap confirms everything that still waits; what was recorded is said in its place. */
 export function NothingNew({ week, confirmed }: { week: MyWeek; confirmed: () => void }) {
   const { api } = useSession();
   const { answers: words, problems } = texts.value;
   const [failure, setFailure] = useState<Failure | null>(null);
-  const [sending, setSending] = useState(false);
+  const { busy, run } = useOneAtATime();
   const confirm = async (): Promise<void> => {
-    if (sending) return;
-    setSending(true);
     setFailure(null);
     const answer = await api.post<unknown>(paths.confirmWeek(), {});
-    setSending(false);
     if (answer.ok) confirmed();
     else setFailure(answer);
   };
@@ -33,7 +31,7 @@ export function NothingNew({ week, confirmed }: { week: MyWeek; confirmed: () =>
   if (week.waiting.length === 0) return null;
   return (
     <div class="nothing-new">
-      <button type="button" class="button primary" aria-disabled={sending} onClick={() => void confirm()}>
+      <button type="button" class="button primary" aria-disabled={busy} onClick={() => run(confirm)}>
         {words.nothingNew}
       </button>
       <span class="quiet">{words.nothingNewHow(week.waiting.length)}</span>

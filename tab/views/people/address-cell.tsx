@@ -6,6 +6,7 @@ import { useSession } from "../../app/session";
 import { failureSentence } from "../../parts/failure-page";
 import { say } from "../../parts/spoken";
 import { TextField } from "../../parts/text-fields";
+import { useOneAtATime } from "../../parts/use-one-at-a-time";
 
 const ADDRESS = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
@@ -20,8 +21,8 @@ export function AddressCell({ person, put }: { person: PersonView; put: (people:
   useEffect(() => {
     if (opened) form.current?.querySelector<HTMLElement>("fluent-text-input")?.focus();
   }, [opened]);
-  const save = async (event: Event): Promise<void> => {
-    event.preventDefault();
+  const { run } = useOneAtATime();
+  const save = async (): Promise<void> => {
     const email = (typed ?? "").trim();
     if (email !== "" && !ADDRESS.test(email)) return setFault(words.invalid);
     const answer = await api.put<PersonView[]>(paths.person(person.id), { email });
@@ -30,6 +31,10 @@ export function AddressCell({ person, put }: { person: PersonView; put: (people:
     setFault("");
     say(words.saved(person.name));
     if (answer.value !== null) put(answer.value);
+  };
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    run(save);
   };
   if (typed === null) {
     const label = person.email === "" ? words.giveTo(person.name) : words.changeOf(person.name);
@@ -48,7 +53,7 @@ export function AddressCell({ person, put }: { person: PersonView; put: (people:
     );
   }
   return (
-    <form ref={form} class="address" onSubmit={(event) => void save(event)} noValidate>
+    <form ref={form} class="address" onSubmit={submit} noValidate>
       <TextField type="email" label={words.giveTo(person.name)} value={typed} change={setTyped} fault={fault} />
       <span class="buttons">
         <button type="submit" class="button primary">

@@ -7,6 +7,7 @@ import { useChanges } from "../../freshness/changes";
 import { FreshnessLine } from "../../freshness/freshness-line";
 import { type Live, live, useFresh } from "../../freshness/live";
 import { usePlanFrame } from "../../freshness/plan-frame";
+import { EVERY_MS_DEARER } from "../../freshness/poll-delay";
 import { Breadcrumb } from "../../parts/breadcrumb";
 import { clockTime } from "../../parts/clock-time";
 import { CopyLink } from "../../parts/copy-link";
@@ -27,7 +28,7 @@ import { WeatherPanel } from "./weather-panel";
 export function ProjectView({ projectId }: { projectId: string }) {
   const { api } = useSession();
   const thing = live<Project>(api, paths.project(projectId));
-  useFresh(thing);
+  useFresh(thing, EVERY_MS_DEARER);
   const project = thing.value.value;
   const failure = thing.failure.value;
   const lines = useMemo(
@@ -79,7 +80,7 @@ function ProjectPage({ project, thing, marked }: ProjectPageProps) {
       <MilestoneTable milestones={project.milestones} today={frame.today} />
       <ProjectFacts project={project} />
       <Notes notes={project.notes} title={words.notes} />
-      <HistoryList path={paths.projectHistory(project.id)} />
+      <HistoryList path={paths.projectHistory(project.id)} version={project.version} />
       <footer class="foot">
         <p>{words.foot(clockTime(thing.checkedAt.value ?? 0, language.value))}</p>
       </footer>

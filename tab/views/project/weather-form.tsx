@@ -10,6 +10,7 @@ import { WeatherMark } from "../../marks/weather-mark";
 import { failureSentence } from "../../parts/failure-page";
 import { Notice } from "../../parts/notice";
 import { TextArea } from "../../parts/text-fields";
+import { useOneAtATime } from "../../parts/use-one-at-a-time";
 
 interface WeatherFormProps {
   project: ProjectView;
@@ -29,8 +30,8 @@ export function WeatherForm({ project, done, cancel }: WeatherFormProps) {
   const [comment, setComment] = useState(project.weather.comment);
   const [missing, setMissing] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
-  const save = async (event: Event): Promise<void> => {
-    event.preventDefault();
+  const { busy, run } = useOneAtATime();
+  const save = async (): Promise<void> => {
     if (level === null) return;
     const owes = commentIsOwed(level) && comment.trim() === "";
     setMissing(owes);
@@ -43,8 +44,12 @@ export function WeatherForm({ project, done, cancel }: WeatherFormProps) {
     if (answer.ok) done(isProject(answer.value, project.id) ? answer.value : null);
     else setFailure(answer);
   };
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    run(save);
+  };
   return (
-    <form class="update-form" onSubmit={(event) => void save(event)} noValidate>
+    <form class="update-form" onSubmit={submit} noValidate>
       <ChoiceChips
         legend={words.level}
         name={`weather-${project.id}`}
@@ -75,7 +80,7 @@ export function WeatherForm({ project, done, cancel }: WeatherFormProps) {
         </Notice>
       )}
       <p class="buttons">
-        <button type="submit" class="button primary" disabled={level === null}>
+        <button type="submit" class="button primary" disabled={level === null} aria-disabled={busy}>
           {words.save}
         </button>
         <button type="button" class="button" onClick={cancel}>
