@@ -1,5 +1,5 @@
-import { installationActivities } from "../activities";
 import { personalConversationId } from "../account";
+import { installationActivities } from "../activities";
 import type { Installation } from "../connector/chat-state";
 import type { ChatWorld, Client } from "./chat-world";
 import { contextIn } from "./chat-world";
@@ -18,8 +18,13 @@ export async function setInstallation(world: ChatWorld, client: Client, wanted: 
   if (known?.installed !== wanted.installed) await tellBot(world, client, wanted.installed ? "add" : "remove");
 }
 
-/** The first time that a person opens Teams, the bot learns that it was installed for them. */
+/**
+ * The first time that a person opens Teams, the bot learns that it was installed for them, unless it has written to them
+ * already: it was then installed by their organisation, and a greeting would push its message out of sight.
+ */
 export async function installOnFirstOpening(world: ChatWorld, client: Client): Promise<void> {
-  if (world.store.state.installations.has(client.person.id)) return;
+  const { installations, conversations } = world.store.state;
+  if (installations.has(client.person.id)) return;
+  if ((conversations.get(personalConversationId(client.person.id))?.size ?? 0) > 0) return;
   await setInstallation(world, client, { installed: true, blocked: false });
 }
