@@ -50,7 +50,7 @@ export function messagesEndpoint(options: EndpointOptions): RequestHandler {
 }
 
 async function check(request: Request, options: EndpointOptions): Promise<{ activity: IncomingActivity; tenantId: string } | Refusal> {
-  const anonymous = options.anonymous && request.headers.authorization === undefined && isLoopback(request);
+  const anonymous = options.anonymous && request.headers.authorization === undefined && isLoopback(request) && !isOfBrowser(request);
   const verdict = anonymous ? null : await options.verify(request.headersDistinct["authorization"]);
   if (verdict && !verdict.ok) return { status: verdict.status, reason: verdict.reason };
   const read = incomingActivity.safeParse(parseJson(request.body));
@@ -65,6 +65,9 @@ async function check(request: Request, options: EndpointOptions): Promise<{ acti
 }
 
 const isLoopback = (request: Request): boolean => ["127.0.0.1", "::1", "::ffff:127.0.0.1"].includes(request.socket.remoteAddress ?? "");
+
+/** Any page that is open on this machine can post here from its browser, which says so; the Playground does not. */
+const isOfBrowser = (request: Request): boolean => request.headers.origin !== undefined || request.headers["sec-fetch-site"] !== undefined;
 
 function parseJson(text: unknown): unknown {
   try {

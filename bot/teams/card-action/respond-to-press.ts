@@ -13,18 +13,20 @@ import { readPress } from "./read-press";
 export async function respondToPress(turn: Turn, value: unknown): Promise<AdaptiveCardInvokeResponse> {
   const press = readPress(value);
   if (!press) return refusal("BadRequest", "not one of Jalon's buttons");
-  const person = await personOf(turn);
-  if (!person) return withCard(sayCard({ say: "stranger" }, languageOfTurn(turn)));
+  let language = languageOfTurn(turn);
   try {
+    const person = await personOf(turn);
+    if (!person) return withCard(sayCard({ say: "stranger" }, language));
+    ({ language } = person);
     return withCard(await answerPress(turn.authority, person, press, turn.links));
   } catch (error) {
     const reference = randomUUID().slice(0, 8);
     const { message, stack } = error instanceof Error ? error : new Error(String(error));
     turn.authority.log.error(error instanceof BusyError ? "press-busy" : "press-failed", { reference, verb: press.action.verb, message, stack });
     const wrote = [press.answer.obstacle ?? "", press.answer.line ?? "", press.weather.comment ?? ""].filter((text) => text !== "");
-    const { card } = noticeCard({ notice: { kind: "surprise", reference } }, person.language);
+    const notice = noticeCard({ notice: { kind: "surprise", reference } }, language);
     // a card in place of the other would lose what was typed: where something was, the old card stays and this is said under it
-    return wrote.length > 0 ? said(noticeCard({ notice: { kind: "surprise", reference } }, person.language).summary) : withCard({ card, summary: "" });
+    return wrote.length > 0 ? said(notice.summary) : withCard(notice);
   }
 }
 
