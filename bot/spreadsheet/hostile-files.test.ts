@@ -54,6 +54,12 @@ describe("a file that is no plan", () => {
     expect(await codeOf(zipped({ ...parts, "xl/worksheets/sheet1.xml": sheet.replace("<v>", "<v>&nope;") }))).toBe(
       "damaged-file",
     );
+    const latin = Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(text)]));
+    latin["xl/sharedStrings.xml"] = new Uint8Array(Buffer.from("<sst><si><t>\xe9</t></si></sst>", "latin1"));
+    expect(await codeOf(zipSync(latin))).toBe("damaged-file");
+    const spoiled = hostile.longPlan(500);
+    spoiled.fill(0xff, 1200, 1300);
+    expect(await codeOf(spoiled)).toBe("damaged-file");
   });
 });
 

@@ -45,7 +45,7 @@ export function buildAction(
   was: Action | null,
   facts: ActionFacts,
   changed: readonly string[],
-  mark: ImportMark,
+  mark: ImportMark | null,
 ): Action {
   const told = changed.some((field) => TELLING.includes(field)) && facts.status !== null;
   const { status, progress } = settled(

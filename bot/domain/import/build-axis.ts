@@ -11,7 +11,7 @@ export function buildAxis(
   was: Axis | null,
   facts: AxisFacts,
   changed: boolean,
-  mark: ImportMark,
+  mark: ImportMark | null,
 ): Axis {
   const kept = was ?? { order: 0, inTool: true, rollup: emptyRollup(), version: 0 };
   return {

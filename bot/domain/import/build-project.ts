@@ -37,7 +37,13 @@ interface Made {
 }
 
 /** The project of these facts, on top of what it was. Its first end day stays the initial one for ever. */
-export function buildProject(made: Made, was: Project | null, facts: ProjectFacts, changed: boolean, mark: ImportMark): Project {
+export function buildProject(
+  made: Made,
+  was: Project | null,
+  facts: ProjectFacts,
+  changed: boolean,
+  mark: ImportMark | null,
+): Project {
   const { weather, weatherComment, plannedBudget, milestones, ...plain } = facts;
   return {
     ...plain,

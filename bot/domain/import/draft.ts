@@ -6,6 +6,7 @@ import type { Fingerprints, Place } from "./imported-plan";
 import { type Ancestor, firstFacts, type MergedFacts, mergeFacts, saidValues } from "./merge-facts";
 import { type Names, readableField, readableValue, readableValues } from "./readable-values";
 import type { ImportMark } from "./import-mark";
+import { idOfKey } from "./words-key";
 
 /** What all things of a kind have in common. */
 export interface Kind<T, F extends object> {
@@ -40,19 +41,18 @@ export function settleDraft<T extends { imported: ImportMark | null }, F extends
   kind: Kind<T, F>,
   draft: Draft<T, F>,
   { names, room }: Telling,
-  build: (merged: MergedFacts<F>, mark: ImportMark) => T,
+  build: (merged: MergedFacts<F>, mark: ImportMark | null) => T,
 ): Outcome<T> {
   const { existing, said, file } = draft;
   const ancestor: Ancestor<F> = { mark: existing?.imported ?? null, base: file.base, silent: kind.silent };
-  const merged = existing === null ? firstFacts(kind.blank, said) : mergeFacts(kind.factsOf(existing), said, ancestor);
-  const key = ancestor.mark?.key ?? file.key;
-  const value = build(merged, { key, values: saidValues(said, ancestor) });
+  const before = existing === null ? null : kind.factsOf(existing);
+  const merged = before === null ? firstFacts(kind.blank, said) : mergeFacts(before, said, ancestor);
+  const value = build(merged, markOf(file.key, said, ancestor));
   const warnings = merged.kept.map(({ field, inJalon, inFile }) => keptFault(draft, field, inJalon, inFile, names));
-  if (existing !== null && merged.changed.length === 0)
+  if (before !== null && merged.changed.length === 0)
     return { value, outcome: "unchanged", change: null, preview: null, warnings };
 
   const after = kind.factsOf(value);
-  const before = existing === null ? null : kind.factsOf(existing);
   // what follows from a change (a done action is at 100 %) is part of it
   const fields = Object.keys(after).filter((field) => before === null || differs(before, after, field));
   const change: Change = {
@@ -65,6 +65,15 @@ export function settleDraft<T extends { imported: ImportMark | null }, F extends
   room[outcome] -= 1;
   const preview = room[outcome] < 0 ? null : previewOf(kind.kind, draft, before, after, fields, names);
   return { value, outcome, change, preview, warnings };
+}
+
+/**
+ * What is remembered of the file. A row of Jalon's own workbook is an edit of what Jalon says, and leaves what an
+ * authority's file said last as it was: that file may come again.
+ */
+function markOf<F extends object>(key: string, said: Partial<F>, ancestor: Ancestor<F>): ImportMark | null {
+  if (idOfKey(key) !== null) return ancestor.mark;
+  return { key: ancestor.mark?.key ?? key, values: saidValues(said, ancestor) };
 }
 
 const valueOf = (facts: object, field: string): unknown => (facts as Record<string, unknown>)[field];

@@ -1,6 +1,8 @@
 import type { Action } from "../roadmap/action";
 import { rollupOf } from "../progress/contribution";
 import type { Person } from "../people/person";
+import { factsOfAction } from "./facts";
+import { fingerprintsOf } from "./merge-facts";
 import { planImport } from "./plan-import";
 import { aFile, anAction, anAxis, applied, aProject, context } from "./testing";
 import { idKey, partKey, wordsKey } from "./words-key";
@@ -266,6 +268,22 @@ describe("things that were made in Jalon", () => {
     expect(decision.events[0]?.changes.find((change) => change.subject === "action")).toMatchObject({
       before: { title: "Site", axis: "Axe 1" },
       after: { title: "Autre titre", axis: "Axe 2" },
+    });
+  });
+});
+
+describe("an authority's file after an edit in Jalon's workbook", () => {
+  it("comes again and changes nothing back", () => {
+    const template = { dueDay: "2026-12-31" };
+    const current = imported(template);
+    const [action] = current.actions;
+    if (!action) throw new Error("no action");
+    const row = anAction("Site", { key: idKey(action.id), dueDay: "2027-03-31", base: fingerprintsOf(factsOfAction(action)) });
+    const edited = applied(planImport(aFile({ format: "jalon-workbook", actions: [row] }), current, context(2)));
+    expect(edited.actions[0]).toMatchObject({ dueDay: "2027-03-31", imported: { values: { dueDay: "2026-12-31" } } });
+    expect(planImport(aFile({ actions: [anAction("Site", template)] }), edited, context(3))).toMatchObject({
+      changed: 0,
+      warnings: [],
     });
   });
 });
