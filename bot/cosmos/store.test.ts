@@ -22,7 +22,9 @@ describeStore("the store in a file", () => {
 
 const { JALON_TEST_COSMOS_ENDPOINT: endpoint, JALON_TEST_COSMOS_KEY: key } = process.env;
 if (endpoint !== undefined && key !== undefined) {
-  describeStore(`the store at ${endpoint}`, () => openUnderTest({ endpoint, key }, `store-${process.pid}-${performance.timeOrigin}`));
+  describeStore(`the store at ${endpoint}`, () =>
+    openUnderTest({ endpoint, key }, `store-${process.pid}-${performance.timeOrigin}`),
+  );
 }
 
 describe("a gateway that forgets the partition of each query, as it may when it asks for a query plan", () => {

@@ -26,7 +26,13 @@ export function importedPlan(options: ImportedPlanOptions = {}): ImportedPlan {
     name,
     planId: null,
     axes: [{ key: "/axe", parentKey: null, level: 1, name: "Axe", place }],
-    projects: Array.from({ length: projects }, (_, n) => ({ key: projectKey(n), axisKey: "/axe", place, name: `Projet ${n}`, notes: [] })),
+    projects: Array.from({ length: projects }, (_, n) => ({
+      key: projectKey(n),
+      axisKey: "/axe",
+      place,
+      name: `Projet ${n}`,
+      notes: [],
+    })),
     actions: Array.from({ length: actions }, (_, n) => {
       const action: ImportedAction = {
         key: `${projectKey(n)}/action ${n}`,
@@ -53,7 +59,12 @@ export const jsonPlanFiles: PlanFiles = {
   async read(bytes) {
     const text = Buffer.from(bytes).toString("utf8");
     if (text.startsWith("{")) return { ok: true, plan: JSON.parse(text) as ImportedPlan, warnings: [] };
-    return { ok: false, format: null, errors: [{ sheet: "", row: 0, column: "", value: "", code: "not-a-spreadsheet", params: {} }], warnings: [] };
+    return {
+      ok: false,
+      format: null,
+      errors: [{ sheet: "", row: 0, column: "", value: "", code: "not-a-spreadsheet", params: {} }],
+      warnings: [],
+    };
   },
   write: () => Promise.reject(new Error("these tests write no file")),
 };

@@ -22,7 +22,10 @@ export interface TestAuthorityOptions extends TestStoreOptions {
 }
 
 /** An authority put together as the server does it, over a store of its own or over a file that others share. */
-export async function openTestAuthority({ clock = createTestClock(), ...options }: TestAuthorityOptions = {}): Promise<TestAuthority> {
+export async function openTestAuthority({
+  clock = createTestClock(),
+  ...options
+}: TestAuthorityOptions = {}): Promise<TestAuthority> {
   const store = await openTestStore(options);
   const log = createRecordingLog();
   const beside = (): Authority => createAuthorities(store.stores, clock, log)(TENANT);
@@ -30,10 +33,17 @@ export async function openTestAuthority({ clock = createTestClock(), ...options 
 }
 
 /** The same, with these records in it and everybody reachable. */
-export async function openLoadedAuthority(sample: Partial<SampleRecords>, options: TestAuthorityOptions = {}): Promise<TestAuthority> {
+export async function openLoadedAuthority(
+  sample: Partial<SampleRecords>,
+  options: TestAuthorityOptions = {},
+): Promise<TestAuthority> {
   const opened = await openTestAuthority(options);
   const whole = { plans: [], axes: [], projects: [], actions: [], people: [], directions: [], events: [], ...sample };
-  await loadSample(opened.authority.store, whole, whole.people.map(({ id }) => aConversation(id)));
+  await loadSample(
+    opened.authority.store,
+    whole,
+    whole.people.map(({ id }) => aConversation(id)),
+  );
   return opened;
 }
 

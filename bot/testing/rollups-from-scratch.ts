@@ -13,7 +13,11 @@ export async function compareRollups(store: Store, edition: string, defaultDays 
   const [{ axes, projects }, actions] = await Promise.all([store.portfolio(edition), store.actionsOfEdition(edition)]);
   const places = [
     ...projects.map(({ id, rollup }) => ({ id, rollup, own: actions.filter((action) => action.projectId === id) })),
-    ...axes.map(({ id, rollup }) => ({ id, rollup, own: actions.filter((action) => action.projectId === null && action.axisId === id) })),
+    ...axes.map(({ id, rollup }) => ({
+      id,
+      rollup,
+      own: actions.filter((action) => action.projectId === null && action.axisId === id),
+    })),
   ];
   return {
     kept: Object.fromEntries(places.map(({ id, rollup }) => [id, sumsOnly(rollup)])),

@@ -18,7 +18,10 @@ export const planProject = (name: string, values: Partial<Project> = {}): Projec
 /** A published plan of these actions and projects, with right sums, and the people they name. */
 export function smallPlan(actions: readonly Action[], projects: readonly Project[] = [planProject("p1")]): SampleRecords {
   const sums = (inPlace: (action: Action) => boolean) => rollupOf(actions.filter(inPlace), aPlan().settings.defaultDays);
-  const named = [...actions.flatMap(({ ownerId, coOwnerIds }) => [ownerId, ...coOwnerIds]), ...projects.flatMap((one) => [one.itHeadId, one.businessHeadId])];
+  const named = [
+    ...actions.flatMap(({ ownerId, coOwnerIds }) => [ownerId, ...coOwnerIds]),
+    ...projects.flatMap((one) => [one.itHeadId, one.businessHeadId]),
+  ];
   const people = new Set(["agent", ...named.filter((id) => id !== null)]);
   return {
     plans: [aPlan()],

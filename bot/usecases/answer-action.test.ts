@@ -38,10 +38,17 @@ describe("an answer about one action", () => {
   });
 
   it("changes the action, its sums, its history and the version of the plan together", async () => {
-    const outcome = await answerAction(world.authority, ACTION, { person: agent, version: 1, answer: { status: "done" }, channel: "tab" });
+    const outcome = await answerAction(world.authority, ACTION, {
+      person: agent,
+      version: 1,
+      answer: { status: "done" },
+      channel: "tab",
+    });
     expect(outcome).toMatchObject({ ok: true, action: { status: "done", progress: 100, version: 2 } });
     expect(await stored()).toMatchObject({ status: "done", informed: { by: "agent", channel: "tab", week: "2026-W47" } });
-    expect(await events()).toMatchObject([{ id: `${ACTION}.v2`, changes: [{ before: { status: "inProgress" }, after: { status: "done" } }] }]);
+    expect(await events()).toMatchObject([
+      { id: `${ACTION}.v2`, changes: [{ before: { status: "inProgress" }, after: { status: "done" } }] },
+    ]);
     const { kept, fromScratch } = await compareRollups(world.authority.store, EDITION);
     expect(kept).toEqual(fromScratch);
     expect(await planVersion()).toBe(2);
@@ -49,7 +56,12 @@ describe("an answer about one action", () => {
 
   it("gives the second of two writers what the first wrote, and takes their answer once they have seen it", async () => {
     const second = world.beside();
-    const first = await answerAction(world.authority, ACTION, { person: agent, version: 1, answer: { progress: 60, line: "Marché notifié" }, channel: "card" });
+    const first = await answerAction(world.authority, ACTION, {
+      person: agent,
+      version: 1,
+      answer: { progress: 60, line: "Marché notifié" },
+      channel: "card",
+    });
     expect(first.ok).toBe(true);
     const typed = { answer: { obstacle: "Recette en retard" }, channel: "tab" as const, person: aPerson({ id: "other" }) };
     const conflict = await answerAction(second, ACTION, { ...typed, version: 1 });
@@ -71,7 +83,10 @@ describe("an answer about one action", () => {
       }
     };
     await Promise.all(Array.from({ length: 50 }, (_, n) => speak(n)));
-    const recorded = (await events()).map(({ id, changes }) => ({ version: Number(id.slice(`${ACTION}.v`.length)), change: changes[0] }));
+    const recorded = (await events()).map(({ id, changes }) => ({
+      version: Number(id.slice(`${ACTION}.v`.length)),
+      change: changes[0],
+    }));
     recorded.sort((a, b) => a.version - b.version);
     expect(recorded.map(({ version }) => version)).toEqual(Array.from({ length: 50 }, (_, n) => n + 2));
     expect(new Set(recorded.map(({ change }) => change?.after["line"])).size).toBe(50);
@@ -82,12 +97,19 @@ describe("an answer about one action", () => {
     const { kept, fromScratch } = await compareRollups(world.authority.store, EDITION);
     expect(kept).toEqual(fromScratch);
     expect(await planVersion()).toBe(51);
-  });
+  }, 60_000);
 
   it("is counted in the sums of its axis when the action has no project", async () => {
     world.close();
-    world = await openLoadedAuthority(smallPlan([planAction("a1", { projectId: null, status: "planned", progress: 0, informed: null })], [planProject("p1")]));
-    const outcome = await answerAction(world.authority, ACTION, { person: agent, version: 1, answer: { progress: 25 }, channel: "tab" });
+    world = await openLoadedAuthority(
+      smallPlan([planAction("a1", { projectId: null, status: "planned", progress: 0, informed: null })], [planProject("p1")]),
+    );
+    const outcome = await answerAction(world.authority, ACTION, {
+      person: agent,
+      version: 1,
+      answer: { progress: 25 },
+      channel: "tab",
+    });
     expect(outcome).toMatchObject({ ok: true, action: { status: "inProgress" } });
     const { kept, fromScratch } = await compareRollups(world.authority.store, EDITION);
     expect(kept).toEqual(fromScratch);

@@ -16,19 +16,34 @@ describe("an answer in the card of the week", () => {
   let world: TestAuthority;
   let promptId: string;
   beforeEach(async () => {
-    world = await openLoadedAuthority(smallPlan([planAction("a1"), planAction("a2"), planAction("foreign", { ownerId: "other", coOwnerIds: ["agent"] })]));
+    world = await openLoadedAuthority(
+      smallPlan([planAction("a1"), planAction("a2"), planAction("foreign", { ownerId: "other", coOwnerIds: ["agent"] })]),
+    );
     promptId = await putQuestion(world.authority, agent);
   });
   afterEach(() => world.close());
 
-  const press = (name: string, answer: Parameters<typeof answerInCard>[2]["answer"], values: { version?: number; person?: typeof agent } = {}) =>
-    answerInCard(world.beside(), values.person ?? agent, { promptId, actionId: `${PLAN}.${name}`, version: values.version ?? 1, answer });
-  const load = async (name: string) => (await world.authority.store.load([{ type: "action", id: `${PLAN}.${name}`, edition: EDITION }]))[0];
+  const press = (
+    name: string,
+    answer: Parameters<typeof answerInCard>[2]["answer"],
+    values: { version?: number; person?: typeof agent } = {},
+  ) =>
+    answerInCard(world.beside(), values.person ?? agent, {
+      promptId,
+      actionId: `${PLAN}.${name}`,
+      version: values.version ?? 1,
+      answer,
+    });
+  const load = async (name: string) =>
+    (await world.authority.store.load([{ type: "action", id: `${PLAN}.${name}`, edition: EDITION }]))[0];
   const events = () => world.authority.store.eventsSince(PLAN, "2026-01-01");
   const prompt = async () => (await world.authority.store.load([{ type: "prompt", id: promptId }]))[0]?.value;
   const change = async (name: string, values: Partial<Action>): Promise<void> => {
     const found = await load(name);
-    if (found) await world.authority.store.commit([{ do: "replace", type: "action", record: { ...found.value, ...values }, etag: found.etag }]);
+    if (found)
+      await world.authority.store.commit([
+        { do: "replace", type: "action", record: { ...found.value, ...values }, etag: found.etag },
+      ]);
   };
   const recordsNothing = async (): Promise<void> => {
     expect(await events()).toEqual([]);
@@ -43,7 +58,10 @@ describe("an answer in the card of the week", () => {
   });
 
   it("records nothing for somebody else's question, an unknown one, or one of another week", async () => {
-    expect(await press("a1", quick("finish"), { person: aPerson({ id: "other" }) })).toEqual({ ok: false, reason: "not-concerned" });
+    expect(await press("a1", quick("finish"), { person: aPerson({ id: "other" }) })).toEqual({
+      ok: false,
+      reason: "not-concerned",
+    });
     const unknown = { promptId: "weekly.2026-W47.nobody", actionId: `${PLAN}.a1`, version: 1, answer: quick("finish") };
     expect(await answerInCard(world.authority, agent, unknown)).toEqual({ ok: false, reason: "not-found" });
     world.clock.set("2026-11-23T08:00:00.000Z");
@@ -68,7 +86,12 @@ describe("an answer in the card of the week", () => {
   it("records nothing on a version that is no longer the current one, and hands back the action as it stands", async () => {
     await change("a1", { progress: 70, version: 2 });
     const outcome = await press("a1", form({ progress: "60", line: "Ma ligne" }));
-    expect(outcome).toMatchObject({ ok: false, reason: "judged", action: { progress: 70 }, judgement: { reason: "version-conflict", current: { version: 2 } } });
+    expect(outcome).toMatchObject({
+      ok: false,
+      reason: "judged",
+      action: { progress: 70 },
+      judgement: { reason: "version-conflict", current: { version: 2 } },
+    });
     await recordsNothing();
   });
 
@@ -76,7 +99,12 @@ describe("an answer in the card of the week", () => {
     const presses = await Promise.all(Array.from({ length: 5 }, () => press("a1", quick("advance"))));
     expect(presses.filter(({ ok }) => ok)).toHaveLength(1);
     expect(presses.filter((one) => !one.ok && one.reason === "judged")).toHaveLength(4);
-    expect((await load("a1"))?.value).toMatchObject({ status: "inProgress", progress: 50, version: 2, informed: { channel: "card", by: "agent" } });
+    expect((await load("a1"))?.value).toMatchObject({
+      status: "inProgress",
+      progress: 50,
+      version: 2,
+      informed: { channel: "card", by: "agent" },
+    });
     expect(await events()).toHaveLength(1);
     expect(await prompt()).toMatchObject({ state: "answered" });
   });
@@ -84,7 +112,12 @@ describe("an answer in the card of the week", () => {
   it("records a form: only what differs from the action was said", async () => {
     const typed = { status: "blocked", progress: "40", milestoneDay: "15/01/2027", obstacle: "Marché infructueux", line: "" };
     expect(await press("a1", form(typed))).toMatchObject({ ok: true });
-    expect((await load("a1"))?.value).toMatchObject({ status: "blocked", progress: 40, obstacle: "Marché infructueux", milestone: { day: "2027-01-15" } });
+    expect((await load("a1"))?.value).toMatchObject({
+      status: "blocked",
+      progress: 40,
+      obstacle: "Marché infructueux",
+      milestone: { day: "2027-01-15" },
+    });
     expect((await events())[0]).toMatchObject({ kind: "answer", channel: "card", week: "2026-W47", by: "agent" });
     const { kept, fromScratch } = await compareRollups(world.authority.store, EDITION);
     expect(kept).toEqual(fromScratch);
@@ -108,7 +141,10 @@ describe("an answer in the card of the week", () => {
     for (let n = 0; n < 200; n += 1) {
       const person = n % 3 === 0 ? aPerson({ id: "other", roles: ["bureau"] }) : agent;
       const version = n % 3 === 0 ? 1 : [0, -1, 2, 1.5, Number.NaN][n % 5];
-      const outcome = await press(ids[n % ids.length] ?? "", quick("finish"), { person, ...(version === undefined ? {} : { version }) });
+      const outcome = await press(ids[n % ids.length] ?? "", quick("finish"), {
+        person,
+        ...(version === undefined ? {} : { version }),
+      });
       expect(outcome.ok).toBe(false);
     }
     await recordsNothing();

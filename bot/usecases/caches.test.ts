@@ -92,7 +92,9 @@ describe("what a process keeps in memory", () => {
   });
 
   it("of plans leaves out what was never published", async () => {
-    await world.authority.store.stage([{ do: "create", type: "plan", record: aPlan({ id: "draft", edition: null, editions: [] }) }]);
+    await world.authority.store.stage([
+      { do: "create", type: "plan", record: aPlan({ id: "draft", edition: null, editions: [] }) },
+    ]);
     const plans = createPublishedPlans(world.authority.store, elapsed);
     expect((await plans.all()).map(({ id }) => id)).toEqual([PLAN]);
     expect(await plans.one("draft")).toBeNull();

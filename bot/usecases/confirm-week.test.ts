@@ -71,7 +71,7 @@ describe("« Rien de neuf »", () => {
     expect(await events()).toHaveLength(1);
   });
 
-  it("confirms of 60 actions that nobody ever informed what fits, leaves the rest waiting, and takes it at the second press", async () => {
+  it("confirms what fits of 60 actions nobody ever informed, and the rest, still waiting, at the second press", async () => {
     await open(...sixty(NEVER));
     const promptId = await ask();
     expect(await confirm(promptId)).toMatchObject({ ok: true, recorded: true });
@@ -91,19 +91,39 @@ describe("« Rien de neuf »", () => {
   it("takes nothing from what a forged card says it is about", async () => {
     await open([planAction("a1"), planAction("foreign", { ownerId: "other" })]);
     const promptId = await ask();
-    const forged = [`${PLAN}.foreign`, `${PLAN}.none`, `${PLAN}.a/b?c#d`, `${PLAN}.a1' OR true`, PLAN, "", ".", `${PLAN}.${"é".repeat(300)}`];
+    const forged = [
+      `${PLAN}.foreign`,
+      `${PLAN}.none`,
+      `${PLAN}.a/b?c#d`,
+      `${PLAN}.a1' OR true`,
+      PLAN,
+      "",
+      ".",
+      `${PLAN}.${"é".repeat(300)}`,
+    ];
     const about = [...forged, ...Array.from({ length: 150 }, (_, n) => `${PLAN}.n${n}`)];
     expect(await confirmWeek(world.authority, agent, promptId, "card", about)).toMatchObject({ ok: true, recorded: true });
     expect((await events()).flatMap(({ changes }) => changes.map(({ id }) => id))).toEqual([`${PLAN}.a1`]);
   });
 
   it("confirms the météo declared before, and leaves one never declared to be given", async () => {
-    const weather = { level: "rain", comment: "Appui demandé", at: "2026-11-09T09:00:00.000Z", week: "2026-W46", by: "agent", previous: null } as const;
+    const weather = {
+      level: "rain",
+      comment: "Appui demandé",
+      at: "2026-11-09T09:00:00.000Z",
+      week: "2026-W46",
+      by: "agent",
+      previous: null,
+    } as const;
     await open([planAction("a1")], [planProject("p1", { itHeadId: "agent", weather }), planProject("p2", { itHeadId: "agent" })]);
     await confirm(await ask());
     const changes = (await events()).flatMap((event) => event.changes);
     expect(changes.filter(({ subject }) => subject === "project")).toMatchObject([
-      { id: `${PLAN}.p1`, before: { weather: "rain", comment: "Appui demandé" }, after: { weather: "rain", comment: "Appui demandé" } },
+      {
+        id: `${PLAN}.p1`,
+        before: { weather: "rain", comment: "Appui demandé" },
+        after: { weather: "rain", comment: "Appui demandé" },
+      },
     ]);
   });
 
@@ -119,7 +139,9 @@ describe("« Rien de neuf »", () => {
     await change("dropped", { status: "abandoned" });
     await answerAction(world.authority, `${PLAN}.said`, { person: agent, version: 1, answer: { progress: 80 }, channel: "tab" });
     await confirm(promptId);
-    const confirmed = (await events()).filter(({ kind }) => kind === "confirmation").flatMap(({ changes }) => changes.map(({ id }) => id));
+    const confirmed = (await events())
+      .filter(({ kind }) => kind === "confirmation")
+      .flatMap(({ changes }) => changes.map(({ id }) => id));
     expect(confirmed).toEqual([`${PLAN}.kept`]);
   });
 
@@ -131,11 +153,14 @@ describe("« Rien de neuf »", () => {
     const next = "plan.2";
     const [found] = await store.load([{ type: "plan", id: PLAN }]);
     const copy = smallPlan([planAction("a1", { edition: next, progress: 55 })], [planProject("p1", { edition: next })]);
-    for (const [type, list] of [["axis", copy.axes.map((axis) => ({ ...axis, edition: next }))], ["project", copy.projects], ["action", copy.actions]] as const) {
-      await store.stage(list.map((record) => ({ do: "create", type, record }) as never));
-    }
-    const published = { ...aPlan(), edition: next, editions: [EDITION, next], version: 2 };
-    expect(await store.commit([{ do: "replace", type: "plan", record: published, etag: found?.etag ?? "" }])).toEqual({ ok: true });
+    await store.stage([
+      ...copy.axes.map((axis) => ({ do: "create", type: "axis", record: { ...axis, edition: next } }) as const),
+      ...copy.projects.map((record) => ({ do: "create", type: "project", record }) as const),
+      ...copy.actions.map((record) => ({ do: "create", type: "action", record }) as const),
+    ]);
+    const record = { ...aPlan(), edition: next, editions: [EDITION, next], version: 2 };
+    const commit = await store.commit([{ do: "replace", type: "plan", record, etag: found?.etag ?? "" }]);
+    expect(commit).toEqual({ ok: true });
     expect(await confirm(promptId)).toMatchObject({ ok: true, recorded: true });
     expect((await events())[0]?.changes[0]?.after).toMatchObject({ progress: 55 });
     const [project] = (await store.portfolio(next)).projects;

@@ -25,7 +25,8 @@ describe("a process that is killed while it imports", () => {
     folder.remove();
   });
 
-  const importKilledAt = (transaction: number) => spawnSync(process.execPath, [script.path, file, String(ACTIONS), String(transaction)], { encoding: "utf8" });
+  const importKilledAt = (transaction: number) =>
+    spawnSync(process.execPath, [script.path, file, String(ACTIONS), String(transaction)], { encoding: "utf8" });
   const unpublished = async () => (await world.authority.store.imports()).filter(({ value }) => value.appliedAt === null);
   const staged = async () => {
     const editions = (await world.authority.store.imports()).map(({ value }) => value.edition);
@@ -38,7 +39,12 @@ describe("a process that is killed while it imports", () => {
       const { signal } = importKilledAt(transaction);
       expect(signal).toBe("SIGKILL");
       const own = world.beside();
-      expect([await own.plans.all(), await own.directory.people(), await listImports(own), await own.store.plans()]).toEqual([[], [], [], []]);
+      expect([await own.plans.all(), await own.directory.people(), await listImports(own), await own.store.plans()]).toEqual([
+        [],
+        [],
+        [],
+        [],
+      ]);
       left = (await staged()).length;
     }
     // it was killed in the middle of its work: part of the edition was there
@@ -52,7 +58,11 @@ describe("a process that is killed while it imports", () => {
     expect(outcome).toMatchObject({ ok: true, applied: true });
     const [plan] = await world.authority.plans.all();
     expect(await world.authority.store.actionsOfEdition(plan?.edition ?? "")).toHaveLength(ACTIONS);
-    expect((await world.authority.directory.people()).map(({ name }) => name).toSorted()).toEqual(["Agathe Lirac", "Basile Ombreux", "Chloé d’Arvenne"]);
+    expect((await world.authority.directory.people()).map(({ name }) => name).toSorted()).toEqual([
+      "Agathe Lirac",
+      "Basile Ombreux",
+      "Chloé d’Arvenne",
+    ]);
     expect(await staged()).toHaveLength(ACTIONS);
     expect((await unpublished()).every(({ value }) => value.undoneAt !== null)).toBe(true);
     expect(await world.authority.store.eventsSince(plan?.id ?? "", "")).toHaveLength(Math.ceil((ACTIONS + 8) / 40));
@@ -64,5 +74,5 @@ describe("a process that is killed while it imports", () => {
     const changed = importedPlan({ actions: ACTIONS, change: (_, n) => (n === 0 ? { progress: 90 } : {}) });
     expect(await importPlan(world.authority, jsonPlanFiles, anImport(changed))).toMatchObject({ ok: true, applied: true });
     expect((await staged()).length).toBe(before + ACTIONS);
-  });
+  }, 60_000);
 });

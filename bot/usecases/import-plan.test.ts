@@ -1,3 +1,4 @@
+import type { ImportedPlan } from "../domain/import/imported-plan";
 import { anImport, importedPlan, jsonPlanFiles } from "../testing/imported-plan";
 import { isWriting } from "../testing/open-test-store";
 import { openTestAuthority, type TestAuthority } from "../testing/open-test-authority";
@@ -43,12 +44,22 @@ describe("importing a plan", () => {
     const authority = world.beside();
     const [person] = (await authority.directory.people()).filter(({ name }) => name === "Agathe Lirac");
     if (!person) throw new Error("nobody to answer");
-    const outcome = await answerAction(authority, action.id, { person, version: action.version, answer: { progress }, channel: "tab" });
+    const outcome = await answerAction(authority, action.id, {
+      person,
+      version: action.version,
+      answer: { progress },
+      channel: "tab",
+    });
     expect(outcome).toMatchObject({ ok: true });
   };
 
   it("writes nothing when it is only tried, or when the file cannot be read", async () => {
-    expect(await load(importedPlan(), { dryRun: true })).toMatchObject({ ok: true, applied: false, importId: null, decision: { created: 16 } });
+    expect(await load(importedPlan(), { dryRun: true })).toMatchObject({
+      ok: true,
+      applied: false,
+      importId: null,
+      decision: { created: 16 },
+    });
     const refused = await importPlan(world.authority, jsonPlanFiles, { ...anImport(importedPlan()), bytes: Buffer.from("%PDF") });
     expect(refused).toMatchObject({ ok: false, errors: [{ code: "not-a-spreadsheet" }] });
     expect([writes, await plan(), await world.authority.store.people()]).toEqual([0, null, []]);
@@ -56,9 +67,17 @@ describe("importing a plan", () => {
 
   it("makes the plan, its people and the journal of what came", async () => {
     expect(await load()).toMatchObject({ ok: true, applied: true, counts: { axes: 1, projects: 3, actions: 12, people: 3 } });
-    expect(await world.authority.plans.all()).toMatchObject([{ id: PLAN, version: 1, editions: [expect.stringMatching(/^plan-d-essai\.1-/)] }]);
-    expect((await world.authority.directory.people()).map(({ name }) => name).toSorted()).toEqual(["Agathe Lirac", "Basile Ombreux", "Chloé d’Arvenne"]);
-    expect(await readHistory(world.authority, (await firstAction()).id)).toMatchObject([{ kind: "import", channel: "import", before: null }]);
+    expect(await world.authority.plans.all()).toMatchObject([
+      { id: PLAN, version: 1, editions: [expect.stringMatching(/^plan-d-essai\.1-/)] },
+    ]);
+    expect((await world.authority.directory.people()).map(({ name }) => name).toSorted()).toEqual([
+      "Agathe Lirac",
+      "Basile Ombreux",
+      "Chloé d’Arvenne",
+    ]);
+    expect(await readHistory(world.authority, (await firstAction()).id)).toMatchObject([
+      { kind: "import", channel: "import", before: null },
+    ]);
     expect(await listImports(world.authority)).toMatchObject([{ planId: PLAN, created: 16, canUndo: { allowed: true } }]);
     const { kept, fromScratch } = await compareRollups(world.authority.store, (await plan())?.edition ?? "");
     expect(kept).toEqual(fromScratch);
@@ -69,7 +88,12 @@ describe("importing a plan", () => {
     const before = await plan();
     writes = 0;
     const again = await load();
-    expect(again).toMatchObject({ ok: true, applied: true, importId: null, decision: { created: 0, changed: 0, unchanged: 16, missing: [] } });
+    expect(again).toMatchObject({
+      ok: true,
+      applied: true,
+      importId: null,
+      decision: { created: 0, changed: 0, unchanged: 16, missing: [] },
+    });
     expect([writes, await plan()]).toEqual([0, before]);
     expect(await listImports(world.authority)).toHaveLength(1);
   });
@@ -79,7 +103,10 @@ describe("importing a plan", () => {
     const newer = importedPlan({ actions: 13, change: (_, n) => (n === 0 ? { progress: 35 } : {}) });
     newer.actions = newer.actions.filter(({ title }) => title !== "Action 5");
     const outcome = await load(newer);
-    expect(outcome).toMatchObject({ ok: true, decision: { created: 1, changed: 1, missing: [{ kind: "action", name: "Action 5" }] } });
+    expect(outcome).toMatchObject({
+      ok: true,
+      decision: { created: 1, changed: 1, missing: [{ kind: "action", name: "Action 5" }] },
+    });
     expect((await plan())?.editions).toHaveLength(2);
     expect(await actions()).toHaveLength(13);
     expect((await actions()).find(({ title }) => title === "Action 0")).toMatchObject({ progress: 35, version: 2 });
@@ -124,7 +151,9 @@ describe("importing a plan", () => {
     await load();
     const action = await firstAction();
     beforePublishing = () => answer(action, 80);
-    const outcome = await load(importedPlan({ change: (_, n) => (n === 0 ? { progress: 45 } : n === 1 ? { progress: 50 } : {}) }));
+    const outcome = await load(
+      importedPlan({ change: (_, n) => (n === 0 ? { progress: 45 } : n === 1 ? { progress: 50 } : {}) }),
+    );
     expect(await firstAction()).toMatchObject({ progress: 80 });
     expect(outcome).toMatchObject({ ok: true, warnings: [{ code: "kept-from-jalon" }] });
   });
@@ -132,19 +161,22 @@ describe("importing a plan", () => {
   it("beside the import of another file into the same plan: one is decided on top of the other", async () => {
     await load();
     const left = importedPlan({ change: (_, n) => (n === 0 ? { progress: 35 } : {}) });
-    const right = importedPlan({ actions: 14 });
+    const right = withGuest("Désirée Vauclin", importedPlan({ actions: 14 }));
     beforePublishing = async () => {
-      const people = [{ name: "Désirée Vauclin", email: "" }];
-      const other = { ...right, people: [...right.people, { key: "Désirée Vauclin", id: null, ...people[0], name: "Désirée Vauclin", email: "" }] };
-      expect(await importPlan(world.beside(), jsonPlanFiles, anImport(other))).toMatchObject({ ok: true, applied: true });
+      expect(await importPlan(world.beside(), jsonPlanFiles, anImport(right))).toMatchObject({ ok: true, applied: true });
     };
-    const withGuest = { ...left, people: [...left.people, { key: "Émile Rastoul", id: null, name: "Émile Rastoul", email: "" }] };
-    withGuest.actions = withGuest.actions.map((one, n) => (n === 1 ? { ...one, ownerKey: "Émile Rastoul" } : one));
-    expect(await load(withGuest)).toMatchObject({ ok: true, applied: true });
+    expect(await load(withGuest("Émile Rastoul", left))).toMatchObject({ ok: true, applied: true });
     expect((await plan())?.editions).toHaveLength(3);
     expect(await actions()).toHaveLength(14);
     expect(await firstAction()).toMatchObject({ progress: 35 });
     const people = (await world.authority.directory.people()).map(({ name }) => name);
     expect(people).toEqual(expect.arrayContaining(["Désirée Vauclin", "Émile Rastoul"]));
   });
+});
+
+/** The file with one more person, who has its second action. */
+const withGuest = (name: string, plan: ImportedPlan): ImportedPlan => ({
+  ...plan,
+  people: [...plan.people, { key: name, id: null, name, email: "" }],
+  actions: plan.actions.map((action, n) => (n === 1 ? { ...action, ownerKey: name } : action)),
 });

@@ -29,7 +29,11 @@ describe("a reader beside an import of 3 000 actions", () => {
     };
 
     const state = { importing: true };
-    const importing = importPlan(writer.authority, jsonPlanFiles, anImport(importedPlan({ actions: ACTIONS, projects: 69 }))).finally(() => {
+    const importing = importPlan(
+      writer.authority,
+      jsonPlanFiles,
+      anImport(importedPlan({ actions: ACTIONS, projects: 69 })),
+    ).finally(() => {
       state.importing = false;
     });
     const seen: Glance[] = [];

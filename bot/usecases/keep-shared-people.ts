@@ -14,18 +14,29 @@ const PER_COMMIT = 100;
 export async function keepSharedPeople(authority: Authority, record: ImportRecord): Promise<void> {
   const { store } = authority;
   const [people, directions] = await Promise.all([store.people(), store.directions()]);
-  const brought = new Set([...people, ...directions].filter(({ fromEdition }) => fromEdition === record.edition).map(({ id }) => id));
+  const brought = new Set(
+    [...people, ...directions].filter(({ fromEdition }) => fromEdition === record.edition).map(({ id }) => id),
+  );
   if (brought.size === 0) return;
   const directionIds = new Set(directions.map(({ id }) => id));
   const isDirection = (id: string): boolean => directionIds.has(id);
-  const others = (await store.plans()).map(({ value }) => value).filter(isPublished).filter(({ id }) => id !== record.planId);
+  const others = (await store.plans())
+    .map(({ value }) => value)
+    .filter(isPublished)
+    .filter(({ id }) => id !== record.planId);
   for (const plan of others) {
     const named = (await namedBy(authority, plan)).filter((id) => brought.delete(id));
-    for (let from = 0; from < named.length; from += PER_COMMIT) await give(authority, named.slice(from, from + PER_COMMIT), plan, isDirection);
+    for (let from = 0; from < named.length; from += PER_COMMIT)
+      await give(authority, named.slice(from, from + PER_COMMIT), plan, isDirection);
   }
 }
 
-const give = ({ store }: Authority, ids: readonly string[], plan: PublishedPlan, isDirection: (id: string) => boolean): Promise<void> =>
+const give = (
+  { store }: Authority,
+  ids: readonly string[],
+  plan: PublishedPlan,
+  isDirection: (id: string) => boolean,
+): Promise<void> =>
   attempt(async (): Promise<Attempt<void>> => {
     const refs = ids.map((id) => ({ type: isDirection(id) ? ("direction" as const) : ("person" as const), id }));
     const found = await store.load(refs);

@@ -44,7 +44,7 @@ describe("1 500 random answers, confirmations and météos over some weeks", () 
       if (kind <= 7) await answerOne(any([...model.actions.values()]), randomAnswer(n));
       else if (kind <= 9) await confirmOne(any(sample.people));
       else await declareOne(any(sample.projects), any(WEATHER_LEVELS), between(0, 1) === 0 ? "" : `Appui demandé ${n}`);
-      if (n % 25 === 0) await comparePortfolios(reader);
+      if (n % 60 === 0) await comparePortfolios(reader);
     }
 
     function randomAnswer(n: number): Answer {
@@ -77,7 +77,8 @@ describe("1 500 random answers, confirmations and météos over some weeks", () 
     // a confirmation changes nothing but whether somebody has informed the action
     for (const { value } of outcome.week.actions) {
       const known = model.actions.get(value.id);
-      if (known?.informed === null) model.actions.set(value.id, { ...known, informed: value.informed, version: known.version + 1 });
+      if (known?.informed === null)
+        model.actions.set(value.id, { ...known, informed: value.informed, version: known.version + 1 });
     }
   }
 
@@ -86,7 +87,14 @@ describe("1 500 random answers, confirmations and météos over some weeks", () 
     const person = sample.people.find((one) => one.id === stored?.value.itHeadId);
     if (!stored || !person) return;
     const owed = comment === "" && (level === "rain" || level === "storm");
-    const outcome = await declareWeather(world.authority, { person, projectId: id, version: stored.value.version, level, comment, channel: "tab" });
+    const outcome = await declareWeather(world.authority, {
+      person,
+      projectId: id,
+      version: stored.value.version,
+      level,
+      comment,
+      channel: "tab",
+    });
     expect(outcome.ok).toBe(!owed);
     if (owed) return;
     model.weather.set(id, level);
@@ -95,12 +103,15 @@ describe("1 500 random answers, confirmations and météos over some weeks", () 
 
   /** A reader who has looked all along, and one who looks for the first time. */
   async function comparePortfolios(reader: ReturnType<typeof createPortfolioReader>): Promise<void> {
-    const [kept, fresh] = [await reader(SYNTHETIC_PLAN_ID, null), await createPortfolioReader(world.beside())(SYNTHETIC_PLAN_ID, null)];
+    const [kept, fresh] = [
+      await reader(SYNTHETIC_PLAN_ID, null),
+      await createPortfolioReader(world.beside())(SYNTHETIC_PLAN_ID, null),
+    ];
     portfolios.push({ kept, fresh });
   }
 
   it("show who looks all along the portfolio that who looks for the first time is shown", () => {
-    expect(portfolios).toHaveLength(OPERATIONS / 25);
+    expect(portfolios).toHaveLength(OPERATIONS / 60);
     expect(portfolios.map(({ kept }) => kept)).toEqual(portfolios.map(({ fresh }) => fresh));
   });
 

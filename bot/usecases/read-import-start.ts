@@ -21,7 +21,8 @@ export async function readImportStart(store: Store, planId: string): Promise<Imp
   const isHidden = (one: Pick<Person, "fromEdition">): boolean => !isVisible(one);
   const unseen = { people: people.filter(isHidden), directions: directions.filter(isHidden) };
   const edition = stored?.value.edition ?? null;
-  if (!stored || edition === null) return { stored, unseen, current: { plan: null, axes: [], projects: [], actions: [], ...seen } };
+  if (!stored || edition === null)
+    return { stored, unseen, current: { plan: null, axes: [], projects: [], actions: [], ...seen } };
   const [portfolio, actions] = await Promise.all([store.portfolio(edition), store.actionsOfEdition(edition)]);
   return { stored, unseen, current: { plan: stored.value, ...portfolio, actions, ...seen } };
 }
@@ -39,6 +40,10 @@ export function withKnownPeople(decision: ImportDecision, { current, unseen }: I
       const aadObjectId = accounts.has(was.aadObjectId) ? null : was.aadObjectId;
       return { ...was, name: made.name, email: made.email || was.email, fromEdition: made.fromEdition, aadObjectId };
     }),
-    directions: decision.directions.map((made) => ({ ...(directions.get(made.id) ?? made), name: made.name, fromEdition: made.fromEdition })),
+    directions: decision.directions.map((made) => ({
+      ...(directions.get(made.id) ?? made),
+      name: made.name,
+      fromEdition: made.fromEdition,
+    })),
   };
 }

@@ -63,7 +63,11 @@ describe("recognising the person of a Teams account", () => {
 describe("giving a person an address", () => {
   let world: TestAuthority;
   beforeEach(async () => {
-    const people = [aPerson({ id: "ada", email: "ada@authority.example" }), aPerson({ id: "bob", email: "" }), aPerson({ id: "gone", email: "gone@authority.example", fromEdition: "plan.9" })];
+    const people = [
+      aPerson({ id: "ada", email: "ada@authority.example" }),
+      aPerson({ id: "bob", email: "" }),
+      aPerson({ id: "gone", email: "gone@authority.example", fromEdition: "plan.9" }),
+    ];
     world = await openLoadedAuthority({ ...smallPlan([]), people });
   });
   afterEach(() => world.close());
@@ -77,13 +81,17 @@ describe("giving a person an address", () => {
     expect(await world.authority.directory.person("bob")).toMatchObject({ email: "" });
     expect(await editPerson(world.authority, "bob", "Bob@authority.example")).toEqual({ ok: true });
     expect(await world.authority.directory.person("bob")).toMatchObject({ email: "bob@authority.example" });
-    expect(await recognisePerson(world.authority, { aadObjectId: "aad-bob", email: "bob@authority.example" })).toMatchObject({ id: "bob" });
+    expect(await recognisePerson(world.authority, { aadObjectId: "aad-bob", email: "bob@authority.example" })).toMatchObject({
+      id: "bob",
+    });
     expect(await world.authority.directory.personOfAccount("aad-bob")).toMatchObject({ id: "bob" });
   });
 
   it("is not refused because of somebody whom nobody sees", async () => {
     expect(await editPerson(world.authority, "bob", "gone@authority.example")).toEqual({ ok: true });
-    expect(await recognisePerson(world.authority, { aadObjectId: "aad-bob", email: "gone@authority.example" })).toMatchObject({ id: "bob" });
+    expect(await recognisePerson(world.authority, { aadObjectId: "aad-bob", email: "gone@authority.example" })).toMatchObject({
+      id: "bob",
+    });
   });
 
   it("may be taken back", async () => {

@@ -33,7 +33,12 @@ describe("the question of the week", () => {
   const run = (values: { authority?: Authority; dryRun?: boolean } = {}) =>
     sendPrompts(values.authority ?? world.authority, messenger, TEST_LINKS, { dryRun: values.dryRun ?? false });
   const ledger = async () =>
-    Object.fromEntries((await world.authority.store.promptsOfWeek(WEEK)).map(({ value }) => [value.personId, `${value.state} ${value.reason}`.trim()]));
+    Object.fromEntries(
+      (await world.authority.store.promptsOfWeek(WEEK)).map(({ value }) => [
+        value.personId,
+        `${value.state} ${value.reason}`.trim(),
+      ]),
+    );
   const recipients = () => messenger.sent.map(({ to }) => to).toSorted();
 
   it("writes nothing and sends nothing when it is only tried", async () => {
@@ -60,18 +65,27 @@ describe("the question of the week", () => {
   it("is not sent to who has answered in the tab before it left", async () => {
     await confirmMyWeek(world.authority, aPerson({ id: "ben", name: "ben" }));
     const report = await run();
-    expect(report.people.find(({ personId }) => personId === "ben")).toMatchObject({ outcome: "skipped", reason: "already-asked" });
+    expect(report.people.find(({ personId }) => personId === "ben")).toMatchObject({
+      outcome: "skipped",
+      reason: "already-asked",
+    });
     expect(recipients()).toEqual(["ana", "cleo"]);
   });
 
-  it.each(["blocked", "uninstalled", "lost"] as const)("keeps that a person is %s, and leaves them out at the next run", async (reason) => {
-    messenger.refuse("ben", reason);
-    expect((await run()).counts).toMatchObject({ sent: 2, failed: 1 });
-    expect((await world.authority.store.load([{ type: "conversation", id: "ben" }]))[0]?.value.state).toBe(reason);
-    const again = await run();
-    expect(again.people.find(({ personId }) => personId === "ben")).toMatchObject({ outcome: "skipped", reason: "not-reachable" });
-    expect(messenger.sent).toHaveLength(3);
-  });
+  it.each(["blocked", "uninstalled", "lost"] as const)(
+    "keeps that a person is %s, and leaves them out at the next run",
+    async (reason) => {
+      messenger.refuse("ben", reason);
+      expect((await run()).counts).toMatchObject({ sent: 2, failed: 1 });
+      expect((await world.authority.store.load([{ type: "conversation", id: "ben" }]))[0]?.value.state).toBe(reason);
+      const again = await run();
+      expect(again.people.find(({ personId }) => personId === "ben")).toMatchObject({
+        outcome: "skipped",
+        reason: "not-reachable",
+      });
+      expect(messenger.sent).toHaveLength(3);
+    },
+  );
 
   it("is never sent again when nobody knows whether it arrived", async () => {
     messenger.refuse("ben", "unknown");
@@ -82,14 +96,17 @@ describe("the question of the week", () => {
     expect(messenger.sent).toHaveLength(3);
   });
 
-  it.each(["unreachable", "busy", "refused"] as const)("is sent at the next run when it certainly did not arrive: %s", async (reason) => {
-    messenger.refuse("ben", reason);
-    expect((await run()).counts).toMatchObject({ sent: 2, failed: 1 });
-    expect(await ledger()).toMatchObject({ ben: `failed ${reason}` });
-    messenger.refuse("ben", null);
-    expect((await run()).counts).toMatchObject({ sent: 1, failed: 0 });
-    expect(await ledger()).toMatchObject({ ben: "sent" });
-  });
+  it.each(["unreachable", "busy", "refused"] as const)(
+    "is sent at the next run when it certainly did not arrive: %s",
+    async (reason) => {
+      messenger.refuse("ben", reason);
+      expect((await run()).counts).toMatchObject({ sent: 2, failed: 1 });
+      expect(await ledger()).toMatchObject({ ben: `failed ${reason}` });
+      messenger.refuse("ben", null);
+      expect((await run()).counts).toMatchObject({ sent: 1, failed: 0 });
+      expect(await ledger()).toMatchObject({ ben: "sent" });
+    },
+  );
 
   it("keeps an answer and a météo that arrive while the card is on its way", async () => {
     const ana = aPerson({ id: "ana", name: "ana" });
@@ -98,7 +115,13 @@ describe("the question of the week", () => {
       const own = world.beside();
       const answer = () => ({ ok: true as const, answer: answerOf("advance", { status: "inProgress", progress: 40 }) });
       const said = await answerInCard(own, ana, { promptId: promptOf("ana"), actionId: `${PLAN}.of-ana`, version: 1, answer });
-      const sky = await weatherInCard(own, ana, { promptId: promptOf("ana"), projectId: `${PLAN}.p1`, version: 1, level: "sun", comment: "" });
+      const sky = await weatherInCard(own, ana, {
+        promptId: promptOf("ana"),
+        projectId: `${PLAN}.p1`,
+        version: 1,
+        level: "sun",
+        comment: "",
+      });
       expect([said.ok, sky.ok]).toEqual([true, true]);
     };
     expect((await run()).counts).toMatchObject({ sent: 3 });
@@ -119,7 +142,9 @@ describe("four processes that ask the question at the same moment", () => {
     const others = await Promise.all([2, 3, 4].map(() => openLoadedAuthority({}, { file: folder.file("data.db") })));
     const messenger = createRecordingMessenger();
     const worlds = [first, ...others];
-    const reports = await Promise.all(worlds.map(({ authority }) => sendPrompts(authority, messenger, TEST_LINKS, { dryRun: false })));
+    const reports = await Promise.all(
+      worlds.map(({ authority }) => sendPrompts(authority, messenger, TEST_LINKS, { dryRun: false })),
+    );
     expect(messenger.sent.map(({ to }) => to).toSorted()).toEqual(owners);
     expect(reports.reduce((all, { counts }) => all + counts.sent, 0)).toBe(60);
     expect(reports.reduce((all, { counts }) => all + counts.failed + counts.unknown, 0)).toBe(0);

@@ -44,7 +44,8 @@ export async function sendPrompts(authority: Authority, messenger: Messenger, li
       else if (options.dryRun) outcomes.push({ ...known, outcome: "planned", reason: "" });
       else if (person && conversation) {
         const sending = sendOne(authority, messenger, links, { decision, person, conversation });
-        outcomes.push({ ...known, ...(await sending.catch((error: unknown) => afterFailure(authority, decision.personId, error))) });
+        const outcome = await sending.catch((error: unknown) => afterFailure(authority, decision.personId, error));
+        outcomes.push({ ...known, ...outcome });
       }
     }
   };
@@ -121,7 +122,8 @@ async function takeQuestion(authority: Authority, { prompt, recorded }: Sending[
   const [stored] = await authority.store.load([{ type: "prompt", id: prompt.id }]);
   // it may have been taken, or answered in the tab, since the plan was made
   if (!stored || (stored.value.state !== "planned" && stored.value.state !== "failed")) return null;
-  const commit = await authority.store.commit([{ do: "replace", type: "prompt", record: { ...stored.value, state: "sending", reason: "" }, etag: stored.etag }]);
+  const record: PromptRecord = { ...stored.value, state: "sending", reason: "" };
+  const commit = await authority.store.commit([{ do: "replace", type: "prompt", record, etag: stored.etag }]);
   return commit.ok ? sending : null;
 }
 
@@ -140,7 +142,9 @@ async function noteDelivery(authority: Authority, promptId: string, delivery: De
 
 function afterDelivery({ value }: Stored<PromptRecord>, delivery: Delivery, at: string): PromptRecord {
   const answered = value.state === "answered";
-  if (delivery.ok) return { ...value, state: answered ? "answered" : "sent", reason: "", sentAt: at, activityId: delivery.activityId };
+  if (delivery.ok) {
+    return { ...value, state: answered ? "answered" : "sent", reason: "", sentAt: at, activityId: delivery.activityId };
+  }
   const state = delivery.reason === "unknown" ? "unknown" : "failed";
   return { ...value, state: answered ? "answered" : state, reason: delivery.reason };
 }

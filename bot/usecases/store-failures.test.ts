@@ -20,8 +20,13 @@ describe("a store that fails at times", () => {
   let trouble: (body: string) => void = () => undefined;
   beforeEach(async () => {
     trouble = () => undefined;
-    const actions = [...Array.from({ length: 40 }, (_, n) => planAction(`a${n}`)), ...OWNERS.map((ownerId) => planAction(`of-${ownerId}`, { ownerId }))];
-    world = await openLoadedAuthority(smallPlan(actions), { before: (request) => (isWriting(request) ? trouble(String(request.body)) : undefined) });
+    const actions = [
+      ...Array.from({ length: 40 }, (_, n) => planAction(`a${n}`)),
+      ...OWNERS.map((ownerId) => planAction(`of-${ownerId}`, { ownerId })),
+    ];
+    world = await openLoadedAuthority(smallPlan(actions), {
+      before: (request) => (isWriting(request) ? trouble(String(request.body)) : undefined),
+    });
   });
   afterEach(() => world.close());
 
@@ -58,7 +63,8 @@ describe("a store that fails at times", () => {
 
   it("records nothing of an answer whose transaction it refuses, and all of it when it is pressed again", async () => {
     once(() => world.cosmos.failNext(408));
-    const answer = () => answerAction(world.beside(), `${PLAN}.a0`, { person: agent, version: 1, answer: { status: "done" }, channel: "tab" });
+    const answer = () =>
+      answerAction(world.beside(), `${PLAN}.a0`, { person: agent, version: 1, answer: { status: "done" }, channel: "tab" });
     await expect(answer()).rejects.toThrow("A test asked for this failure");
     expect(await events()).toEqual([]);
     expect(await answer()).toMatchObject({ ok: true });
@@ -70,9 +76,18 @@ describe("a store that fails at times", () => {
     const promptId = await putQuestion(world.authority, agent);
     once(() => world.cosmos.failNext(408, { afterWork: true }));
     const press = () =>
-      answerInCard(world.beside(), agent, { promptId, actionId: `${PLAN}.a0`, version: 1, answer: (action) => ({ ok: true, answer: answerOf("advance", action) }) });
+      answerInCard(world.beside(), agent, {
+        promptId,
+        actionId: `${PLAN}.a0`,
+        version: 1,
+        answer: (action) => ({ ok: true, answer: answerOf("advance", action) }),
+      });
     await expect(press()).rejects.toThrow("A test asked for this failure");
-    expect(await press()).toMatchObject({ ok: false, reason: "judged", judgement: { reason: "version-conflict", current: { progress: 50 } } });
+    expect(await press()).toMatchObject({
+      ok: false,
+      reason: "judged",
+      judgement: { reason: "version-conflict", current: { progress: 50 } },
+    });
     expect(await events()).toHaveLength(1);
     await expectRightSums();
   });

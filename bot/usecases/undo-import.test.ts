@@ -43,7 +43,9 @@ describe("undoing an import", () => {
     await answerFirst();
     expect(await undo(second)).toEqual({ ok: false, reason: "undo-later-changes" });
     expect(await actions()).toHaveLength(14);
-    expect((await listImports(world.authority)).map(({ canUndo }) => canUndo)).toEqual([1, 2].map(() => ({ allowed: false, reason: "undo-later-changes" })));
+    expect((await listImports(world.authority)).map(({ canUndo }) => canUndo)).toEqual(
+      [1, 2].map(() => ({ allowed: false, reason: "undo-later-changes" })),
+    );
   });
 
   it("returns to the edition before, as a whole: actions, sums and history", async () => {
@@ -97,7 +99,10 @@ describe("undoing an import", () => {
 
   it("leaves the people whom another plan names as well", async () => {
     const first = await load();
-    const other = importedPlan({ name: "Autre plan", people: [{ name: "Agathe Lirac", email: "agathe.lirac@authority.example" }] });
+    const other = importedPlan({
+      name: "Autre plan",
+      people: [{ name: "Agathe Lirac", email: "agathe.lirac@authority.example" }],
+    });
     await load(other);
     expect(await undo(first)).toEqual({ ok: true });
     expect((await world.authority.plans.all()).map(({ name }) => name)).toEqual(["Autre plan"]);

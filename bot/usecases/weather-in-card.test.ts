@@ -27,8 +27,16 @@ describe("the météo of a project in the card of the week", () => {
   it("is not recorded for a project the question is not about, without a level, or without the comment it owes", async () => {
     expect(await declare({ projectId: `${PLAN}.p2` })).toMatchObject({ ok: false, reason: "gone" });
     expect(await declare({ level: null })).toMatchObject({ ok: false, reason: "level-unknown" });
-    expect(await declare({ level: "rain", comment: "  " })).toMatchObject({ ok: false, reason: "judged", judgement: { reason: "comment-owed" } });
-    expect(await declare({ version: 3 })).toMatchObject({ ok: false, reason: "judged", judgement: { reason: "version-conflict" } });
+    expect(await declare({ level: "rain", comment: "  " })).toMatchObject({
+      ok: false,
+      reason: "judged",
+      judgement: { reason: "comment-owed" },
+    });
+    expect(await declare({ version: 3 })).toMatchObject({
+      ok: false,
+      reason: "judged",
+      judgement: { reason: "version-conflict" },
+    });
     expect((await project())?.weather).toBeNull();
     expect(await world.authority.store.eventsAbout(PLAN, PROJECT)).toEqual([]);
   });
@@ -36,7 +44,10 @@ describe("the météo of a project in the card of the week", () => {
   it("is recorded once, with its comment, in the project and its history", async () => {
     const presses = await Promise.all([1, 2, 3].map(() => declare({ level: "rain", comment: "Appui demandé" })));
     expect(presses.filter(({ ok }) => ok)).toHaveLength(1);
-    expect(await project()).toMatchObject({ version: 2, weather: { level: "rain", comment: "Appui demandé", week: "2026-W47", by: "agent", previous: null } });
+    expect(await project()).toMatchObject({
+      version: 2,
+      weather: { level: "rain", comment: "Appui demandé", week: "2026-W47", by: "agent", previous: null },
+    });
     expect(await world.authority.store.eventsAbout(PLAN, PROJECT)).toMatchObject([{ kind: "weather", channel: "card" }]);
     expect(await prompt()).toMatchObject({ state: "answered" });
   });

@@ -47,7 +47,9 @@ export function describeCommits(get: GetStore): void {
 
     it("on what somebody else wrote since writes nothing and says so", async () => {
       const old = await etag();
-      expect(await store.commit([{ do: "replace", type: "action", record: storedAction("a1", { progress: 60 }), etag: old }])).toEqual({ ok: true });
+      expect(
+        await store.commit([{ do: "replace", type: "action", record: storedAction("a1", { progress: 60 }), etag: old }]),
+      ).toEqual({ ok: true });
       const before = await state();
       const late = storedAction("a1", { progress: 10 });
       const outcome = await store.commit([
@@ -65,7 +67,9 @@ export function describeCommits(get: GetStore): void {
       const outcomes = [
         await store.commit([{ do: "replace", type: "action", record: storedAction("none"), etag: await etag() }]),
         await store.commit([{ do: "count-change", planId: "none", edition: "plan.1" }]),
-        await store.commit([{ do: "roll-up", type: "project", id: "plan.none", edition: "plan.1", steps: [{ path: ["total"], by: 1 }] }]),
+        await store.commit([
+          { do: "roll-up", type: "project", id: "plan.none", edition: "plan.1", steps: [{ path: ["total"], by: 1 }] },
+        ]),
       ];
       expect(outcomes).toEqual([1, 2, 3].map(() => ({ ok: false, reason: "changed" })));
       expect(await state()).toEqual(before);
@@ -74,18 +78,25 @@ export function describeCommits(get: GetStore): void {
     it("counts no change of an edition that is not the published one", async () => {
       const before = await state();
       const event = create("event", anEvent());
-      expect(await store.commit([{ do: "count-change", planId: "plan", edition: "plan.2" }, event])).toEqual({ ok: false, reason: "changed" });
+      expect(await store.commit([{ do: "count-change", planId: "plan", edition: "plan.2" }, event])).toEqual({
+        ok: false,
+        reason: "changed",
+      });
       expect(await state()).toEqual(before);
       expect(await store.commit([{ do: "count-change", planId: "plan", edition: "plan.1" }, event])).toEqual({ ok: true });
       expect((await state()).plan?.version).toBe(2);
     });
 
     it("takes an edition that could end its condition for a bug", async () => {
-      await expect(store.commit([{ do: "count-change", planId: "plan", edition: "x' OR true OR c.edition = '" }])).rejects.toThrow("not an edition");
+      await expect(
+        store.commit([{ do: "count-change", planId: "plan", edition: "x' OR true OR c.edition = '" }]),
+      ).rejects.toThrow("not an edition");
     });
 
     it("lets one of ten that create the same thing win", async () => {
-      const outcomes = await Promise.all(Array.from({ length: 10 }, (_, n) => store.commit([create("event", anEvent({ byName: `Auteur ${n}` }))])));
+      const outcomes = await Promise.all(
+        Array.from({ length: 10 }, (_, n) => store.commit([create("event", anEvent({ byName: `Auteur ${n}` }))])),
+      );
       expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
       expect(outcomes.filter((one) => !one.ok && one.reason === "exists")).toHaveLength(9);
       expect(await store.eventsSince("plan", "")).toMatchObject([{ byName: `Auteur ${outcomes.findIndex(({ ok }) => ok)}` }]);

@@ -26,6 +26,7 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
     afterAll(async () => {
       await opened.current?.close();
     });
-    for (const theme of [describeLoading, describeCommits, describeSums, describeEditions, describeQueries, describeIsolation]) theme(get);
+    for (const theme of [describeLoading, describeCommits, describeSums, describeEditions, describeQueries, describeIsolation])
+      theme(get);
   });
 }

@@ -40,7 +40,9 @@ export function describeEditions(get: GetStore): void {
     it("of records near the largest size fits the transactions it is cut into", async () => {
       const store = await open();
       const long = "é".repeat(100_000);
-      await store.stage(Array.from({ length: 30 }, (_, n) => create("action", storedAction(`a${n}`, { edition: NEXT, description: long }))));
+      await store.stage(
+        Array.from({ length: 30 }, (_, n) => create("action", storedAction(`a${n}`, { edition: NEXT, description: long }))),
+      );
       const found = await store.actionsOfEdition(NEXT);
       expect(found.map(({ description }) => description.length)).toEqual(Array.from({ length: 30 }, () => 100_000));
     });

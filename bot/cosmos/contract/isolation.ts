@@ -20,7 +20,10 @@ export function describeIsolation(get: GetStore): void {
     });
 
     it.each(Object.keys(READS) as (keyof typeof READS)[])("each read only their own through %s", async (method) => {
-      for (const [store, mark, stranger] of [[left, "left", "right"], [right, "right", "left"]] as const) {
+      for (const [store, mark, stranger] of [
+        [left, "left", "right"],
+        [right, "right", "left"],
+      ] as const) {
         const answer = JSON.stringify(await READS[method](store));
         expect(answer).toContain(`mark ${mark}`);
         expect(answer).not.toContain(`mark ${stranger}`);
@@ -102,7 +105,17 @@ function everything(name: string) {
     changed: 0,
     unchanged: 0,
   };
-  const direction = { id: "d-1", code: "", name: mark, pole: "", directorId: null, validFrom: null, validTo: null, successorId: null, fromEdition: null };
+  const direction = {
+    id: "d-1",
+    code: "",
+    name: mark,
+    pole: "",
+    directorId: null,
+    validFrom: null,
+    validTo: null,
+    successorId: null,
+    fromEdition: null,
+  };
   return [
     create("plan", aPlan({ name: mark })),
     create("axis", anAxis({ id: "plan.x1", name: mark })),

@@ -5,7 +5,8 @@ import { create, type GetStore, storedAction, storePlan } from "./store-under-te
 /** Point reads. */
 export function describeLoading(get: GetStore): void {
   describe("loading records", () => {
-    const people = (from: number, to: number) => Array.from({ length: to - from }, (_, n) => ({ type: "person" as const, id: `p-${from + n}` }));
+    const people = (from: number, to: number) =>
+      Array.from({ length: to - from }, (_, n) => ({ type: "person" as const, id: `p-${from + n}` }));
     const withPeople = async (count: number): Promise<Store> => {
       const { stores, newTenant } = get();
       const store = stores(newTenant());
@@ -35,7 +36,10 @@ export function describeLoading(get: GetStore): void {
     it("gives the record as it was written, with nothing of the database in it", async () => {
       const { stores, newTenant } = get();
       const store = stores(newTenant());
-      const action = storedAction("a1", { coOwnerIds: ["b", "c"], milestone: { title: "Recette", initialDay: "2027-01-01", day: "2027-02-01" } });
+      const action = storedAction("a1", {
+        coOwnerIds: ["b", "c"],
+        milestone: { title: "Recette", initialDay: "2027-01-01", day: "2027-02-01" },
+      });
       await storePlan(store, [action]);
       const refs = [{ type: "action" as const, id: "plan.a1", edition: "plan.1" }];
       const [one] = await store.load(refs);

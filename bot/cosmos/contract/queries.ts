@@ -2,7 +2,20 @@ import { aPerson, aProject, anEvent } from "../../domain/testing/builders";
 import type { Store } from "../../ports";
 import { create, type GetStore, storedAction, storePlan } from "./store-under-test";
 
-const ODD = ["d'Arc", 'dit "le Grand"', "a\\b", "l’œuvre · naïve", "🌦️", "' OR '1'='1", "-- fin", "@tenantId", "%", "é", "e\u0301", ""];
+const ODD = [
+  "d'Arc",
+  'dit "le Grand"',
+  "a\\b",
+  "l’œuvre · naïve",
+  "🌦️",
+  "' OR '1'='1",
+  "-- fin",
+  "@tenantId",
+  "%",
+  "é",
+  "e\u0301",
+  "",
+];
 
 /** Reading by something else than an id. */
 export function describeQueries(get: GetStore): void {
@@ -15,8 +28,13 @@ export function describeQueries(get: GetStore): void {
 
     it("find nothing in an empty store", async () => {
       expect(await store.portfolio("plan.1")).toEqual({ axes: [], projects: [] });
-      expect(await Promise.all([store.plans(), store.people(), store.imports(), store.conversations(), store.directions()])).toEqual([[], [], [], [], []]);
-      expect(await Promise.all([store.personByEmail("nobody@authority.example"), store.personByAadObjectId("nobody")])).toEqual([null, null]);
+      expect(
+        await Promise.all([store.plans(), store.people(), store.imports(), store.conversations(), store.directions()]),
+      ).toEqual([[], [], [], [], []]);
+      expect(await Promise.all([store.personByEmail("nobody@authority.example"), store.personByAadObjectId("nobody")])).toEqual([
+        null,
+        null,
+      ]);
       expect(await store.actionsOfPerson([], "agent")).toEqual([]);
     });
 
@@ -48,8 +66,14 @@ export function describeQueries(get: GetStore): void {
     });
 
     it("find the projects of either head", async () => {
-      const heads = [["p1", "agent", null], ["p2", null, "agent"], ["p3", "other", "other"]] as const;
-      const projects = heads.map(([name, itHeadId, businessHeadId]) => aProject({ id: `plan.${name}`, itHeadId, businessHeadId }));
+      const heads = [
+        ["p1", "agent", null],
+        ["p2", null, "agent"],
+        ["p3", "other", "other"],
+      ] as const;
+      const projects = heads.map(([name, itHeadId, businessHeadId]) =>
+        aProject({ id: `plan.${name}`, itHeadId, businessHeadId }),
+      );
       await store.stage(projects.map((project) => create("project", project)));
       expect((await store.projectsOfHead(["plan.1"], "agent")).map(({ id }) => id).toSorted()).toEqual(["plan.p1", "plan.p2"]);
     });
@@ -57,14 +81,18 @@ export function describeQueries(get: GetStore): void {
     it("follow an action that is handed over", async () => {
       await storePlan(store);
       const [found] = await store.load([{ type: "action", id: "plan.a1", edition: "plan.1" }]);
-      await store.commit([{ do: "replace", type: "action", record: storedAction("a1", { ownerId: "other" }), etag: found?.etag ?? "" }]);
+      await store.commit([
+        { do: "replace", type: "action", record: storedAction("a1", { ownerId: "other" }), etag: found?.etag ?? "" },
+      ]);
       expect(await store.actionsOfPerson(["plan.1"], "agent")).toEqual([]);
       expect(await store.actionsOfPerson(["plan.1"], "other")).toHaveLength(1);
     });
 
     it("give events newest first, of one subject or since an instant, of one plan", async () => {
       const at = (n: number): string => new Date(Date.parse("2026-11-16T08:00:00.000Z") + n * 1000).toISOString();
-      const about = (n: number) => [{ subject: "action" as const, id: n % 2 === 0 ? "plan.even" : "plan.odd", before: null, after: {} }];
+      const about = (n: number) => [
+        { subject: "action" as const, id: n % 2 === 0 ? "plan.even" : "plan.odd", before: null, after: {} },
+      ];
       // more than a page of them, not written in their order
       const numbers = Array.from({ length: 250 }, (_, n) => (n * 7) % 250);
       await store.stage(numbers.map((n) => create("event", anEvent({ id: `plan.e${n}`, at: at(n), changes: about(n) }))));

@@ -23,7 +23,11 @@ export interface StoreFixture {
 export type GetStore = () => StoreFixture;
 
 /** Opens the production store in a database of its own, which goes when the tests are over. */
-export async function openUnderTest(client: CosmosClientOptions, database: string, done: () => void = () => undefined): Promise<StoreUnderTest> {
+export async function openUnderTest(
+  client: CosmosClientOptions,
+  database: string,
+  done: () => void = () => undefined,
+): Promise<StoreUnderTest> {
   const opened = await openCosmos({ client, database, container: "jalon", create: true });
   const direct = new CosmosClient(client);
   return {

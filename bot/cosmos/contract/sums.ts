@@ -42,14 +42,26 @@ export function describeSums(get: GetStore): void {
       );
       expect(outcomes.every(({ ok }) => ok)).toBe(true);
       const [project] = (await store.portfolio("plan.1")).projects;
-      expect(project?.rollup).toMatchObject({ total: 50, days: 37.5, byStatus: { done: 50 }, due: { [due[0] ?? ""]: 17, [due[1] ?? ""]: 17, [due[2] ?? ""]: 16 } });
+      expect(project?.rollup).toMatchObject({
+        total: 50,
+        days: 37.5,
+        byStatus: { done: 50 },
+        due: { [due[0] ?? ""]: 17, [due[1] ?? ""]: 17, [due[2] ?? ""]: 16 },
+      });
       expect(Object.keys(project?.rollup.heard ?? {})).toHaveLength(10);
       expect((await store.plans())[0]?.value.version).toBe(51);
     });
 
     it("of an axis are its own", async () => {
       const store = await open();
-      await store.commit([{ ...rollUp, type: "axis", id: "plan.x1", steps: Array.from({ length: 25 }, (_, n) => ({ path: ["due", `2027-01-${n + 1}`], by: 1 })) }]);
+      await store.commit([
+        {
+          ...rollUp,
+          type: "axis",
+          id: "plan.x1",
+          steps: Array.from({ length: 25 }, (_, n) => ({ path: ["due", `2027-01-${n + 1}`], by: 1 })),
+        },
+      ]);
       const { axes, projects } = await store.portfolio("plan.1");
       expect(Object.keys(axes[0]?.rollup.due ?? {})).toHaveLength(25);
       expect(projects[0]?.rollup).toEqual(emptyRollup());
