@@ -26,7 +26,7 @@ const program = (name, entry, output) => ({
       sourcemap: true,
       logLevel: "warning",
       // packages stay in node_modules, but for those that ship as ES modules only
-      external: Object.keys(manifest.dependencies).filter((name) => !ESM_ONLY.has(name)).flatMap((name) => [name, `${name}/*`]),
+      external: Object.keys(manifest.dependencies).filter((one) => !ESM_ONLY.has(one)).flatMap((one) => [one, `${one}/*`]),
     }),
 });
 
