@@ -23,7 +23,8 @@ describe("an activity that does not come from the Bot Connector", () => {
   });
   afterAll(() => doors.close());
 
-  const message = (more: Activity = {}): Activity => activityOf(doors.person("courtois"), serviceUrl, { ...saying("aide"), ...more });
+  const message = (more: Activity = {}): Activity =>
+    activityOf(doors.person("courtois"), serviceUrl, { ...saying("aide"), ...more });
   const valid = (): Promise<string> => connectorToken(doors.botKey, serviceUrl);
   const signed = (claims: Record<string, unknown>, header = {}) => connectorToken(doors.botKey, serviceUrl, claims, header);
 
@@ -34,7 +35,9 @@ describe("an activity that does not come from the Bot Connector", () => {
     const response = await postActivity(doors, activity, token);
     const { error } = (await response.json()) as { error?: unknown };
     expect(doors.connector.take()).toEqual([]);
-    expect(doors.log.take()).toEqual([{ level: "warn", event: "activity-refused", facts: { status: response.status, reason: error } }]);
+    expect(doors.log.take()).toEqual([
+      { level: "warn", event: "activity-refused", facts: { status: response.status, reason: error } },
+    ]);
     return [response.status, error];
   }
 
@@ -90,7 +93,10 @@ describe("an activity that does not come from the Bot Connector", () => {
     expect(await refusal(await valid(), message({ serviceUrl: undefined }))).toEqual([400, "activity-malformed: serviceUrl"]);
     expect(await refusal(await valid(), message({ serviceUrl: "http://127.0.0.1:9/" }))).toEqual([403, "service-url-differs"]);
     const evil = "https://smba.trafficmanager.net.evil.example/";
-    expect(await refusal(await signed({ serviceurl: evil }), message({ serviceUrl: evil }))).toEqual([403, "service-url-unknown"]);
+    expect(await refusal(await signed({ serviceurl: evil }), message({ serviceUrl: evil }))).toEqual([
+      403,
+      "service-url-unknown",
+    ]);
   });
 
   it("is refused from another channel, by its key as by its own word", async () => {
@@ -102,7 +108,10 @@ describe("an activity that does not come from the Bot Connector", () => {
     const person = doors.person("courtois");
     expect(await refusal(await userToken(doors.tabKey, person))).toEqual([401, "key-unknown"]);
     for (const aud of [LOCAL.botAppId, `api://${LOCAL.botAppId}`]) {
-      expect(await refusal(await userToken(doors.botKey, person, { aud, serviceurl: serviceUrl }))).toEqual([401, "token-invalid"]);
+      expect(await refusal(await userToken(doors.botKey, person, { aud, serviceurl: serviceUrl }))).toEqual([
+        401,
+        "token-invalid",
+      ]);
     }
   });
 
@@ -110,7 +119,13 @@ describe("an activity that does not come from the Bot Connector", () => {
     const conversation = (tenantId?: string) => ({ id: "a:1", conversationType: "personal", ...(tenantId ? { tenantId } : {}) });
     const of = (inConversation?: string, inChannel?: string) =>
       message({ conversation: conversation(inConversation), channelData: inChannel ? { tenant: { id: inChannel } } : {} });
-    for (const [one, two] of [[STRANGER_TENANT, STRANGER_TENANT], [STRANGER_TENANT], [LOCAL.tenantId, STRANGER_TENANT], [LOCAL.tenantId, OTHER_TENANT], []]) {
+    for (const [one, two] of [
+      [STRANGER_TENANT, STRANGER_TENANT],
+      [STRANGER_TENANT],
+      [LOCAL.tenantId, STRANGER_TENANT],
+      [LOCAL.tenantId, OTHER_TENANT],
+      [],
+    ]) {
       expect(await refusal(await valid(), of(one, two))).toEqual([403, "tenant-unknown"]);
     }
   });
@@ -118,10 +133,16 @@ describe("an activity that does not come from the Bot Connector", () => {
   it("is refused with two tokens, even when the first is good", async () => {
     const body = JSON.stringify(message());
     const token = await valid();
-    const head = `POST /api/messages HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: ${Buffer.byteLength(body)}\r\n`;
+    const head = [
+      "POST /api/messages HTTP/1.1",
+      "Host: localhost",
+      "Connection: close",
+      `Content-Length: ${Buffer.byteLength(body)}`,
+    ];
+    const authorization = [`Authorization: Bearer ${token}`, "Authorization: Bearer a.b.c"];
     const socket = connect(Number(new URL(doors.origin).port), "127.0.0.1");
     doors.connector.take();
-    socket.write(`${head}Authorization: Bearer ${token}\r\nAuthorization: Bearer a.b.c\r\n\r\n${body}`);
+    socket.write([...head, ...authorization, "", body].join("\r\n"));
     let answer = "";
     for await (const chunk of socket.setEncoding("utf8")) answer += String(chunk);
     expect(answer.split("\r\n")[0]).toBe("HTTP/1.1 401 Unauthorized");

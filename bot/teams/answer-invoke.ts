@@ -1,5 +1,5 @@
 import { respondToPress } from "./card-action/respond-to-press";
-import type { Turn } from "./jalon-bot";
+import type { Turn } from "./turn";
 
 /** What an invoke is answered with: it is the answer of the HTTP request itself. */
 export interface InvokeAnswer {

@@ -17,8 +17,10 @@ describe("one message to the Bot Connector", () => {
   });
   afterEach(() => connector.close());
 
-  const refuse = (status: number, body: object = {}, headers: Record<string, string> = {}) => (response: ServerResponse) =>
-    void response.writeHead(status, { "Content-Type": "application/json", ...headers }).end(JSON.stringify(body));
+  const refuse =
+    (status: number, body: object = {}, headers: Record<string, string> = {}) =>
+    (response: ServerResponse) =>
+      void response.writeHead(status, { "Content-Type": "application/json", ...headers }).end(JSON.stringify(body));
 
   it("does not leave for an address that is none of the connector's", async () => {
     let asked = 0;
@@ -88,9 +90,17 @@ describe("one message to the Bot Connector", () => {
 
   it("goes to its conversation, once, with the bot's token", async () => {
     expect(await api.send(connector.serviceUrl, "19:a/b?c#d@thread.v2", MESSAGE)).toEqual({ ok: true, activityId: "sent-1" });
-    expect(await api.update(connector.serviceUrl.slice(0, -1), "a:1", "m/1", MESSAGE)).toEqual({ ok: true, activityId: "sent-2" });
+    expect(await api.update(connector.serviceUrl.slice(0, -1), "a:1", "m/1", MESSAGE)).toEqual({
+      ok: true,
+      activityId: "sent-2",
+    });
     expect(connector.received).toEqual([
-      { method: "POST", path: "/v3/conversations/19:a/b?c#d@thread.v2/activities", authorization: `Bearer ${TOKEN}`, activity: MESSAGE },
+      {
+        method: "POST",
+        path: "/v3/conversations/19:a/b?c#d@thread.v2/activities",
+        authorization: `Bearer ${TOKEN}`,
+        activity: MESSAGE,
+      },
       { method: "PUT", path: "/v3/conversations/a:1/activities/m/1", authorization: `Bearer ${TOKEN}`, activity: MESSAGE },
     ]);
   });

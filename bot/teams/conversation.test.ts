@@ -23,7 +23,8 @@ describe("the 1:1 conversation, through the door", () => {
   beforeEach(() => void doors.connector.take());
   afterAll(() => doors.close());
 
-  const conversationOf = async (person: Person) => (await doors.authority.store.conversations()).find(({ personId }) => personId === person.id);
+  const conversationOf = async (person: Person) =>
+    (await doors.authority.store.conversations()).find(({ personId }) => personId === person.id);
   const firstLine = (card: AdaptiveCard | null): string => (card ? (linesOf(card)[0] ?? "") : "nothing");
 
   it("says nothing in a channel or a group, and does not take it for theirs", async () => {
@@ -37,7 +38,16 @@ describe("the 1:1 conversation, through the door", () => {
   });
 
   it("says nothing to what is no message: reactions, typing, edits, members", async () => {
-    for (const type of ["messageReaction", "typing", "messageUpdate", "messageDelete", "conversationUpdate", "event", "endOfConversation", "jalon"]) {
+    for (const type of [
+      "messageReaction",
+      "typing",
+      "messageUpdate",
+      "messageDelete",
+      "conversationUpdate",
+      "event",
+      "endOfConversation",
+      "jalon",
+    ]) {
       expect((await chat.post({ type, membersAdded: [{ id: "28:bot" }], reactionsAdded: [{ type: "like" }] })).status).toBe(200);
     }
     expect(doors.connector.take()).toEqual([]);
@@ -57,7 +67,8 @@ describe("the 1:1 conversation, through the door", () => {
     for (const text of ["mes actions", "MES ACTIONS", "  mes   actions ", "mes actoins", "my actions"]) {
       expect(firstLine(await chat.say(text))).toBe(words.myActions);
     }
-    for (const text of ["point de la semaine", "weekly update"]) expect(firstLine(await chat.say(text))).toBe(weekly.title("2026-W47"));
+    for (const text of ["point de la semaine", "weekly update"])
+      expect(firstLine(await chat.say(text))).toBe(weekly.title("2026-W47"));
     for (const text of ["aide", "help"]) expect(firstLine(await chat.say(text))).toBe(words.helpTitle);
     expect(firstLine(await chat.say("projet 17"))).not.toBe(words.unknownTitle);
     expect(firstLine(await chat.say("il pleut des cordes"))).toBe(words.unknownTitle);
@@ -74,7 +85,11 @@ describe("the 1:1 conversation, through the door", () => {
   });
 
   it("tells a stranger whom to ask, in the language of their Teams, and keeps nothing of them", async () => {
-    const stranger = await openChat(doors, { id: "p-none", name: "Personne", aadObjectId: "99999999-9999-4999-8999-999999999999" });
+    const stranger = await openChat(doors, {
+      id: "p-none",
+      name: "Personne",
+      aadObjectId: "99999999-9999-4999-8999-999999999999",
+    });
     doors.connector.members.set("29:p-none", { id: "29:p-none", email: "personne@ailleurs.example" });
     expect(firstLine(await stranger.say("mes actions"))).toBe(words.stranger);
     expect(firstLine(await stranger.say("my actions", { locale: "en-GB" }))).toBe(english.chat.stranger);
@@ -84,7 +99,9 @@ describe("the 1:1 conversation, through the door", () => {
   it("knows a new account by its address, asked of the connector with the bot's token, and never twice", async () => {
     const waiting = doors.person("joubertin");
     const [stored] = await doors.authority.store.load([{ type: "person", id: waiting.id }]);
-    await doors.authority.store.commit([{ do: "replace", type: "person", record: { ...waiting, aadObjectId: null }, etag: stored?.etag ?? "" }]);
+    await doors.authority.store.commit([
+      { do: "replace", type: "person", record: { ...waiting, aadObjectId: null }, etag: stored?.etag ?? "" },
+    ]);
     doors.authority.directory.forget();
     const account = { id: "p-new", name: waiting.name, aadObjectId: "77777777-7777-4777-8777-777777777777" };
     doors.connector.members.set("29:p-new", { id: "29:p-new", email: waiting.email.toUpperCase() });

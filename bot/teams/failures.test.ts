@@ -50,7 +50,12 @@ describe("the bot's endpoint when something fails", () => {
   });
 
   it("leaves the card with what was typed where it is, and says so under it", async () => {
-    const data = { promptId: `weekly.2026-W47.${doors.person("courtois").id}`, actionId: "x.y", version: 1, line: "Un mot à garder" };
+    const data = {
+      promptId: `weekly.2026-W47.${doors.person("courtois").id}`,
+      actionId: "x.y",
+      version: 1,
+      line: "Un mot à garder",
+    };
     const { answer } = await withoutStore(() => chat.press("answer", data));
     expect([answer.type, typeof answer.value]).toEqual(["application/vnd.microsoft.activity.message", "string"]);
     expect(JSON.stringify(doors.log.take())).not.toContain("Un mot");
@@ -73,7 +78,9 @@ describe("the bot's endpoint when something fails", () => {
     expect((await postActivity(doors, body, null)).status).toBe(200);
   });
 
-  const outside = Object.values(networkInterfaces()).flat().find((one) => one?.family === "IPv4" && !one.internal)?.address;
+  const outside = Object.values(networkInterfaces())
+    .flat()
+    .find((one) => one?.family === "IPv4" && !one.internal)?.address;
   (outside ? it : it.skip)("does not take another machine for the Playground", async () => {
     const [listener] = doors.server.listeners("request");
     const open = createServer(listener as RequestListener);

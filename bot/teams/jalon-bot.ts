@@ -1,19 +1,8 @@
 import { CardFactory, MessageFactory, TeamsActivityHandler, type TurnContext } from "botbuilder";
 import type { CardMessage } from "../cards/adaptive-card";
-import type { Links } from "../cards/tab-link";
-import type { Authority } from "../usecases/authority";
-import type { IncomingActivity } from "./activity";
-import type { ConnectorApi } from "./connector-api";
 import { greetOnInstall, noticeRemoval } from "./installation/installation";
 import { answerMessage } from "./message/answer-message";
-
-/** What one turn is about: who wrote, in which authority. */
-export interface Turn {
-  authority: Authority;
-  activity: IncomingActivity;
-  connector: ConnectorApi;
-  links: Links;
-}
+import type { Turn } from "./turn";
 
 /** Jalon's side of the 1:1 conversation, presses apart: one method a kind of activity, no memory of its own. */
 export class JalonBot extends TeamsActivityHandler {

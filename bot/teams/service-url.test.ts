@@ -39,23 +39,30 @@ describe("where Jalon may send with its token", () => {
     expect(connectorHostsOnly(url)).toBe(false);
   });
 
-  it.each(["https://smba.trafficmanager.net/", "https://smba.trafficmanager.net/emea/", "https://SMBA.trafficmanager.net:443/fr/tenant/"])(
-    "is %s in production, and not on one machine",
-    (url) => {
-      expect([connectorHostsOnly(url), loopbackOnly(url)]).toEqual([true, false]);
-    },
-  );
-
-  it.each(["http://10.0.0.1/", "http://127.0.0.1.evil.example/", "http://localhost.evil.example/", "http://user@127.0.0.1/", "http://0.0.0.0/"])(
-    "is not %s on one machine",
-    (url) => {
-      expect(loopbackOnly(url)).toBe(false);
-    },
-  );
-
-  it.each(["http://127.0.0.1:3978/local/connector/", "http://localhost:1/", "http://[::1]:4000/"])("is %s on one machine", (url) => {
-    expect(loopbackOnly(url)).toBe(true);
+  it.each([
+    "https://smba.trafficmanager.net/",
+    "https://smba.trafficmanager.net/emea/",
+    "https://SMBA.trafficmanager.net:443/fr/tenant/",
+  ])("is %s in production, and not on one machine", (url) => {
+    expect([connectorHostsOnly(url), loopbackOnly(url)]).toEqual([true, false]);
   });
+
+  it.each([
+    "http://10.0.0.1/",
+    "http://127.0.0.1.evil.example/",
+    "http://localhost.evil.example/",
+    "http://user@127.0.0.1/",
+    "http://0.0.0.0/",
+  ])("is not %s on one machine", (url) => {
+    expect(loopbackOnly(url)).toBe(false);
+  });
+
+  it.each(["http://127.0.0.1:3978/local/connector/", "http://localhost:1/", "http://[::1]:4000/"])(
+    "is %s on one machine",
+    (url) => {
+      expect(loopbackOnly(url)).toBe(true);
+    },
+  );
 
   it("is the same address with or without a slash at its end, and no other", () => {
     expect(sameServiceUrl("https://smba.trafficmanager.net/emea", "https://smba.trafficmanager.net/emea/")).toBe(true);

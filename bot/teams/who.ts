@@ -2,7 +2,7 @@ import { type Language, languageOf } from "../domain/wording/language";
 import type { Person } from "../domain/people/person";
 import { recognisePerson } from "../usecases/recognise-person";
 import type { Arrival } from "../usecases/greet-person";
-import type { Turn } from "./jalon-bot";
+import type { Turn } from "./turn";
 
 /** The Teams account behind an activity; the address is asked of the connector only when the account is not known. */
 export async function accountOf({ authority, activity, connector }: Turn): Promise<{ aadObjectId: string; email: string }> {

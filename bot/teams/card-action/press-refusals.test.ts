@@ -34,7 +34,9 @@ describe("a press that must record nothing", () => {
     const plans = await doors.authority.store.plans();
     const editions = plans.flatMap(({ value }) => (value.edition === null ? [] : [value.edition]));
     const actions = await Promise.all(editions.map((edition) => doors.authority.store.actionsOfEdition(edition)));
-    const events = await Promise.all(plans.map(({ value }) => doors.authority.store.eventsSince(value.id, "2026-11-01T00:00:00.000Z")));
+    const events = await Promise.all(
+      plans.map(({ value }) => doors.authority.store.eventsSince(value.id, "2026-11-01T00:00:00.000Z")),
+    );
     return { actions: actions.flat(), events: events.flat(), prompts: await doors.authority.store.promptsOfWeek("2026-W47") };
   };
   /** Changes an action behind the card's back, as an import or the bureau would. */
@@ -59,9 +61,17 @@ describe("a press that must record nothing", () => {
 
   it("is one of an account that nobody in the annuaire has", async () => {
     const before = await everything();
-    const stranger = await openChat(doors, { id: "p-none", name: "Personne", aadObjectId: "99999999-9999-4999-8999-999999999999" });
+    const stranger = await openChat(doors, {
+      id: "p-none",
+      name: "Personne",
+      aadObjectId: "99999999-9999-4999-8999-999999999999",
+    });
     expect(linesOf(await stranger.pressButton(buttonOf(card, "confirm-rest")))).toEqual([words.stranger]);
-    const nameless = await openChat(doors, { id: doors.person("courtois").id, name: doors.person("courtois").name, aadObjectId: null });
+    const nameless = await openChat(doors, {
+      id: doors.person("courtois").id,
+      name: doors.person("courtois").name,
+      aadObjectId: null,
+    });
     expect(linesOf(await nameless.pressButton(buttonOf(card, "confirm-rest")))).toEqual([words.stranger]);
     expect(await everything()).toEqual(before);
   });
@@ -104,7 +114,25 @@ describe("a press that must record nothing", () => {
 
   it("is one that no card of Jalon has", async () => {
     const before = await everything();
-    const odd = ["", "a/b", "a\\b", "a?b", "a#b", "..", ".", "__proto__", "x".repeat(201), "é'\"--", "\u0000", "\ud800", "a b", "a%2Fb", 7, null, {}];
+    const odd = [
+      "",
+      "a/b",
+      "a\\b",
+      "a?b",
+      "a#b",
+      "..",
+      ".",
+      "__proto__",
+      "x".repeat(201),
+      "é'\"--",
+      "\u0000",
+      "\ud800",
+      "a b",
+      "a%2Fb",
+      7,
+      null,
+      {},
+    ];
     const presses: [string, object][] = [
       ["delete", {}],
       ["constructor", {}],

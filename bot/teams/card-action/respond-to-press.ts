@@ -4,7 +4,7 @@ import { noticeCard } from "../../cards/notice-card";
 import { sayCard } from "../../cards/say-card";
 import type { CardMessage } from "../../cards/adaptive-card";
 import { BusyError } from "../../usecases/attempts";
-import type { Turn } from "../jalon-bot";
+import type { Turn } from "../turn";
 import { languageOfTurn, personOf } from "../who";
 import { answerPress } from "./answer-press";
 import { readPress } from "./read-press";

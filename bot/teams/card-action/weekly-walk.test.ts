@@ -81,7 +81,10 @@ describe("the card of the week, received and pressed through the door", () => {
     const receipt = await chatOf("courtois").pressButton(buttonOf(next, "confirm-rest"));
     expect(linesOf(receipt)).toEqual(expect.arrayContaining([weekly.receiptThanks, before.title]));
     const after = await actionOf(actionId);
-    expect([after.version, after.progress > before.progress || after.status !== before.status]).toEqual([before.version + 1, true]);
+    expect([after.version, after.progress > before.progress || after.status !== before.status]).toEqual([
+      before.version + 1,
+      true,
+    ]);
     const [event, ...older] = await eventsAbout(before);
     expect(older).toEqual(eventsBefore);
     expect(event).toMatchObject({ by: doors.person("courtois").id, channel: "card", week: "2026-W47", kind: "answer" });
@@ -93,13 +96,25 @@ describe("the card of the week, received and pressed through the door", () => {
     const form = await chatOf("courtois").pressButton(buttonOf(questions, "open"));
     const send = buttonOf(form, "answer");
     const before = await actionOf(send.data.actionId);
-    const refused = await chatOf("courtois").pressButton(send, { milestoneDay: "31/02/2027", obstacle: "Un devis attendu", line: "Relancé" });
+    const refused = await chatOf("courtois").pressButton(send, {
+      milestoneDay: "31/02/2027",
+      obstacle: "Un devis attendu",
+      line: "Relancé",
+    });
     expect(noticeOf(refused)).toContain("31/02/2027");
     expect(JSON.stringify(refused)).toMatch(/"value":"31\/02\/2027".*"value":"Un devis attendu".*"value":"Relancé"/);
     expect(await actionOf(before.id)).toEqual(before);
-    const taken = await chatOf("courtois").pressButton(buttonOf(refused, "answer"), { milestoneDay: "28/02/2027", obstacle: "Un devis attendu", line: "Relancé" });
+    const taken = await chatOf("courtois").pressButton(buttonOf(refused, "answer"), {
+      milestoneDay: "28/02/2027",
+      obstacle: "Un devis attendu",
+      line: "Relancé",
+    });
     expect(noticeOf(taken)).not.toContain(refusals.kept);
-    expect(await actionOf(before.id)).toMatchObject({ version: before.version + 1, milestone: { day: "2027-02-28" }, obstacle: "Un devis attendu" });
+    expect(await actionOf(before.id)).toMatchObject({
+      version: before.version + 1,
+      milestone: { day: "2027-02-28" },
+      obstacle: "Un devis attendu",
+    });
   });
 
   it("records one event when the same press arrives five times at once", async () => {
@@ -117,7 +132,10 @@ describe("the card of the week, received and pressed through the door", () => {
     const send = buttonOf(form, "answer");
     const before = await actionOf(send.data.actionId);
     for (const version of [before.version - 1, before.version + 1, 999_999]) {
-      const card = await chatOf("cordonnel").pressButton({ ...send, data: { ...send.data, version } }, { line: "Un mot à garder" });
+      const card = await chatOf("cordonnel").pressButton(
+        { ...send, data: { ...send.data, version } },
+        { line: "Un mot à garder" },
+      );
       expect(JSON.stringify(card)).toContain("Un mot à garder");
     }
     expect(await actionOf(before.id)).toEqual(before);

@@ -1,6 +1,6 @@
 import type { CardMessage } from "../../cards/adaptive-card";
 import { forgetConversation, greetPerson } from "../../usecases/greet-person";
-import type { Turn } from "../jalon-bot";
+import type { Turn } from "../turn";
 import { accountOf, conversationOf, isPersonal, languageOfTurn } from "../who";
 
 /** Jalon was installed: it says what it does, when it writes and how to make it stop. */

@@ -3,7 +3,7 @@ import { sayCard } from "../../cards/say-card";
 import { understand } from "../../domain/chat/understand";
 import { answerIntent, knownProjects } from "../../usecases/chat-answers";
 import { keepConversation } from "../../usecases/greet-person";
-import type { Turn } from "../jalon-bot";
+import type { Turn } from "../turn";
 import { conversationOf, isPersonal, languageOfTurn, personOf } from "../who";
 
 /** What Jalon answers to a message. In a channel it says nothing: what it knows of people belongs in their 1:1 chat. */
