@@ -11,6 +11,9 @@ export const problem = z.object({
   reference: z.string(),
   /** With `version-conflict`: the thing as it is now. */
   current: z.unknown().optional(),
+  /** With `import-refused`: every fault of the file, and what was only doubtful. */
+  errors: z.array(z.unknown()).optional(),
+  warnings: z.array(z.unknown()).optional(),
   /** With `invalid-input`: the field it is about. */
   field: z.string().optional(),
 });

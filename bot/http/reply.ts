@@ -8,10 +8,23 @@ export type Reply =
   | { kind: "text"; body: string; tag: string }
   | { kind: "unchanged"; tag: string }
   | { kind: "file"; bytes: Uint8Array; name: string; type: string }
-  | { kind: "problem"; code: ProblemCode; field?: string; reason?: AnswerRefusal["reason"]; current?: unknown };
+  | ({ kind: "problem"; code: ProblemCode } & ProblemMore);
+
+/** What a problem says besides its code. */
+export interface ProblemMore {
+  /** The field it is about. */
+  field?: string;
+  /** Why an answer to an action cannot be taken. */
+  reason?: AnswerRefusal["reason"];
+  /** The thing as it is now, or what was found. */
+  current?: unknown;
+  /** Every fault of a file. */
+  errors?: readonly object[];
+  warnings?: readonly object[];
+}
 
 export const json = (value: unknown, status = 200): Reply => ({ kind: "json", status, value });
-export const problem = (code: ProblemCode, more: { field?: string; reason?: AnswerRefusal["reason"]; current?: unknown } = {}): Reply => ({ kind: "problem", code, ...more });
+export const problem = (code: ProblemCode, more: ProblemMore = {}): Reply => ({ kind: "problem", code, ...more });
 export const notFound = problem("not-found");
 
 /** A value, or 404 when there is none. */

@@ -31,14 +31,13 @@ export function sendReply(request: Request, response: Response, reply: Reply): v
   }
 }
 
-function sendProblem(request: Request, response: Response, { code, field, reason, current }: Extract<Reply, { kind: "problem" }>): void {
+function sendProblem(request: Request, response: Response, { kind: _kind, code, reason, ...more }: Extract<Reply, { kind: "problem" }>): void {
   const reference = String(response.locals["reference"] ?? "");
   response.locals["refusal"] ??= code;
   const { problems, refusals } = textsFor(languageOfCaller(request, response));
-  const sentence = problems[code].detail({ reference, ...(field ? { field } : {}) });
+  const sentence = problems[code].detail({ reference, ...(more.field ? { field: more.field } : {}) });
   const detail = reason ? `${refusals.answer[reason]("")} ${refusals.kept}` : sentence;
   const status = statusOf(code);
-  const more = { ...(field ? { field } : {}), ...(current === undefined ? {} : { current }) };
   const body = { type: `about:blank#${code}`, title: problems[code].title, status, code, detail, reference, ...more };
   response.status(status).type("application/problem+json").send(JSON.stringify(body));
 }

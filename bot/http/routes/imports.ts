@@ -32,7 +32,7 @@ export const importRoutes = (files: PlanFiles): Route[] => [
       const dryRun = query["dryRun"] === "1";
       const outcome = await importPlan(authority, files, { by: person, fileName: file.name, bytes: file.bytes, planId, dryRun });
       const report = presentImport(outcome, language);
-      if (!outcome.ok) return problem("import-refused", { current: report });
+      if (!outcome.ok) return problem("import-refused", { current: report, errors: report.errors, warnings: report.warnings });
       return json(report);
     },
   },
