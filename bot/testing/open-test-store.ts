@@ -43,7 +43,7 @@ export async function openTestStore({ file = ":memory:", before }: TestStoreOpti
 }
 
 /** True for a transaction, also one that only reads. */
-export const isTransaction = (request: HttpRequest): boolean => request.headers.get("x-ms-cosmos-is-batch-request") !== undefined;
+const isTransaction = (request: HttpRequest): boolean => request.headers.get("x-ms-cosmos-is-batch-request") !== undefined;
 
 /** True for a transaction that writes. */
 export const isWriting = (request: HttpRequest): boolean =>
