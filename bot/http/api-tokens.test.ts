@@ -22,7 +22,10 @@ describe("a call of the API whose token is not a person's of a served authority"
 
   it("is let in when everything about it is right, for either spelling of the audience", async () => {
     for (const aud of [LOCAL.tabAppId, `api://${LOCAL.tabAppId}`]) {
-      expect(await callApi(doors, "GET /api/me", await signed({ aud }))).toMatchObject({ status: 200, body: { id: doors.person("courtois").id } });
+      expect(await callApi(doors, "GET /api/me", await signed({ aud }))).toMatchObject({
+        status: 200,
+        body: { id: doors.person("courtois").id },
+      });
     }
   });
 
@@ -30,7 +33,11 @@ describe("a call of the API whose token is not a person's of a served authority"
     const claims = { aud: LOCAL.tabAppId, tid: LOCAL.tenantId, exp: fromNow(600), oid: doors.person("courtois").aadObjectId };
     const foreign = await makeKey("tab-1");
     const tokens = [null, "a.b.c", "%%%", assemble({ alg: "none" }, claims), assemble({ alg: "none" }, claims, "AAAA")];
-    for (const token of [...tokens, await userToken(foreign, doors.person("courtois")), await signed({}, { kid: "never-published" })]) {
+    for (const token of [
+      ...tokens,
+      await userToken(foreign, doors.person("courtois")),
+      await signed({}, { kid: "never-published" }),
+    ]) {
       expect(await refusal(token)).toEqual([401, "not-signed-in"]);
     }
   });
@@ -55,18 +62,25 @@ describe("a call of the API whose token is not a person's of a served authority"
 
   it("is refused for a tenant that is not served, and without the tab's scope", async () => {
     expect(await refusal(await signed({ tid: STRANGER_TENANT }))).toEqual([403, "tenant-unknown"]);
-    for (const scp of [undefined, "", "User.Read", "access_as_user_not"]) expect((await refusal(await signed({ scp })))[0]).toBe(403);
+    for (const scp of [undefined, "", "User.Read", "access_as_user_not"])
+      expect((await refusal(await signed({ scp })))[0]).toBe(403);
     expect((await refusal(await signed({ scp: "User.Read access_as_user" })))[0]).toBe(200);
   });
 
   it("is refused with a token of the Bot Connector, or the bot's own", async () => {
     expect(await refusal(await connectorToken(doors.botKey, doors.connector.serviceUrl))).toEqual([401, "not-signed-in"]);
-    expect(await refusal(await connectorToken(doors.tabKey, doors.connector.serviceUrl, { aud: LOCAL.tabAppId, tid: LOCAL.tenantId }))).toEqual([401, "not-signed-in"]);
+    expect(
+      await refusal(await connectorToken(doors.tabKey, doors.connector.serviceUrl, { aud: LOCAL.tabAppId, tid: LOCAL.tenantId })),
+    ).toEqual([401, "not-signed-in"]);
     expect(await refusal(await doors.world.registration.botToken())).toEqual([401, "not-signed-in"]);
   });
 
   it("is refused when the account is nobody's in the annuaire, whatever name it gives itself", async () => {
-    const stranger = { aadObjectId: "99999999-9999-4999-8999-999999999999", name: doors.person("belkacem").name, email: doors.person("belkacem").email };
+    const stranger = {
+      aadObjectId: "99999999-9999-4999-8999-999999999999",
+      name: doors.person("belkacem").name,
+      email: doors.person("belkacem").email,
+    };
     expect(await refusal(await userToken(doors.tabKey, stranger))).toEqual([403, "person-unknown"]);
     expect(await refusal(await signed({ tid: OTHER_TENANT }))).toEqual([403, "person-unknown"]);
   });
@@ -86,7 +100,17 @@ describe("a call of the API whose token is not a person's of a served authority"
   it("leaves a line in the log that says why, and no token", () => {
     const refused = doors.log.lines.filter(({ event }) => event === "call-refused").map(({ facts }) => facts["reason"]);
     expect(new Set(refused)).toEqual(
-      new Set(["no-token", "token-invalid", "key-unknown", "token-kind", "tenant-malformed", "tenant-unknown", "scope-missing", "person-unknown", "keys-unavailable"]),
+      new Set([
+        "no-token",
+        "token-invalid",
+        "key-unknown",
+        "token-kind",
+        "tenant-malformed",
+        "tenant-unknown",
+        "scope-missing",
+        "person-unknown",
+        "keys-unavailable",
+      ]),
     );
     expect(JSON.stringify(doors.log.lines)).not.toMatch(/eyJ|@val-dorsene/);
   });

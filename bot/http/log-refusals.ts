@@ -12,7 +12,14 @@ export const logRefusals =
       const { reference, refusal, person } = response.locals;
       if (!REFUSED.has(response.statusCode)) return;
       const who = person ? { personId: (person as Person).id } : {};
-      log.warn("call-refused", { reference, method, path: originalUrl.split("?", 1)[0], status: response.statusCode, reason: refusal, ...who });
+      log.warn("call-refused", {
+        reference,
+        method,
+        path: originalUrl.split("?", 1)[0],
+        status: response.statusCode,
+        reason: refusal,
+        ...who,
+      });
     });
     next();
   };

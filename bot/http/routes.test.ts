@@ -31,15 +31,27 @@ describe("the routes of the API", () => {
     const people = { agent: "courtois", director: "amblard", head: "cordonnel", bureau: "belkacem", elected: "monteillard" };
     for (const [who, key] of Object.entries(people)) callers.set(who, await openApi(doors, doors.person(key)));
     callers.set("nobody", (call, init) => callApi(doors, call, null, init));
-    const action = doors.sample.actions.find(({ ownerId, status }) => ownerId === doors.person("courtois").id && status === "inProgress");
-    const project = doors.sample.projects.find((one) => headsOf(one).includes(doors.person("cordonnel").id) && one.phase !== "abandoned");
+    const action = doors.sample.actions.find(
+      ({ ownerId, status }) => ownerId === doors.person("courtois").id && status === "inProgress",
+    );
+    const project = doors.sample.projects.find(
+      (one) => headsOf(one).includes(doors.person("cordonnel").id) && one.phase !== "abandoned",
+    );
     if (!action || !project) throw new Error("the sample has no such action or project");
-    ids = { planId: action.planId, axisId: action.axisId, projectId: project.id, actionId: action.id, personId: doors.person("courtois").id, importId: "i-none" };
+    ids = {
+      planId: action.planId,
+      axisId: action.axisId,
+      projectId: project.id,
+      actionId: action.id,
+      personId: doors.person("courtois").id,
+      importId: "i-none",
+    };
   });
   afterAll(() => doors.close());
 
   const callerOf = (who: string): Caller => callers.get(who) ?? (() => Promise.reject(new Error(who)));
-  const versionOf = async (path: string): Promise<number> => z.looseObject({ version: z.number() }).parse((await callerOf("bureau")(`GET ${path}`)).body).version;
+  const versionOf = async (path: string): Promise<number> =>
+    z.looseObject({ version: z.number() }).parse((await callerOf("bureau")(`GET ${path}`)).body).version;
   const noSpreadsheet = withFiles([{ name: "plan.xlsx", bytes: new Uint8Array([1, 2, 3]) }]);
 
   /** Each route as it stands in the description, with what each of WHO is answered. A route that is not here fails the suite. */
@@ -77,7 +89,10 @@ describe("the routes of the API", () => {
 
   it("are described, every one of them and no other, as OpenAPI 3.1", async () => {
     const { status, body } = await callApi(doors, "GET /api/openapi.json", null);
-    const operation = z.looseObject({ summary: z.string().min(10), responses: z.looseObject({ "200": z.looseObject({ content: z.looseObject({}) }), default: z.looseObject({}) }) });
+    const operation = z.looseObject({
+      summary: z.string().min(10),
+      responses: z.looseObject({ "200": z.looseObject({ content: z.looseObject({}) }), default: z.looseObject({}) }),
+    });
     const described = z.looseObject({
       openapi: z.literal("3.1.0"),
       info: z.looseObject({ title: z.string(), version: z.string() }),
@@ -85,9 +100,11 @@ describe("the routes of the API", () => {
       components: z.looseObject({ schemas: z.looseObject({ Problem: z.looseObject({ type: z.literal("object") }) }) }),
     });
     const api = described.parse(body);
-    const named = Object.entries(api.paths).flatMap(([path, operations]) => Object.keys(operations).map((method) => `${method} ${path}`));
+    const named = Object.entries(api.paths).flatMap(([path, operations]) =>
+      Object.keys(operations).map((method) => `${method} ${path}`),
+    );
     expect([status, named.toSorted()]).toEqual([200, Object.keys(table).toSorted()]);
-    expect(JSON.stringify(body)).not.toContain("$ref\":\"#/$defs");
+    expect(JSON.stringify(body)).not.toContain('$ref":"#/$defs');
   });
 
   it.each(Object.keys(table))("%s answers each caller as it should, in the promised shape", async (route) => {
@@ -109,8 +126,14 @@ describe("the routes of the API", () => {
     const foreign = await openApi(doors, { ...stranger, roles: ["bureau"] }, { tid: OTHER_TENANT });
     expect((await foreign("GET /api/me")).status).toBe(200);
     expect((await foreign("GET /api/plans")).body).toEqual(doors.other.plans.map(({ id, name }) => ({ id, name })));
-    const anonymous = ({ body, ...rest }: Answer) => ({ status: rest.status, code: rest.code, body: { ...(body as object), reference: "" } });
-    for (const route of Object.keys(table).filter((one) => one.includes("{") && !one.includes("{importId}") && !one.includes("{personId}"))) {
+    const anonymous = ({ body, ...rest }: Answer) => ({
+      status: rest.status,
+      code: rest.code,
+      body: { ...(body as object), reference: "" },
+    });
+    for (const route of Object.keys(table).filter(
+      (one) => one.includes("{") && !one.includes("{importId}") && !one.includes("{personId}"),
+    )) {
       const call = callOf(route);
       const init = await table[route]?.init?.();
       const theirs = anonymous(await foreign(call, init));
@@ -122,7 +145,20 @@ describe("the routes of the API", () => {
   });
 
   it("take for absent whatever cannot be an id", async () => {
-    const odd = ["%2F", "a%2Fb", "a%5Cb", "a%3Fb", "a%23b", "..%2F..", "__proto__", "%00", "%F0%9F%A7%A8", "x".repeat(3000), "%20", "'%20OR%201=1--"];
+    const odd = [
+      "%2F",
+      "a%2Fb",
+      "a%5Cb",
+      "a%3Fb",
+      "a%23b",
+      "..%2F..",
+      "__proto__",
+      "%00",
+      "%F0%9F%A7%A8",
+      "x".repeat(3000),
+      "%20",
+      "'%20OR%201=1--",
+    ];
     for (const route of Object.keys(table).filter((one) => one.startsWith("get") && one.includes("{"))) {
       for (const id of odd) {
         const { status } = await callerOf("bureau")(callOf(route.replace(/\{\w+\}/, id)));

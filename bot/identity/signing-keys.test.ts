@@ -56,10 +56,13 @@ describe("the keys of a publisher", () => {
     expect(await keys.find("first")).not.toBeNull();
   });
 
-  it.each(["error", "nonsense", "null", "redirect"] as const)("cannot be had from a publisher that answers with %s", async (mood) => {
-    publisher.feel(mood);
-    await expect(keys.find("first")).rejects.toMatchObject({ code: "KEYS_UNAVAILABLE" });
-  });
+  it.each(["error", "nonsense", "null", "redirect"] as const)(
+    "cannot be had from a publisher that answers with %s",
+    async (mood) => {
+      publisher.feel(mood);
+      await expect(keys.find("first")).rejects.toMatchObject({ code: "KEYS_UNAVAILABLE" });
+    },
+  );
 
   it("cannot be had from a publisher that does not answer", async () => {
     publisher.feel("hang");

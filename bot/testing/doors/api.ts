@@ -16,7 +16,12 @@ export interface Answer {
 const answered = problem.strict();
 
 /** Calls the API as whoever holds the token. A refusal that is not a whole problem throws. */
-export async function callApi(doors: Pick<Doors, "origin">, call: string, token: string | null, init: RequestInit = {}): Promise<Answer> {
+export async function callApi(
+  doors: Pick<Doors, "origin">,
+  call: string,
+  token: string | null,
+  init: RequestInit = {},
+): Promise<Answer> {
   const [method = "", path = ""] = call.split(" ");
   const headers = new Headers(init.headers);
   if (token !== null) headers.set("Authorization", `Bearer ${token}`);
@@ -38,7 +43,10 @@ export const withJson = (value: unknown): RequestInit => ({
 });
 
 /** A request that uploads files. */
-export function withFiles(files: readonly { name: string; bytes: Uint8Array<ArrayBuffer>; field?: string }[], fields: Record<string, string> = {}): RequestInit {
+export function withFiles(
+  files: readonly { name: string; bytes: Uint8Array<ArrayBuffer>; field?: string }[],
+  fields: Record<string, string> = {},
+): RequestInit {
   const form = new FormData();
   for (const [key, value] of Object.entries(fields)) form.set(key, value);
   for (const { name, bytes, field = "file" } of files) form.append(field, new Blob([bytes]), name);

@@ -24,7 +24,10 @@ export async function openChat(doors: Doors, person: Pick<Person, "id" | "name" 
   const token = await connectorToken(doors.botKey, connector.serviceUrl);
   const post = (more: Activity): Promise<Response> => postActivity(doors, activityOf(person, connector.serviceUrl, more), token);
   const cardsSent = (): AdaptiveCard[] =>
-    connector.take().flatMap(({ activity }) => activity.attachments ?? []).map(({ content }) => content as unknown as AdaptiveCard);
+    connector
+      .take()
+      .flatMap(({ activity }) => activity.attachments ?? [])
+      .map(({ content }) => content as unknown as AdaptiveCard);
 
   /** Presses; gives the status, what the answer is, and its card or text. */
   const press = async (verb: string, data: object) => {
@@ -63,6 +66,11 @@ export function buttonOf(card: AdaptiveCard, verb: CardAction["verb"], about: Re
   const found = pressable(card).find(
     (button) => button.verb === verb && Object.entries(about).every(([key, value]) => button.data[key] === value),
   );
-  if (!found) throw new Error(`no « ${verb} » among ${pressable(card).map((button) => button.verb).join(", ")}`);
+  if (!found)
+    throw new Error(
+      `no « ${verb} » among ${pressable(card)
+        .map((button) => button.verb)
+        .join(", ")}`,
+    );
   return found;
 }

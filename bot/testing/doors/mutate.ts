@@ -3,8 +3,30 @@ import { type Chance, chance } from "../../domain/testing/chance";
 type Place = { holder: Record<string, unknown>; key: string };
 
 const JUNK: readonly unknown[] = [
-  null, true, -1, 1.5, 1e308, "", " ", "\u0000", "\ud800", "../..", "a/b\\c?d#e", "🧨".repeat(50), "x".repeat(3000),
-  "$ne", "${7*7}", "'; DROP", [], {}, [null], [[]], { $gt: "" }, { toString: 1 }, { length: 9 }, ["message"],
+  null,
+  true,
+  -1,
+  1.5,
+  1e308,
+  "",
+  " ",
+  "\u0000",
+  "\ud800",
+  "../..",
+  "a/b\\c?d#e",
+  "🧨".repeat(50),
+  "x".repeat(3000),
+  "$ne",
+  "${7*7}",
+  "'; DROP",
+  [],
+  {},
+  [null],
+  [[]],
+  { $gt: "" },
+  { toString: 1 },
+  { length: 9 },
+  ["message"],
 ];
 
 /** Every place of an object where a value stands, however deep. */
@@ -22,7 +44,13 @@ function mutate(real: object, luck: Chance): string {
     const change = luck.between(0, 4);
     if (change === 0) delete holder[key];
     else if (change === 1) holder[key] = { [key]: holder[key] };
-    else if (change === 2) Object.defineProperty(holder, "__proto__", { value: structuredClone(holder[key]), enumerable: true, configurable: true, writable: true });
+    else if (change === 2)
+      Object.defineProperty(holder, "__proto__", {
+        value: structuredClone(holder[key]),
+        enumerable: true,
+        configurable: true,
+        writable: true,
+      });
     else holder[key] = structuredClone(luck.oneOf(JUNK));
   }
   const body = JSON.stringify(copy);

@@ -31,7 +31,11 @@ export const OTHER_TENANT = "0b20c0de-0000-4000-8000-000000000002";
 export async function openDoors(options: { anonymousBot?: boolean } = {}) {
   const dataDir = await mkdtemp(join(tmpdir(), "jalon-doors-"));
   const config: Config = { mode: "local", port: 0, logLevel: "silent", dataDir, anonymousBot: options.anonymousBot ?? false };
-  const [botKey, tabKey, connector] = await Promise.all([makeKey("bot-1", ["msteams"]), makeKey("tab-1"), openRecordingConnector()]);
+  const [botKey, tabKey, connector] = await Promise.all([
+    makeKey("bot-1", ["msteams"]),
+    makeKey("tab-1"),
+    openRecordingConnector(),
+  ]);
   const [botKeys, tabKeys] = await Promise.all([openKeyPublisher([botKey]), openKeyPublisher([tabKey])]);
 
   let later = 0;
@@ -41,7 +45,12 @@ export async function openDoors(options: { anonymousBot?: boolean } = {}) {
   opened.localClock?.set(MONDAY);
   const userKeys = publishedKeys(async () => tabKeys.keysUrl, elapsed);
   const connectorKeys = publishedKeys(jwksUrlOf(botKeys.metadataUrl), elapsed);
-  const registration = { ...opened.registration, tenants: [LOCAL.tenantId, OTHER_TENANT], connectorKeys, userKeysOf: () => userKeys };
+  const registration = {
+    ...opened.registration,
+    tenants: [LOCAL.tenantId, OTHER_TENANT],
+    connectorKeys,
+    userKeysOf: () => userKeys,
+  };
   const verify = createConnectorTokenVerifier({ botAppId: registration.botAppId, keys: connectorKeys, time: Date.now });
   const anonymous = config.anonymousBot;
   const teams = createTeams({ ...registration, ...opened, verify, token: registration.botToken, anonymous });

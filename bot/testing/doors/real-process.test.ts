@@ -12,7 +12,7 @@ import { callApi, withJson } from "./api";
 import { postActivity } from "./chat";
 import { openRecordingConnector, type RecordingConnector } from "./recording-connector";
 
-const FORGED = "\r\n{\"level\":50,\"msg\":\"forged\"}\n";
+const FORGED = '\r\n{"level":50,"msg":"forged"}\n';
 const CANARY = "CANARI";
 
 describe("the real process", () => {
@@ -54,7 +54,9 @@ describe("the real process", () => {
     return token;
   }
   const people = async () =>
-    z.array(z.object({ id: z.string(), name: z.string(), aadObjectId: z.string(), email: z.string() })).parse(await (await fetch(`${origin}/local/people`)).json());
+    z
+      .array(z.object({ id: z.string(), name: z.string(), aadObjectId: z.string(), email: z.string() }))
+      .parse(await (await fetch(`${origin}/local/people`)).json());
   const agent = async () => {
     const found = (await people()).find(({ id }) => id.endsWith("courtois"));
     if (!found) throw new Error("the sample has no such person");
@@ -76,7 +78,12 @@ describe("the real process", () => {
     const data = { promptId: `weekly.2026-W47.${person.id}`, actionId: id, version, line: words, obstacle: words };
     const of = (more: Activity) => activityOf(person, connector.serviceUrl, more);
     const channelId = `${CANARY}${FORGED}`;
-    for (const body of [of(saying(words)), of(pressing("answer", data)), of(pressing(words, data)), of({ ...saying(words), channelId })]) {
+    for (const body of [
+      of(saying(words)),
+      of(pressing("answer", data)),
+      of(pressing(words, data)),
+      of({ ...saying(words), channelId }),
+    ]) {
       await postActivity({ origin }, body, botToken);
       await postActivity({ origin }, body, `${botToken}x`);
     }
@@ -87,7 +94,10 @@ describe("the real process", () => {
 
     // its log comes through a pipe, later than the answers
     for (let tries = 0; tries < 50 && !said.includes("call-refused"); tries += 1) await pause(20);
-    const lines = said.trim().split("\n").map((line) => z.looseObject({ level: z.number(), msg: z.string() }).parse(JSON.parse(line)));
+    const lines = said
+      .trim()
+      .split("\n")
+      .map((line) => z.looseObject({ level: z.number(), msg: z.string() }).parse(JSON.parse(line)));
     expect(lines.map(({ msg }) => msg)).toEqual(expect.arrayContaining(["activity-refused", "call-refused"]));
     expect(lines.filter(({ msg }) => msg === "forged")).toEqual([]);
     for (const secret of [CANARY, person.email, ...secrets]) expect(said).not.toContain(secret);

@@ -16,7 +16,12 @@ function sign(key: TestKey, claims: Claims, header: Partial<JWTHeaderParameters>
 }
 
 /** What the Bot Connector at that address signs when it calls the bot. */
-export const connectorToken = (key: TestKey, serviceUrl: string, claims: Claims = {}, header: Partial<JWTHeaderParameters> = {}): Promise<string> =>
+export const connectorToken = (
+  key: TestKey,
+  serviceUrl: string,
+  claims: Claims = {},
+  header: Partial<JWTHeaderParameters> = {},
+): Promise<string> =>
   sign(
     key,
     {
@@ -38,7 +43,12 @@ export interface TokenPerson {
 }
 
 /** What Entra signs for a person who opens the tab. */
-export function userToken(key: TestKey, person: TokenPerson, claims: Claims = {}, header: Partial<JWTHeaderParameters> = {}): Promise<string> {
+export function userToken(
+  key: TestKey,
+  person: TokenPerson,
+  claims: Claims = {},
+  header: Partial<JWTHeaderParameters> = {},
+): Promise<string> {
   const tid = typeof claims["tid"] === "string" ? claims["tid"] : LOCAL.tenantId;
   return sign(
     key,
