@@ -1,22 +1,8 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { findChromium } from "./testing/find-chromium";
 import { TabBrowser } from "./testing/tab-browser";
+import { A_FILE, VIEWS } from "./testing/scenes";
 
 const inBrowser = findChromium() === null ? describe.skip : describe;
-
-const VIEWS: [name: string, path: string][] = [
-  ["portfolio", "/tab/plan/frn-2025-2027"],
-  ["axis", "/tab/plan/frn-2025-2027/axe/a1"],
-  ["project", "/tab/projet/p17"],
-  ["action", "/tab/action/p17-a2"],
-  ["my actions", "/tab/mes-actions"],
-  ["import", "/tab/import"],
-  ["directory", "/tab/annuaire"],
-];
-
-const STANDARDS = ["RGAAv4", "wcag2a", "wcag2aa", "wcag21a", "wcag21aa"];
-
-const aFile = { name: "plan-2026.xlsx", mimeType: "application/vnd.ms-excel", buffer: Buffer.from("sample") };
 
 inBrowser("the tab in a browser", () => {
   jest.setTimeout(60_000);
@@ -200,7 +186,7 @@ inBrowser("the tab in a browser", () => {
 
   it("lists every fault of a file by sheet, row, column and value, and offers no import", async () => {
     const { tab, context } = await browser.open({ state: "faulty-file", path: "/tab/import" });
-    await tab.locator("input[type=file]").setInputFiles(aFile);
+    await tab.locator("input[type=file]").setInputFiles(A_FILE);
     await tab.getByRole("heading", { name: /5 points à corriger/ }).waitFor();
     const row = tab.getByRole("row", { name: /31\/02\/2026/ });
     expect(await row.innerText()).toMatch(/Plan d'action\s+14\s+Date de fin/);
@@ -210,7 +196,7 @@ inBrowser("the tab in a browser", () => {
 
   it("shows what a file would do, imports it once confirmed, and undoes it", async () => {
     const { tab, context } = await browser.open({ path: "/tab/import" });
-    await tab.locator("input[type=file]").setInputFiles(aFile);
+    await tab.locator("input[type=file]").setInputFiles(A_FILE);
     await tab.getByText(/7\sajouts, 5\schangements/).waitFor();
     await tab.getByRole("button", { name: "Importer", exact: true }).click();
     await tab.getByRole("heading", { name: "Import terminé" }).waitFor();
@@ -273,25 +259,5 @@ inBrowser("the tab in a browser", () => {
     await tab.locator(".foot, table, .drop, .mine-list").first().waitFor();
     expect(await frame.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
     await context.close();
-  });
-
-  describe.each(["default", "dark", "contrast"])("in the theme %s", (theme) => {
-    it.each(VIEWS)("has no fault that axe can find: %s", async (_, path) => {
-      // nine projects hold every kind of line: the sixty others would only take axe half a minute
-      const few = path.includes("/axe/") || !path.includes("/plan/") ? path : `${path}?q=p0`;
-      const { tab, page, context } = await browser.open({ path: few, theme });
-      await tab.getByRole("heading", { level: 1 }).waitFor();
-      await tab.locator(".foot, table, .drop, .mine-list").first().waitFor();
-      await page.waitForTimeout(200);
-      const axe = new AxeBuilder({ page }).include("iframe");
-      // the structure is the same in each theme: in the others only what colours can break is looked at again
-      const asked = theme === "default" ? axe.withTags(STANDARDS) : axe.withRules(["color-contrast", "link-in-text-block"]);
-      const found = await asked.analyze();
-      const said = found.violations.flatMap(({ id, nodes }) =>
-        nodes.map((node) => `${id}: ${node.target.join(" ")} ${node.any[0]?.message ?? ""}`),
-      );
-      expect(said).toEqual([]);
-      await context.close();
-    });
   });
 });

@@ -38,14 +38,18 @@ export function keepPlan(planId: string): void {
   }
 }
 
+/** The plan that was looked at last, in this visit or an earlier one; it may have gone since. */
+export function keptPlan(): string | null {
+  try {
+    return lastPlanId.value ?? localStorage.getItem(KEPT);
+  } catch {
+    return lastPlanId.value;
+  }
+}
+
 /** The plan to open first: the last one seen if it still exists, else the first. */
 export function planToOpen(plans: readonly PlanName[]): string | null {
-  let kept = lastPlanId.value;
-  try {
-    kept ??= localStorage.getItem(KEPT);
-  } catch {
-    kept ??= null;
-  }
+  const kept = keptPlan();
   return plans.find((plan) => plan.id === kept)?.id ?? plans[0]?.id ?? null;
 }
 

@@ -5,8 +5,9 @@ import type { NoHost, Host } from "../host/host";
 import { wear } from "../host/theme";
 import { hrefOf, routeOf } from "../routing/route";
 import { navigate, place } from "../routing/router";
+import { lookFirst } from "./first-look";
 import { speak } from "./language";
-import { noSession, type PlanName, session } from "./session";
+import { keptPlan, noSession, type PlanName, session } from "./session";
 
 /** What starting needs from the world. */
 export interface StartParts {
@@ -29,6 +30,7 @@ export async function start({ findHost, fetch, check }: StartParts): Promise<voi
   // a deep link only counts on arrival: after that the person goes where they want
   if (host.subPage !== "" && place.value.route.page === "home") navigate(hrefOf(routeOf(host.subPage)), true);
   const api = createApi({ fetch, token: (renew) => host.token(renew), check });
+  lookFirst(api, place.value.route, keptPlan());
   const [me, plans] = await Promise.all([api.get<Me>(paths.me()), api.get<PlanName[]>(paths.plans()), speak(host.locale)]);
   if (!me.ok) noSession.value = me;
   else if (!plans.ok) noSession.value = plans;

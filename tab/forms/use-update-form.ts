@@ -28,7 +28,8 @@ export interface UpdateForm {
 export function useUpdateForm(action: ActionView, saved: (before: ActionView, after: ActionView) => void): UpdateForm {
   const { api } = useSession();
   const [draft] = useState(() => draftOf(action.id));
-  const [base, setBase] = useState(action);
+  // a draft keeps the version it was typed on: what was recorded since is shown beside it
+  const [base, setBase] = useState(draft === null ? action : { ...action, version: draft.version });
   const [typed, setTyped] = useState(() => withTouched(valuesOf(action), draft?.touched ?? {}));
   const [restored, setRestored] = useState(draft !== null);
   const [conflict, setConflict] = useState<ActionView | null>(null);
@@ -38,11 +39,11 @@ export function useUpdateForm(action: ActionView, saved: (before: ActionView, af
   const untouched = isUntouched(touched);
 
   useEffect(() => {
-    if (action.version === base.version) return;
+    if (action.version <= base.version) return;
     if (untouched) {
       setBase(action);
       setTyped(valuesOf(action));
-    } else if (action.version > base.version && !saving) {
+    } else if (!saving) {
       setConflict(action);
     }
   }, [action, base, untouched, saving]);

@@ -1,3 +1,4 @@
+import { firstPathOf } from "../app/first-look";
 import { hrefOf, type Route, routeOf, routeOfPath, subPageOf } from "./route";
 
 const ROUTES: Route[] = [
@@ -38,5 +39,18 @@ describe("the addresses of the tab", () => {
 
   it("puts filters behind the address", () => {
     expect(hrefOf({ page: "plan", planId: "p" }, "?q=voirie")).toBe("/tab/plan/p?q=voirie");
+  });
+});
+
+describe("what a page asks for first", () => {
+  it("is nothing where the address alone does not say it", () => {
+    expect(firstPathOf({ page: "home" }, null)).toBeNull();
+    expect(firstPathOf({ page: "imports" }, "p")).toBeNull();
+  });
+
+  it("is the portfolio of its plan, of the plan seen last, or the thing itself", () => {
+    expect(firstPathOf({ page: "home" }, "p")).toBe("/api/plans/p/portfolio");
+    expect(firstPathOf({ page: "axis", planId: "p", axisId: "a" }, null)).toBe("/api/plans/p/portfolio");
+    expect(firstPathOf({ page: "action", actionId: "x/1" }, null)).toBe("/api/actions/x%2F1");
   });
 });

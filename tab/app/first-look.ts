@@ -1,0 +1,29 @@
+import { paths } from "../../bot/contract/paths";
+import type { Api } from "../api/client";
+import { live } from "../freshness/live";
+import type { Route } from "../routing/route";
+
+/** What a page shows first, as a path of the API; null when that depends on more than its address. */
+export function firstPathOf(route: Route, keptPlanId: string | null): string | null {
+  switch (route.page) {
+    case "home":
+      return keptPlanId === null ? null : paths.portfolio(keptPlanId);
+    case "plan":
+    case "axis":
+      return paths.portfolio(route.planId);
+    case "project":
+      return paths.project(route.projectId);
+    case "action":
+      return paths.action(route.actionId);
+    case "mine":
+      return paths.myActions();
+    default:
+      return null;
+  }
+}
+
+/** Asks for what the page will show beside who is asking, instead of after it: the view finds it on its way. */
+export function lookFirst(api: Api, route: Route, keptPlanId: string | null): void {
+  const path = firstPathOf(route, keptPlanId);
+  if (path !== null) void live(api, path).look();
+}

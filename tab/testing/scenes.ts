@@ -1,0 +1,13 @@
+/** Every view of the tab with an address that shows it. */
+export const VIEWS: [name: string, path: string][] = [
+  ["portfolio", "/tab/plan/frn-2025-2027"],
+  ["axis", "/tab/plan/frn-2025-2027/axe/a1"],
+  ["project", "/tab/projet/p17"],
+  ["action", "/tab/action/p17-a2"],
+  ["my actions", "/tab/mes-actions"],
+  ["import", "/tab/import"],
+  ["directory", "/tab/annuaire"],
+];
+
+/** A file to choose; the samples answer the same whatever it holds. */
+export const A_FILE = { name: "plan-2026.xlsx", mimeType: "application/vnd.ms-excel", buffer: Buffer.from("sample") };
