@@ -36,6 +36,8 @@ export interface Conversation {
   state: "reachable" | "uninstalled" | "blocked" | "lost";
   /** When that state was last proven. */
   at: Instant;
+  /** When the person was last told what Jalon does; absent before. */
+  greetedAt?: Instant;
 }
 
 /** Every kind of record Jalon keeps, by the name of its type. */

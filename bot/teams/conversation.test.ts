@@ -1,5 +1,6 @@
 import { linesOf } from "../cards/testing/card-walker";
 import type { AdaptiveCard } from "../cards/adaptive-card";
+import { LOCAL } from "../config";
 import type { Person } from "../domain/people/person";
 import { JOBS } from "../jobs/jobs";
 import { activityOf, installing, saying } from "../testing/doors/activities";
@@ -55,7 +56,7 @@ describe("the 1:1 conversation, through the door", () => {
 
   it("greets once when it is installed, and keeps where the person is", async () => {
     await chat.post(installing("add"));
-    await chat.post({ type: "conversationUpdate", membersAdded: [{ id: "28:bot" }] });
+    await chat.post({ type: "conversationUpdate", membersAdded: [{ id: `28:${LOCAL.botAppId}` }] });
     const received = doors.connector.take();
     expect(received).toHaveLength(1);
     expect(received[0]).toMatchObject({ method: "POST", path: `/v3/conversations/a:${agent.id}/activities` });

@@ -1,6 +1,6 @@
 import { CardFactory, MessageFactory, TeamsActivityHandler, type TurnContext } from "botbuilder";
 import type { CardMessage } from "../cards/adaptive-card";
-import { greetOnInstall, noticeRemoval } from "./installation/installation";
+import { greetOnAdded, greetOnInstall, noticeRemoval } from "./installation/installation";
 import { answerMessage } from "./message/answer-message";
 import type { Turn } from "./turn";
 
@@ -14,6 +14,10 @@ export class JalonBot extends TeamsActivityHandler {
     });
     this.onInstallationUpdateAdd(async (context, next) => {
       await send(context, await greetOnInstall(this.turnOf(context)));
+      await next();
+    });
+    this.onMembersAdded(async (context, next) => {
+      await send(context, await greetOnAdded(this.turnOf(context)));
       await next();
     });
     this.onInstallationUpdateRemove(async (context, next) => {

@@ -10,6 +10,14 @@ import { putQuestion } from "./put-question";
 import { readMyWeek } from "./read-my-week";
 
 const agent = aPerson({ id: "agent", name: "agent" });
+const SUNNY = {
+  level: "sun",
+  comment: "",
+  at: "2026-11-09T09:00:00.000Z",
+  week: "2026-W46",
+  by: "agent",
+  previous: null,
+} as const;
 const NEVER = { informed: null } as const;
 
 /** The operations of each transaction that was written since the counter was made. */
@@ -71,6 +79,18 @@ describe("« Rien de neuf »", () => {
     expect(await events()).toHaveLength(1);
   });
 
+  it("confirms 60 actions of 60 projects in one transaction, within the hundred operations one may have", async () => {
+    await open(...sixty());
+    const outcome = await confirm(await ask());
+    expect(outcome).toMatchObject({ ok: true, recorded: true, week: { prompt: { value: { state: "answered" } } } });
+    expect(written.sizes).toHaveLength(1);
+    expect(written.sizes[0]).toBeLessThanOrEqual(100);
+    expect((await events())[0]?.changes).toHaveLength(60);
+    expect((await readMyWeek(world.authority, agent)).waiting).toEqual([]);
+    const { projects } = await world.authority.store.portfolio(EDITION);
+    expect(projects.filter(({ rollup }) => rollup.heard["agent"] === "2026-11-16")).toHaveLength(60);
+  });
+
   it("confirms what fits of 60 actions nobody ever informed, and the rest, still waiting, at the second press", async () => {
     await open(...sixty(NEVER));
     const promptId = await ask();
@@ -86,6 +106,18 @@ describe("« Rien de neuf »", () => {
     expect([said.length, new Set(said).size]).toEqual([60, 60]);
     const { kept, fromScratch } = await compareRollups(world.authority.store, EDITION);
     expect(kept).toEqual(fromScratch);
+  });
+
+  it("confirms 70 météos beside 60 actions in no transaction that is too large", async () => {
+    const led = Array.from({ length: 70 }, (_, n) => planProject(`led${n}`, { itHeadId: "agent", weather: SUNNY }));
+    const [actions, projects] = sixty(NEVER);
+    await open(actions, [...projects, ...led]);
+    const promptId = await ask();
+    for (let press = 0; press < 4; press += 1) await confirm(promptId);
+    expect((await readMyWeek(world.authority, agent)).confirmedAt).not.toBeNull();
+    const confirmed = (await events()).flatMap(({ changes }) => changes.filter(({ subject }) => subject === "project"));
+    expect(confirmed).toHaveLength(70);
+    expect(Math.max(...written.sizes)).toBeLessThanOrEqual(100);
   });
 
   it("takes nothing from what a forged card says it is about", async () => {
@@ -107,14 +139,7 @@ describe("« Rien de neuf »", () => {
   });
 
   it("confirms the météo declared before, and leaves one never declared to be given", async () => {
-    const weather = {
-      level: "rain",
-      comment: "Appui demandé",
-      at: "2026-11-09T09:00:00.000Z",
-      week: "2026-W46",
-      by: "agent",
-      previous: null,
-    } as const;
+    const weather = { ...SUNNY, level: "rain", comment: "Appui demandé" } as const;
     await open([planAction("a1")], [planProject("p1", { itHeadId: "agent", weather }), planProject("p2", { itHeadId: "agent" })]);
     await confirm(await ask());
     const changes = (await events()).flatMap((event) => event.changes);

@@ -12,8 +12,8 @@ export type ConfirmOutcome =
   /** `recorded` is false when it was already said: nothing is recorded twice. The week comes without the places. */
   { ok: true; week: LoadedWeek; recorded: boolean } | { ok: false; reason: "not-found" | "not-concerned" | "other-week" };
 
-/** Operations of one transaction, with a margin for sums that take two. */
-const ROOM = 96;
+/** Operations of one transaction. */
+const ROOM = 100;
 
 /**
  * « Rien de neuf » : everything of the card that was not said this week keeps its values, in one transaction. `about` are
@@ -50,7 +50,7 @@ function writesOf(decided: Confirmation, week: LoadedWeek, person: Person, chann
     ...decided.changes.flatMap(({ planId, edition, changes }): Write[] => {
       const event: UpdateEvent = {
         // one confirmation a question; what did not fit the first has the number of those that did
-        id: `${week.prompt.value.id}.${planId}.${week.prompt.value.answered.length}`,
+        id: `${week.prompt.value.id}.${planId}.${saidBefore(week)}`,
         planId,
         at: week.now,
         week: weekOf(week.today),
@@ -71,3 +71,5 @@ function writesOf(decided: Confirmation, week: LoadedWeek, person: Person, chann
 
 const placesOf = ({ places }: Confirmation, planId: string): string[] =>
   places.filter(({ place }) => place.planId === planId).map(({ place }) => place.id);
+
+const saidBefore = ({ prompt: { value } }: LoadedWeek): number => value.answered.length + value.answeredProjects.length;

@@ -60,17 +60,28 @@ export function planConfirmation(facts: ConfirmationFacts): Confirmation | null 
     const known = places.get(place.id);
     places.set(place.id, { place, steps: mergeSteps([...(known?.steps ?? []), ...steps]) });
   };
-  const used = (): number => made.newlyInformed.length + 2 * places.size + 2 * plans.size + 1;
+  // the question; what was never informed; the sums of each place; of each plan an event, and a count that takes ten places
+  const used = (): number => {
+    const touched = new Set([...places.values()].map(({ place }) => place.planId)).size;
+    return 1 + made.newlyInformed.length + places.size + 2 * touched + Math.ceil(places.size / 10);
+  };
+  // a subject takes at most itself, its place, a further ten of the count, and the event and count of a plan not yet met
+  const hasRoom = (): boolean => used() + 5 <= facts.room;
   for (const before of waiting) {
-    if (used() + 2 > facts.room) break;
+    if (!hasRoom()) break;
     const after = before.informed === null ? { ...before, informed, version: before.version + 1 } : before;
     if (after !== before) made.newlyInformed.push(after);
     made.actions.push(after);
     add(placeOf(before), after === before ? [] : rollupSteps(before, after, plans.get(before.planId)?.settings.defaultDays ?? 1));
   }
-  const whole = made.actions.length === waiting.length;
-  if (whole) for (const { id, planId, edition } of skies) add({ type: "project", id, planId, edition }, []);
-  const changed = [...made.actions.map(confirmedAction), ...(whole ? skies.map(confirmedWeather) : [])];
+  const confirmed: Project[] = [];
+  for (const sky of made.actions.length === waiting.length ? skies : []) {
+    if (!hasRoom()) break;
+    confirmed.push(sky);
+    add({ type: "project", id: sky.id, planId: sky.planId, edition: sky.edition }, []);
+  }
+  const whole = made.actions.length === waiting.length && confirmed.length === skies.length;
+  const changed = [...made.actions.map(confirmedAction), ...confirmed.map(confirmedWeather)];
   return {
     ...made,
     places: [...places.values()],
@@ -81,13 +92,21 @@ export function planConfirmation(facts: ConfirmationFacts): Confirmation | null 
     })),
     prompt: whole
       ? { ...prompt, state: "answered", confirmedAt: at, confirmedOn: today }
-      : { ...prompt, state: "answered", answered: [...prompt.answered, ...made.actions.map((action) => action.id)] },
+      : {
+          ...prompt,
+          state: "answered",
+          answered: [...prompt.answered, ...made.actions.map((action) => action.id)],
+          answeredProjects: [...prompt.answeredProjects, ...confirmed.map((project) => project.id)],
+        },
   };
 }
 
 /** A météo that was declared before this week and not since: it can be confirmed. One never declared has to be given. */
 const waitsForWeather = (project: Project, prompt: PromptRecord): boolean =>
-  prompt.projects.some(({ id }) => id === project.id) && project.weather !== null && project.weather.week !== prompt.week;
+  prompt.projects.some(({ id }) => id === project.id) &&
+  !prompt.answeredProjects.includes(project.id) &&
+  project.weather !== null &&
+  project.weather.week !== prompt.week;
 
 /** Where an action is summed. */
 export const placeOf = ({ projectId, axisId, planId, edition }: Pick<Action, "projectId" | "axisId" | "planId" | "edition">): Place =>
