@@ -6,8 +6,21 @@ const file = (name: string, rows: TemplateCells[]) => ({ name, mimeType: XLSX, b
 
 const AXIS = "1. Une ville sobre";
 const rows: TemplateCells[] = [
-  { "Axe (x)": AXIS, "Titre de l'action": "Rénover l'éclairage public", "Personne pilote": "Zoé Imaginaire", Statut: "En cours", "Date de fin": "31/12/2026" },
-  { "Axe (x)": AXIS, "Titre de l'action": "Isoler les écoles", "Personne pilote": "Aziz Fictif", Statut: "A venir", "Montant 1": "1 234,50 €", "Financeur 1": "Région" },
+  {
+    "Axe (x)": AXIS,
+    "Titre de l'action": "Rénover l'éclairage public",
+    "Personne pilote": "Zoé Imaginaire",
+    Statut: "En cours",
+    "Date de fin": "31/12/2026",
+  },
+  {
+    "Axe (x)": AXIS,
+    "Titre de l'action": "Isoler les écoles",
+    "Personne pilote": "Aziz Fictif",
+    "Financeur 1": "Région",
+    "Montant 1": "1 234,50 €",
+    Statut: "A venir",
+  },
 ];
 
 storiesInBrowser("importing a plan in the tab", ({ open }) => {
@@ -33,6 +46,9 @@ storiesInBrowser("importing a plan in the tab", ({ open }) => {
     await imports.getByRole("button", { name: "Défaire", exact: true }).click();
     await imports.getByText("L'import de plan-climat.xlsx est défait.").waitFor();
     await imports.getByRole("row", { name: /plan-climat\.xlsx.* défait le / }).waitFor();
+
+    const later = await open({ person: "p-belkacem", view: "tab", sub: "plan/plan-climat" });
+    await later.tab().getByRole("heading", { level: 1, name: "Cette page n'existe pas ou plus" }).waitFor();
   });
 
   it("lists every fault of a bad file by sheet, row and column, and imports nothing", async () => {

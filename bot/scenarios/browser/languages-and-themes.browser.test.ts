@@ -28,5 +28,9 @@ storiesInBrowser("the language and the theme of Teams", ({ open }) => {
     expect(await tab().locator("html").getAttribute("lang")).toBe("en");
     await tab().getByRole("link", { name: "My actions" }).click();
     await tab().getByRole("heading", { level: 1, name: "My actions" }).waitFor();
+    await tab().getByRole("link", { name: /^Reprendre l.historique/ }).click();
+    await tab().getByRole("group", { name: "Status" }).getByText("In progress").waitFor();
+    await tab().getByRole("button", { name: "Save" }).waitFor();
+    await tab().getByRole("region", { name: "History" }).getByText(/^Tuesday, 10 November 2026 at 15:58, W46$/).waitFor();
   });
 });

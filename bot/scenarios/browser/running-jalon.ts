@@ -48,7 +48,7 @@ async function started(env: NodeJS.ProcessEnv): Promise<ChildProcess> {
     };
     server.stdout.on("data", listen);
     server.stderr.on("data", listen);
-    server.once("exit", () => fail(new Error(`Jalon ended before it was ready:\n${said}`)));
+    server.once("close", (code) => fail(new Error(`Jalon ended with ${code} before it was ready:\n${said}`)));
     setTimeout(() => fail(new Error(`Jalon was not ready within a minute:\n${said}`)), READY_WITHIN_MS).unref();
   });
   return server;

@@ -5,6 +5,8 @@ import { storiesInBrowser } from "./story";
 
 const ADVANCED = /^Rédiger les contenus d.aide en langage clair/;
 const BLOCKED = /^Reprendre l.historique de l.ancien outil/;
+/** Who, from where and when: how an answer of this story begins in a history. */
+const ANSWERED = /^Aminata Courtois-Fall a répondu, dans la conversation lundi 23 novembre 2026 à 9 h 05, S48 /;
 const POINT = /Point de la semaine 48/;
 
 /** From anywhere in the tab to the history of an action, as a director goes: plan, project, action. */
@@ -26,8 +28,7 @@ storiesInBrowser("the weekly loop, from the card to the director's tab", ({ jalo
 
     const director = await open({ person: "p-amblard", view: "tab" });
     const tab = director.tab();
-    const blocked = (count: number): Locator => tab.getByText(new RegExp(`^${count}\\sbloquées$`)).first();
-    await blocked(9).waitFor();
+    const blockedBefore = Number.parseInt(await readIn(tab.getByText(/^\d+\sbloquées$/).first()), 10);
     await tab.locator("body").evaluate((body) => body.setAttribute("data-not-reloaded", "yes"));
 
     const other = await open({ person: "p-courtois" });
@@ -50,7 +51,7 @@ storiesInBrowser("the weekly loop, from the card to the director's tab", ({ jalo
     await card.getByText("C'est noté, merci.").waitFor();
     await card.getByText("2 actions renseignées, 3 actions inchangées.").waitFor();
 
-    await blocked(10).waitFor({ timeout: 10_000 });
+    await tab.getByText(new RegExp(`^${blockedBefore + 1}\\sbloquées$`)).first().waitFor({ timeout: 10_000 });
     expect(await tab.locator("body").getAttribute("data-not-reloaded")).toBe("yes");
 
     expect(await asleep.pressUnheard(buttonUnder(other.card(POINT), ADVANCED, "Avance"))).toBe("card");
@@ -63,14 +64,14 @@ storiesInBrowser("the weekly loop, from the card to the director's tab", ({ jalo
     expect(await agent.log.getByText("Point de la semaine 48").count()).toBe(1);
 
     const advanced = await openHistory(tab, /^Guichet numérique départemental/, ADVANCED);
-    expect(await readIn(advanced.getByRole("listitem").first())).toMatch(
-      /^Aminata Courtois-Fall a répondu, dans la conversation lundi 23 novembre 2026 à 9 h 05, S48 Avancement.* 45 % → .*55 %$/,
-    );
+    const moved = await readIn(advanced.getByRole("listitem").first());
+    expect(moved).toMatch(ANSWERED);
+    expect(moved).toMatch(/Avancement.* 45 % → .*55 %$/);
     expect(await advanced.getByText("lundi 23 novembre 2026").count()).toBe(1);
 
     const stopped = await openHistory(tab, /^Gestion de la relation usager/, BLOCKED);
     const told = await readIn(stopped.getByRole("listitem").first());
-    expect(told).toMatch(/^Aminata Courtois-Fall a répondu, dans la conversation lundi 23 novembre 2026 à 9 h 05, S48 /);
+    expect(told).toMatch(ANSWERED);
     expect(told).toMatch(/Statut.* en cours → .*bloquée/);
     expect(told).toMatch(/Avancement.* 25 % → .*30 %/);
     expect(told).toMatch(/Prochain jalon.* 4 déc.* → .*18 déc/);
