@@ -8,6 +8,8 @@ module.exports = {
       loader,
       format: "cjs",
       target: "node20",
+      // jest runs modules as CommonJS: import() has to become require()
+      supported: { "dynamic-import": false },
       sourcemap: "inline",
       sourcefile: file,
       jsx: "automatic",

@@ -38,7 +38,7 @@ export function createPortfolioReader(authority: Authority) {
     const now = authority.clock.now();
     const today = dayAt(now, plan.timeZone);
     const tag = `"${plan.edition}.${plan.version}.${today}"`;
-    if (knownTag === tag) return { ok: true, unchanged: true, tag };
+    if (knownTag?.replace(/^W\//, "") === tag) return { ok: true, unchanged: true, tag };
     const kept = ready.get(planId);
     if (kept?.tag === tag) return { ok: true, unchanged: false, portfolio: kept };
     const [content, names] = await Promise.all([readContent(authority.store, plan, contents.get(planId)), authority.directory.names()]);

@@ -22,6 +22,9 @@ import type { World } from "./open-world";
 /** Built pages lie beside the bundle; in tests the sources run from the repository. */
 const built = (name: string): string => [join(__dirname, name), join(__dirname, "../../.dist", name)].find((path) => existsSync(path)) ?? join(__dirname, name);
 
+/** A sender that dawdles over its headers or its body is let go, rather than hold a connection for minutes. */
+const TIME_LIMITS = { headersTimeout: 10_000, requestTimeout: 120_000, connectionsCheckingInterval: 2_000 };
+
 export interface JalonServer {
   server: Server;
   health: Health;
@@ -52,7 +55,7 @@ export async function buildServer(world: World, config: Config, files: PlanFiles
     frameAncestors: config.mode === "local" ? ["http://localhost:*", "http://127.0.0.1:*"] : [],
     local: local?.router ?? null,
   });
-  return { server: createServer(app), health, close: () => local?.close() };
+  return { server: createServer(TIME_LIMITS, app), health, close: () => local?.close() };
 }
 
 async function openLocalPage(world: World, dataDir: string, port: number, clock: LocalClock): Promise<{ router: Router; close(): void }> {
