@@ -37,20 +37,24 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** Starts the server and waits for the line that says it is ready; throws with what it wrote when it ends before. */
+/** Starts the server and waits for the line that says it is ready; throws with what it wrote when it does not come. */
 async function started(env: NodeJS.ProcessEnv): Promise<ChildProcess> {
   const server = spawn(process.execPath, ["--enable-source-maps", program, "serve"], { env });
+  const late = setTimeout(() => server.kill("SIGKILL"), READY_WITHIN_MS);
   let said = "";
-  await new Promise<void>((ready, fail) => {
-    const listen = (chunk: Buffer): void => {
-      said += chunk.toString();
-      if (/^Jalon: /m.test(said)) ready();
-    };
-    server.stdout.on("data", listen);
-    server.stderr.on("data", listen);
-    server.once("close", (code) => fail(new Error(`Jalon ended with ${code} before it was ready:\n${said}`)));
-    setTimeout(() => fail(new Error(`Jalon was not ready within a minute:\n${said}`)), READY_WITHIN_MS).unref();
-  });
+  try {
+    await new Promise<void>((ready, fail) => {
+      const listen = (chunk: Buffer): void => {
+        said += chunk.toString();
+        if (/^Jalon: /m.test(said)) ready();
+      };
+      server.stdout.on("data", listen);
+      server.stderr.on("data", listen);
+      server.once("close", () => fail(new Error(`Jalon ended, or was ended after a minute, before it was ready:\n${said}`)));
+    });
+  } finally {
+    clearTimeout(late);
+  }
   return server;
 }
 
