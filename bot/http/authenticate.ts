@@ -11,7 +11,7 @@ export const authenticate =
   async (request: Request, response: Response, next: NextFunction) => {
     const verdict = await verify(request.headersDistinct["authorization"]);
     if (!verdict.ok) {
-      const code = verdict.status === 503 ? "sign-in-unavailable" : verdict.reason === "tenant-unknown" ? "tenant-unknown" : "not-signed-in";
+      const code = verdict.status === 503 ? "sign-in-unavailable" : verdict.status === 403 ? "tenant-unknown" : "not-signed-in";
       response.locals["refusal"] = verdict.reason;
       return sendReply(request, response, problem(code));
     }
