@@ -40,7 +40,7 @@ inBrowser("the tab and the rules of accessibility", () => {
         await tab.getByRole("button", { name: "Déclarer la météo" }).click();
         await tab.getByRole("radio", { name: /orage/ }).check({ force: true });
         await tab.getByRole("button", { name: "Enregistrer la météo" }).click();
-        await tab.getByText("Un commentaire est attendu").waitFor();
+        await tab.getByText("Un commentaire est attendu à partir de la pluie.").waitFor();
       },
     ],
     [
