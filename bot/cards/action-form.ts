@@ -5,7 +5,7 @@ import { LONGEST_TEXT } from "../domain/updates/answer";
 import type { Texts } from "../texts/texts";
 import { stateRuns } from "./action-words";
 import type { DateInput, Element, TextInput } from "./adaptive-card";
-import { type AnswerInputs, press } from "./card-actions";
+import { type AnswerInputs, press, sinceConfirmation } from "./card-actions";
 import { buttons, line, openUrl, run, underLine } from "./elements";
 import type { Links } from "./tab-link";
 import { shown } from "./user-text";
@@ -45,7 +45,7 @@ export function actionForm(action: WeeklyAction, week: WeeklyView, typed: Answer
     textInput("line", forms.line, forms.lineHint, typed.line ?? action.line),
     line(run(forms.personalData, { isSubtle: true, size: "Small" })),
     buttons(
-      press(forms.save, { verb: "answer", promptId, actionId: action.id, version: action.version }, { style: "positive" }),
+      press(forms.save, { verb: "answer", promptId, actionId: action.id, version: action.version, ...sinceConfirmation(week) }, { style: "positive" }),
       press(forms.cancel, { verb: "page", promptId, page: week.page }, { associatedInputs: "none" }),
       openUrl(forms.history, links.action(action.id)),
     ),

@@ -23,7 +23,9 @@ export function stateRuns(action: ActionState, today: Day, texts: Texts): TextRu
   const state = known ? `${STATUS_MARKS[status]}\u00a0${statuses[status]}` : actions.uninformed;
   const runs = status === "blocked" ? [run(state, { color: "Attention" })] : [run(`${state}${rest}`)];
   if (status === "blocked" && rest !== "") runs.push(run(rest));
-  if (passed) runs.push(run(`, ${actions.milestonePassed(milestoneDay, today)}`, { color: "Warning" }));
-  if (daysLate > 0) runs.push(run(`, ${actions.late(daysLate)}`, { color: "Attention" }));
-  return runs;
+  const alarms: TextRun[] = [];
+  if (passed) alarms.push(run(actions.milestonePassed(milestoneDay, today), { color: "Warning" }));
+  if (daysLate > 0) alarms.push(run(actions.late(daysLate), { color: "Attention" }));
+  // the comma keeps the colour of what stands before it
+  return alarms.reduce((said, alarm) => [...said.slice(0, -1), ...said.slice(-1).map((last) => ({ ...last, text: `${last.text}, ` })), alarm], runs);
 }

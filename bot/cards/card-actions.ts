@@ -5,11 +5,12 @@ export type CardAction =
   /** *Rien de neuf*: everything that was not touched is unchanged. */
   /** `about`: ids of the actions that wait, only so that they are read along with the question; the question decides. */
   | { verb: "confirm-rest"; promptId: string; about?: string }
-  | { verb: "advance" | "finish" | "block"; promptId: string; actionId: string; version: number }
+  /** `edit`: the card it stands on was drawn after *Rien de neuf*. */
+  | { verb: "advance" | "finish" | "block"; promptId: string; actionId: string; version: number; edit?: 1 }
   /** *Préciser*: shows the form of one action. */
   | { verb: "open"; promptId: string; actionId: string }
   /** The form is sent; its fields come beside, see `AnswerInputs`. */
-  | { verb: "answer"; promptId: string; actionId: string; version: number }
+  | { verb: "answer"; promptId: string; actionId: string; version: number; edit?: 1 }
   | { verb: "open-weather"; promptId: string; projectId: string }
   /** The météo is sent; its fields come beside, see `WeatherInputs`. */
   | { verb: "weather"; promptId: string; projectId: string; version: number }
@@ -58,3 +59,6 @@ export function press(title: string, action: CardAction, more: Pick<Execute, "st
   const data = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
   return { type: "Action.Execute", title, verb, data, ...more };
 }
+
+/** Marks a press drawn after *Rien de neuf*, so that one drawn before it is known for a past card. */
+export const sinceConfirmation = ({ confirmedOn }: { confirmedOn: string | null }): { edit?: 1 } => (confirmedOn === null ? {} : { edit: 1 });

@@ -14,7 +14,7 @@ export type Notice =
   | { kind: "handed-over"; title: string; to: string; wrote?: readonly string[] }
   | { kind: "closed"; title: string; status: ActionStatus; wrote?: readonly string[] }
   | { kind: "gone"; wrote?: readonly string[] }
-  | { kind: "already" }
+  | { kind: "already"; wrote?: readonly string[] }
   /** `kept`: what was typed on the old card stands in the form of this one. */
   | { kind: "other-week"; week: IsoWeek; kept: boolean; wrote?: readonly string[] }
   | { kind: "not-concerned" }

@@ -2,7 +2,7 @@ import type { WeeklyAction, WeeklyView } from "../domain/prompts/weekly-view";
 import type { Texts } from "../texts/texts";
 import { stateRuns } from "./action-words";
 import type { Element, Execute, RichTextBlock } from "./adaptive-card";
-import { press } from "./card-actions";
+import { press, sinceConfirmation } from "./card-actions";
 import { block, buttons, line, run, underLine } from "./elements";
 import type { Lengths } from "./lengths";
 import { shortened } from "./user-text";
@@ -20,7 +20,7 @@ export function weeklyActionBlock(action: WeeklyAction, week: WeeklyView, texts:
     ...placeLine(action, lengths),
     line(...lead, ...stateRuns(action, week.today, texts)),
     ...obstacleLine(action, texts, lengths),
-    buttons(...(asks ? questions(action, week.promptId, texts) : [correction(action, week.promptId, texts)])),
+    buttons(...(asks ? questions(action, week, texts) : [correction(action, week.promptId, texts)])),
   );
 }
 
@@ -34,8 +34,11 @@ function obstacleLine({ status, obstacle }: WeeklyAction, { actions }: Texts, le
   return [line(run(actions.obstacle, { isSubtle: true }), run(shortened(obstacle, lengths.obstacle)))];
 }
 
-function questions(action: WeeklyAction, promptId: string, { weekly }: Texts): Execute[] {
-  const quick = action.quick.map((verb) => press(weekly[verb], { verb, promptId, actionId: action.id, version: action.version }));
+function questions(action: WeeklyAction, week: WeeklyView, { weekly }: Texts): Execute[] {
+  const { promptId } = week;
+  const quick = action.quick.map((verb) =>
+    press(weekly[verb], { verb, promptId, actionId: action.id, version: action.version, ...sinceConfirmation(week) }),
+  );
   return [...quick, press(weekly.open, { verb: "open", promptId, actionId: action.id })];
 }
 

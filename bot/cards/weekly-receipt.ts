@@ -27,7 +27,12 @@ export function weeklyReceipt(week: WeeklyView, texts: Texts, links: Links): Ele
   if (week.confirmedOn !== null) body.push(line(run(weekly.receiptDay(week.confirmedOn), { isSubtle: true })));
   for (const action of actions.slice(0, MOST_TOLD)) {
     body.push(
-      ...block(line(run(shortened(action.title, 110), { weight: "Bolder" })), line(...stateRuns(action, week.today, texts))),
+      ...block(
+        line(run(shortened(action.title, 110), { weight: "Bolder" })),
+        line(...stateRuns(action, week.today, texts)),
+        ...(action.obstacle === "" ? [] : [line(run(texts.actions.obstacle, { isSubtle: true }), run(shortened(action.obstacle, 110)))]),
+        ...(action.line === "" ? [] : [line(run(shortened(action.line, 110)))]),
+      ),
     );
   }
   for (const project of projects.slice(0, MOST_TOLD)) {

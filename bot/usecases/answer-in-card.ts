@@ -11,6 +11,8 @@ export interface CardAnswer {
   promptId: string;
   actionId: string;
   version: number;
+  /** Whether the card was drawn after *Rien de neuf*. */
+  edit?: 1;
   /** Made from the action as it stands, because a quick answer is relative to it. */
   answer: (action: Action) => ReadAnswer;
 }
@@ -21,6 +23,8 @@ export type CardAnswerOutcome =
   /** The question is of another week; `week` is that one. */
   | { ok: false; reason: "other-week"; week: LoadedWeek }
   | { ok: false; reason: "gone"; week: LoadedWeek }
+  /** The card was drawn before *Rien de neuf* was said: it is past. */
+  | { ok: false; reason: "past-card"; week: LoadedWeek }
   | { ok: false; reason: "handed-over" | "closed"; week: LoadedWeek; action: Action }
   /** A field cannot be read; nothing is recorded. */
   | { ok: false; reason: "unread"; week: LoadedWeek; fault: Extract<ReadAnswer, { ok: false }> }
@@ -38,6 +42,7 @@ export const answerInCard = (authority: Authority, person: Person, said: CardAns
     const prompt = week.prompt.value;
     if (prompt.personId !== person.id) return { outcome: { ok: false, reason: "not-concerned" } };
     if (prompt.week !== week.week) return { outcome: { ok: false, reason: "other-week", week } };
+    if (prompt.confirmedAt !== null && said.edit !== 1) return { outcome: { ok: false, reason: "past-card", week } };
     const action = week.actions.find((one) => one.value.id === said.actionId);
     const plan = week.plans.find((one) => one.id === action?.value.planId);
     if (!action || !plan) return { outcome: { ok: false, reason: "gone", week } };

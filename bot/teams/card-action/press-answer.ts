@@ -22,8 +22,12 @@ export async function pressQuick(authority: Authority, person: Person, press: Qu
   return afterRefusal(authority, person, outcome, press.actionId, null);
 }
 
+/** Clients leave out the fields that were emptied: the form is sent whole, so what is absent was emptied. */
+const EMPTIED: AnswerInputs = { milestoneDay: "", obstacle: "", line: "" };
+
 /** The form of one action. What cannot be read is said above the form, with everything typed still in it. */
-export async function pressAnswer(authority: Authority, person: Person, press: Form, typed: AnswerInputs): Promise<WeekShown | Elsewhere> {
+export async function pressAnswer(authority: Authority, person: Person, press: Form, sent: AnswerInputs): Promise<WeekShown | Elsewhere> {
+  const typed = { ...EMPTIED, ...sent };
   const outcome = await answerInCard(authority, person, { ...press, answer: (action) => readAnswer(typed, action) });
   return outcome.ok ? shownWeek(outcome.week, { around: press.actionId }) : afterRefusal(authority, person, outcome, press.actionId, typed);
 }
@@ -36,6 +40,8 @@ async function afterRefusal(authority: Authority, person: Person, outcome: Faile
       return { elsewhere: outcome.reason, wrote: typed ?? {}, actionId };
     case "other-week":
       return { elsewhere: "other-week", wrote: typed ?? {}, actionId };
+    case "past-card":
+      return shownWeek(outcome.week, {}, { notice: { kind: "already", wrote } });
     case "gone":
       return shownWeek(outcome.week, {}, { notice: { kind: "gone", wrote } });
     case "handed-over": {

@@ -12,7 +12,9 @@ type WeatherPress = Extract<CardAction, { verb: "weather" }>;
 const levelOf = (text: string | undefined): WeatherLevel | null => WEATHER_LEVELS.find((level) => level === text) ?? null;
 
 /** The météo of a project, sent from its form. */
-export async function pressWeather(authority: Authority, person: Person, press: WeatherPress, typed: WeatherInputs): Promise<WeekShown | Elsewhere> {
+export async function pressWeather(authority: Authority, person: Person, press: WeatherPress, sent: WeatherInputs): Promise<WeekShown | Elsewhere> {
+  // clients leave out a field that was emptied
+  const typed = { comment: "", ...sent };
   const said = { ...press, level: levelOf(typed.level), comment: typed.comment ?? "" };
   const outcome = await weatherInCard(authority, person, said);
   const screen = { around: press.projectId };

@@ -6,7 +6,7 @@ const id = z.string().refine(isRecordId);
 const version = z.number().int().nonnegative();
 const text = z.string().max(4000).optional();
 
-const ofAction = z.object({ promptId: id, actionId: id, version });
+const ofAction = z.object({ promptId: id, actionId: id, version, edit: z.literal(1).optional() });
 const ofPrompt = z.object({ promptId: id });
 
 /** What each verb must carry. The compiler holds this table to the verbs that cards write. */
