@@ -1,4 +1,5 @@
 import type { NextFunction, Request, RequestHandler, Response } from "express";
+import { type Language, LANGUAGES } from "../domain/wording/language";
 import type { UserTokenVerifier } from "../identity/verify-user-token";
 import type { Authority } from "../usecases/authority";
 import { recognisePerson } from "../usecases/recognise-person";
@@ -18,6 +19,9 @@ export const authenticate =
     const authority = authorityOf(verdict.claims.tenantId);
     const person = await recognisePerson(authority, verdict.claims);
     if (!person) return sendReply(request, response, problem("person-unknown"));
-    Object.assign(response.locals, { authority, person, language: person.language });
+    Object.assign(response.locals, { authority, person, language: askedLanguage(request) ?? person.language });
     next();
   };
+
+/** The tab asks in the language that Teams shows; a caller that names none is answered in their own. */
+const askedLanguage = (request: Request): Language | null => LANGUAGES.find((language) => request.headers["accept-language"]?.toLowerCase().startsWith(language)) ?? null;

@@ -1,5 +1,6 @@
 import { type Language, languageOf } from "../domain/wording/language";
 import type { Person } from "../domain/people/person";
+import { followLanguage } from "../usecases/follow-language";
 import { recognisePerson } from "../usecases/recognise-person";
 import type { Arrival } from "../usecases/greet-person";
 import type { Turn } from "./turn";
@@ -13,10 +14,12 @@ export async function accountOf({ authority, activity, connector }: Turn): Promi
   return { aadObjectId: aadObjectId || (member?.aadObjectId.toLowerCase() ?? ""), email: member?.email ?? "" };
 }
 
-/** The person behind an activity; null when the directory has nobody for that account. */
+/** The person behind an activity, in the language of their Teams; null when the directory has nobody for that account. */
 export async function personOf(turn: Turn): Promise<Person | null> {
   const account = await accountOf(turn);
-  return account.aadObjectId === "" ? null : recognisePerson(turn.authority, account);
+  const person = account.aadObjectId === "" ? null : await recognisePerson(turn.authority, account);
+  const { locale } = turn.activity;
+  return person && locale ? followLanguage(turn.authority, person, languageOf(locale)) : person;
 }
 
 /** Where this conversation is, as our own record. */
