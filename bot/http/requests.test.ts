@@ -120,17 +120,19 @@ describe("a request to the API", () => {
     expect(await refusal(agent("POST /api/imports", withFiles([{ ...file, bytes: new Uint8Array(9) }])))).toBe("403 bureau-only");
   });
 
-  it("is answered in the caller's language: their own once known, their browser's before", async () => {
+  it("is answered in the language it names; one that names none, in the caller's own", async () => {
     const detail = async (answer: Promise<Answer>) => (await answer).body as { detail: string };
     const sentence = (language: "fr" | "en", code: "not-signed-in" | "not-found") =>
       textsFor(language).problems[code].detail({ reference: "" });
-    const inEnglish = { headers: { "Accept-Language": "en-GB,en;q=0.9" } };
+    const naming = (language: string) => ({ headers: { "Accept-Language": language } });
     expect(await detail(callApi(doors, "GET /api/me", null))).toMatchObject({ detail: sentence("fr", "not-signed-in") });
-    expect(await detail(callApi(doors, "GET /api/me", null, inEnglish))).toMatchObject({
+    expect(await detail(callApi(doors, "GET /api/me", null, naming("en-GB,en;q=0.9")))).toMatchObject({
       detail: sentence("en", "not-signed-in"),
     });
-    expect(await detail(agent("GET /api/actions/x", inEnglish))).toMatchObject({ detail: sentence("fr", "not-found") });
-    expect(await detail(callApi(doors, "GET /nowhere", null, inEnglish))).toMatchObject({ detail: sentence("en", "not-found") });
+    expect(await detail(agent("GET /api/actions/x"))).toMatchObject({ detail: sentence("fr", "not-found") });
+    expect(await detail(agent("GET /api/actions/x", naming("de")))).toMatchObject({ detail: sentence("fr", "not-found") });
+    expect(await detail(agent("GET /api/actions/x", naming("en")))).toMatchObject({ detail: sentence("en", "not-found") });
+    expect(await detail(callApi(doors, "GET /nowhere", null, naming("en")))).toMatchObject({ detail: sentence("en", "not-found") });
   });
 
   it("finds nothing where there is no route, by any method", async () => {

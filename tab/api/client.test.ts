@@ -4,6 +4,7 @@ interface Sent {
   path: string;
   method: string;
   authorization: string | null;
+  language: string | null;
   etag: string | null;
 }
 
@@ -11,6 +12,7 @@ function anApi(answers: (Response | Error)[]) {
   const sent: Sent[] = [];
   const tokens: boolean[] = [];
   const api = createApi({
+    language: "en",
     token: (renew) => {
       tokens.push(renew);
       return Promise.resolve(renew ? "fresh" : "first");
@@ -21,6 +23,7 @@ function anApi(answers: (Response | Error)[]) {
         path,
         method: init.method ?? "",
         authorization: headers.get("authorization"),
+        language: headers.get("accept-language"),
         etag: headers.get("if-none-match"),
       });
       const next = answers.shift() ?? new Error("asked once too often");
@@ -81,6 +84,14 @@ describe("the API as the tab asks it", () => {
   ])("takes %i for « %s », also when a proxy's page comes instead of a problem", async (status, reason) => {
     const { api } = anApi([new Response("<html></html>", { status })]);
     expect(await api.get("/api/plans")).toMatchObject({ ok: false, reason, problem: null });
+  });
+
+  it("asks for everything, writes and downloads included, in the language it shows", async () => {
+    const { api, sent } = anApi([json({}), json({}), new Response("x")]);
+    await api.get("/api/me");
+    await api.post("/api/imports", new FormData());
+    await api.download("/api/plans/p/export");
+    expect(sent.map((one) => one.language)).toEqual(["en", "en", "en"]);
   });
 
   it("gives a downloaded file the name that the server gives it", async () => {

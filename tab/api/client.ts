@@ -1,8 +1,11 @@
+import type { Language } from "../../bot/domain/wording/language";
 import { type Answer, problemIn, reasonOf } from "./answer";
 
 export interface ApiParts {
   fetch: (path: string, init: RequestInit) => Promise<Response>;
   token: (renew: boolean) => Promise<string>;
+  /** The language the page shows: the server's own sentences come in it. */
+  language: Language;
   /** Compares an answer with the contract; given while developing, absent in production. */
   check?: (path: string, body: unknown) => void;
 }
@@ -16,9 +19,10 @@ export interface Api {
 }
 
 /** Asks the server in the person's name. Nothing here throws: what went wrong is in the answer. */
-export function createApi({ fetch, token, check }: ApiParts): Api {
+export function createApi({ fetch, token, language, check }: ApiParts): Api {
   const send = async (path: string, init: RequestInit, renew = false): Promise<Response | null> => {
     const headers = new Headers(init.headers);
+    headers.set("accept-language", language);
     try {
       headers.set("authorization", `Bearer ${await token(renew)}`);
       const response = await fetch(path, { ...init, headers });

@@ -1,5 +1,6 @@
 import { paths } from "../../bot/contract/paths";
 import type { Me } from "../../bot/contract/people";
+import { languageOf } from "../../bot/domain/wording/language";
 import { type ApiParts, createApi } from "../api/client";
 import type { NoHost, Host } from "../host/host";
 import { wear } from "../host/theme";
@@ -29,7 +30,7 @@ export async function start({ findHost, fetch, check }: StartParts): Promise<voi
   host.onTheme(wear);
   // a deep link only counts on arrival: after that the person goes where they want
   if (host.subPage !== "" && place.value.route.page === "home") navigate(hrefOf(routeOf(host.subPage)), true);
-  const api = createApi({ fetch, token: (renew) => host.token(renew), check });
+  const api = createApi({ fetch, token: (renew) => host.token(renew), language: languageOf(host.locale), check });
   lookFirst(api, place.value.route, keptPlan());
   const [me, plans] = await Promise.all([api.get<Me>(paths.me()), api.get<PlanName[]>(paths.plans()), speak(host.locale)]);
   if (!me.ok) noSession.value = me;
