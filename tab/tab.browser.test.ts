@@ -35,14 +35,14 @@ inBrowser("the tab in a browser", () => {
     await tab.getByRole("heading", { level: 1, name: /Feuille de route/ }).waitFor();
     await context.route("**/assets/people-view-*.js", (route) => route.fulfill({ status: 404 }));
     await tab.getByRole("link", { name: "Annuaire" }).click();
-    await tab.getByRole("heading", { level: 1, name: "Cette page n'a pas pu être chargée" }).waitFor();
+    await tab.getByRole("heading", { level: 1, name: "Cette page n’a pas pu être chargée" }).waitFor();
     expect(await tab.getByRole("button", { name: "Recharger" }).count()).toBe(1);
     await context.close();
   });
 
   it("leads to the first step when there is no plan", async () => {
     const { tab, context } = await browser.open({ state: "empty" });
-    await tab.getByText("Il n'y a pas encore de plan dans Jalon.").waitFor();
+    await tab.getByText("Il n’y a pas encore de plan dans Jalon.").waitFor();
     await tab.getByRole("link", { name: "Importer un plan" }).click();
     await tab.getByRole("heading", { level: 1, name: "Import" }).waitFor();
     await context.close();
@@ -50,7 +50,7 @@ inBrowser("the tab in a browser", () => {
 
   it("names the reference of an error", async () => {
     const { tab, context } = await browser.open({ state: "error" });
-    await tab.getByRole("heading", { level: 1, name: "Jalon n'a pas pu répondre" }).waitFor();
+    await tab.getByRole("heading", { level: 1, name: "Jalon n’a pas pu répondre" }).waitFor();
     expect(await tab.getByRole("alert").innerText()).toContain("J-7F3K-2291");
     await context.close();
   });
@@ -147,7 +147,7 @@ inBrowser("the tab in a browser", () => {
     const line = tab.getByRole("textbox", { name: "En une ligne" });
     await line.fill("Nous livrons jeudi.");
     await tab.getByRole("button", { name: "Enregistrer", exact: true }).click();
-    const compare = tab.getByRole("alert").filter({ hasText: "L'action a changé pendant votre saisie" });
+    const compare = tab.getByRole("alert").filter({ hasText: "L’action a changé pendant votre saisie" });
     await compare.waitFor();
     expect(await compare.innerText()).toContain("Élise Quérandeau");
     expect(await compare.getByRole("row", { name: /Statut/ }).innerText()).toContain("bloquée");
@@ -190,6 +190,9 @@ inBrowser("the tab in a browser", () => {
     await tab.getByRole("heading", { name: /5 points à corriger/ }).waitFor();
     const row = tab.getByRole("row", { name: /31\/02\/2026/ });
     expect(await row.innerText()).toMatch(/Plan d'action\s+14\s+Date de fin/);
+    // what stands beside it is not said again
+    expect(await row.getByRole("cell").last().innerText()).not.toMatch(/Feuille|ligne|colonne/);
+    expect(await tab.getByText(/\b0\s(axe|projet|action)/).count()).toBe(0);
     expect(await tab.getByRole("button", { name: "Importer", exact: true }).count()).toBe(0);
     await context.close();
   });
@@ -197,13 +200,14 @@ inBrowser("the tab in a browser", () => {
   it("shows what a file would do, imports it once confirmed, and undoes it", async () => {
     const { tab, context } = await browser.open({ path: "/tab/import" });
     await tab.locator("input[type=file]").setInputFiles(A_FILE);
-    await tab.getByText(/7\sajouts, 5\schangements/).waitFor();
+    await tab.getByText(/2\sajouts, 1\spersonne nouvelle, 2\schangements/).waitFor();
+    expect(await tab.locator(".import-changes tbody tr").count()).toBe(5);
     await tab.getByRole("button", { name: "Importer", exact: true }).click();
     await tab.getByRole("heading", { name: "Import terminé" }).waitFor();
     await tab.getByRole("tab", { name: "Imports passés" }).click();
-    await tab.getByRole("button", { name: "Défaire l'import de plan.xlsx" }).click();
+    await tab.getByRole("button", { name: "Défaire l’import de plan.xlsx" }).click();
     await tab.locator("fluent-dialog").getByRole("button", { name: "Défaire" }).click();
-    await tab.getByText("L'import de plan.xlsx est défait.").waitFor();
+    await tab.getByText("L’import de plan.xlsx est défait.").waitFor();
     await context.close();
   });
 
@@ -213,7 +217,7 @@ inBrowser("the tab in a browser", () => {
     const field = tab.getByRole("textbox", { name: "Adresse Teams de Aïcha Montorval" });
     await field.fill("aicha");
     await tab.getByRole("button", { name: "Enregistrer" }).click();
-    await tab.getByText("Une adresse s'écrit comme").waitFor();
+    await tab.getByText("Une adresse s’écrit comme").waitFor();
     await field.fill("aicha.montorval@val-dorsene.example");
     await tab.getByRole("button", { name: "Enregistrer" }).click();
     await tab.getByRole("row", { name: /Aïcha Montorval.*Attend sa première visite/ }).waitFor();

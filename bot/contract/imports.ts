@@ -1,7 +1,17 @@
 import { z } from "zod";
 import { instant } from "./primitives";
 
-export const fileFault = z.object({ sheet: z.string(), row: z.number(), column: z.string(), value: z.string(), message: z.string(), code: z.string() });
+export const fileFault = z.object({
+  sheet: z.string(),
+  row: z.number(),
+  column: z.string(),
+  value: z.string(),
+  /** Where, what is wrong and what would be right, as one sentence. */
+  message: z.string(),
+  /** The same for where place and value stand beside it: what is wrong, and what would be right. */
+  hint: z.string(),
+  code: z.string(),
+});
 
 /** What an import did or would do: answer of `POST /api/imports` and of `npm run import -- --json`. */
 export const importReport = z.object({
@@ -11,6 +21,8 @@ export const importReport = z.object({
   projects: z.number(),
   actions: z.number(),
   people: z.number(),
+  /** People that the file names and nobody knew; axes, projects and actions are counted in `created`. */
+  newPeople: z.number(),
   created: z.number(),
   changed: z.number(),
   unchanged: z.number(),

@@ -2,7 +2,7 @@ import type { ImportReport } from "../contract/imports";
 import type { FileFault } from "../domain/import/file-fault";
 import type { PlannedChange } from "../domain/import/import-context";
 import type { Language } from "../domain/wording/language";
-import { faultMessage, fieldLabel, fieldValueText } from "../texts/import";
+import { faultHint, faultMessage, fieldLabel, fieldValueText } from "../texts/import";
 import type { ImportOutcome } from "../usecases/import-plan";
 
 /** So many changes are shown before confirming; the counts say how many there are. */
@@ -11,8 +11,13 @@ const MOST_SHOWN = 200;
 /** What an import did or would do, in the reader's language: for the tab and for the command line. */
 export function presentImport(outcome: ImportOutcome, language: Language): ImportReport {
   const faults = (list: readonly FileFault[]) =>
-    list.map((fault) => ({ ...place(fault), message: faultMessage(fault, language), code: fault.code }));
-  const nothing = { axes: 0, projects: 0, actions: 0, people: 0, created: 0, changed: 0, unchanged: 0 };
+    list.map((fault) => ({
+      ...place(fault),
+      message: faultMessage(fault, language),
+      hint: faultHint(fault, language),
+      code: fault.code,
+    }));
+  const nothing = { axes: 0, projects: 0, actions: 0, people: 0, newPeople: 0, created: 0, changed: 0, unchanged: 0 };
   if (!outcome.ok) {
     const { format, errors, warnings } = outcome;
     return { format, plan: null, ...nothing, errors: faults(errors), warnings: faults(warnings), missing: [], changes: [], applied: false, importId: null };
@@ -22,6 +27,7 @@ export function presentImport(outcome: ImportOutcome, language: Language): Impor
     format,
     plan: { id: decision.plan.id, name: decision.plan.name, isNew: decision.isNew },
     ...outcome.counts,
+    newPeople: decision.people.length,
     created: decision.created,
     changed: decision.changed,
     unchanged: decision.unchanged,

@@ -1,7 +1,7 @@
 import { FAULT_CODES } from "../domain/import/fault-code";
 import type { FileFault } from "../domain/import/file-fault";
 import { LANGUAGES } from "../domain/wording/language";
-import { faultMessage, fieldLabel, fieldValueText, importTextsFor } from "./import";
+import { faultHint, faultMessage, fieldLabel, fieldValueText, importTextsFor } from "./import";
 
 const PARAMS = {
   sizeMb: 21,
@@ -40,7 +40,7 @@ const aFault = (code: FileFault["code"], rest: Partial<FileFault> = {}): FileFau
 describe("the sentence of a fault", () => {
   it("says where, what is wrong and what would be right", () => {
     expect(faultMessage(aFault("date-impossible"), "fr")).toBe(
-      "Feuille Actions, ligne 12, colonne Date de fin\u00a0: «\u00a031/02/2026\u00a0» n'est pas une date qui existe. " +
+      "Feuille Actions, ligne 12, colonne Date de fin\u00a0: «\u00a031/02/2026\u00a0» n’est pas une date qui existe. " +
         "Écrivez par exemple 28/02/2026.",
     );
     expect(faultMessage(aFault("date-impossible"), "en")).toBe(
@@ -52,6 +52,26 @@ describe("the sentence of a fault", () => {
     expect(faultMessage(aFault("title-missing", { column: "" }), "fr")).toMatch(/^Feuille Actions, ligne 12\u00a0: La ligne/);
     expect(faultMessage(aFault("title-missing", { sheet: "", column: "" }), "fr")).toMatch(/^Ligne 12\u00a0: /);
     expect(faultMessage(aFault("file-empty", { sheet: "", row: 0, column: "" }), "fr")).toMatch(/^Le fichier est vide/);
+  });
+
+  it("repeats neither place nor value where both stand beside it", () => {
+    expect(faultHint(aFault("date-out-of-range"), "en")).toBe(
+      "Is not a date between 1950 and 2149. Write day, month and year, for example 28/02/2026.",
+    );
+    expect(faultHint(aFault("amount-negative", { value: "-3" }), "fr")).toMatch(/^Est négatif\. Écrivez un nombre positif/);
+    for (const language of LANGUAGES)
+      for (const code of FAULT_CODES)
+        expect([code, faultHint(aFault(code), language)]).toEqual([
+          code,
+          expect.not.stringMatching(/^(Feuille|Sheet) Actions|^(«.?|“)31\/02\/2026/),
+        ]);
+  });
+
+  it("keeps the value of a whole sheet or file, which stands nowhere else", () => {
+    expect(faultHint(aFault("header-twice", { row: 0, column: "" }), "fr")).toContain("31/02/2026");
+    expect(faultHint(aFault("file-empty", { sheet: "", row: 0, column: "", value: "" }), "fr")).toBe(
+      faultMessage(aFault("file-empty", { sheet: "", row: 0, column: "", value: "" }), "fr"),
+    );
   });
 
   it("says an American date in words", () =>

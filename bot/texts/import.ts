@@ -15,10 +15,28 @@ export const importTextsFor = (language: Language): ImportTexts => TEXTS[languag
 /** A fault as one sentence: where, what is wrong, what would be right. */
 export function faultMessage(fault: FileFault, language: Language): string {
   const texts = TEXTS[language];
-  const sentence = texts.faults[fault.code](fault.code === "kept-from-jalon" ? inWords(fault, language) : fault);
   const place = texts.place(fault);
+  const sentence = sentenceOf(fault, language);
   return place === "" ? sentence : texts.placed(place, sentence);
 }
+
+/** A fault beside its place and its value, as in a table: what is wrong, what would be right, and neither said again. */
+export function faultHint(fault: FileFault, language: Language): string {
+  const sentence = sentenceOf(fault, language);
+  const named = `${QUOTED[language](fault.value)} `;
+  const isCell = fault.row > 0 && fault.value !== "";
+  return isCell && sentence.startsWith(named) ? withCapital(sentence.slice(named.length)) : sentence;
+}
+
+const QUOTED: Record<Language, (text: string) => string> = {
+  fr: (text) => `«\u00a0${text}\u00a0»`,
+  en: (text) => `“${text}”`,
+};
+
+const withCapital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const sentenceOf = (fault: FileFault, language: Language): string =>
+  TEXTS[language].faults[fault.code](fault.code === "kept-from-jalon" ? inWords(fault, language) : fault);
 
 /** The two values of a conflict as people read them: codes become words, days dates. */
 function inWords(fault: FileFault, language: Language): FileFault {

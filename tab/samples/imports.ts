@@ -6,7 +6,8 @@ const fault = (row: number, column: string, value: string, message: string, code
   row,
   column,
   value,
-  message,
+  message: `Feuille Plan d'action, ligne ${row}, colonne ${column}\u00a0: ${message}`,
+  hint: message,
   code,
 });
 
@@ -17,8 +18,9 @@ const report: ImportReport = {
   projects: 0,
   actions: 46,
   people: 18,
-  created: 7,
-  changed: 5,
+  newPeople: 1,
+  created: 2,
+  changed: 2,
   unchanged: 61,
   errors: [],
   warnings: [
@@ -26,11 +28,11 @@ const report: ImportReport = {
       31,
       "Pilote",
       "Service mobilités / à confirmer",
-      "Jalon crée une personne de ce nom ; corrigez-la si ce n'en est pas une.",
+      "Jalon crée une personne de ce nom ; corrigez-la si ce n’en est pas une.",
       "person-unclear",
     ),
   ],
-  missing: [{ kind: "action", id: "p02-a4", name: "Réaliser l'inventaire des points d'accueil" }],
+  missing: [{ kind: "action", id: "p02-a4", name: "Réaliser l’inventaire des points d’accueil" }],
   changes: [
     {
       kind: "axis",
@@ -63,7 +65,7 @@ const report: ImportReport = {
       change: "changed",
       fields: [{ field: "Budget", before: "18 000 €", after: "24 500 €" }],
     },
-    { kind: "person", name: "Solène Kerdavid", where: "DASO", change: "created", fields: [] },
+    { kind: "person", name: "Solène Kerdavid", where: "", change: "created", fields: [] },
   ],
   applied: false,
   importId: null,
@@ -75,11 +77,17 @@ export const goodReport: ImportReport = report;
 /** What a file with faults is told: every fault, not the first. */
 export const faultyReport: ImportReport = {
   ...report,
+  plan: null,
+  axes: 0,
+  projects: 0,
+  actions: 0,
+  people: 0,
+  newPeople: 0,
   created: 0,
   changed: 0,
   unchanged: 0,
   errors: [
-    fault(14, "Date de fin", "31/02/2026", "Le 31 février n'existe pas. Écrivez par exemple 28/02/2026.", "day-unknown"),
+    fault(14, "Date de fin", "31/02/2026", "Le 31 février n’existe pas. Écrivez par exemple 28/02/2026.", "day-unknown"),
     fault(
       22,
       "Date de début",
@@ -94,13 +102,13 @@ export const faultyReport: ImportReport = {
       "Statut inconnu. Attendu : à venir, en cours, réalisée, bloquée, suspendue ou abandonnée.",
       "status-unknown",
     ),
-    fault(40, "Budget", "env. 15 k€", "Un montant s'écrit en euros : 15 000 ou 15000,00 €.", "amount-unknown"),
+    fault(40, "Budget", "env. 15 k€", "Un montant s’écrit en euros : 15 000 ou 15000,00 €.", "amount-unknown"),
     {
       ...fault(
         0,
         "Titre de l'action",
         "",
-        "La colonne « Titre de l'action » est absente : chaque action en a besoin.",
+        "La colonne « Titre de l’action » est absente : chaque action en a besoin.",
         "column-missing",
       ),
       sheet: "Annexe",

@@ -27,6 +27,17 @@ describe("the French of the tab", () => {
     expect(sentences.filter((sentence) => / [:;?!»]|« |!/.test(sentence))).toEqual([]);
   });
 
+  it("writes one apostrophe, the typographic one, also where no call above leads", () => {
+    const straight = sources("fr").flatMap(([name, source]) =>
+      source
+        .replace(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm, "")
+        .split("\n")
+        .filter((line) => line.includes("'"))
+        .map((line) => `${name} ${line.trim()}`),
+    );
+    expect(straight).toEqual([]);
+  });
+
   it("agrees with none, one and many", () => {
     expect(plain(fr.portfolio.decisions(0)) + plain(fr.portfolio.silent(0))).toBe(
       "Aucun projet ne demande de décision, aucun ne se tait.",

@@ -3,6 +3,9 @@ import type { imports as fr } from "../fr/imports";
 
 const n = (count: number, one: string, many: string): string => counted(count, one, many, "en");
 
+const additions = (created: number, newPeople: number): string =>
+  n(created, "addition", "additions") + (newPeople === 0 ? "" : `, ${n(newPeople, "new person", "new people")}`);
+
 export const imports: typeof fr = {
   formats: {
     "action-plan-template": "action plan template",
@@ -23,8 +26,8 @@ export const imports: typeof fr = {
   reading: (name) => `Reading ${name}…`,
   notAccepted: (name) => `${name} is neither an .xlsx workbook nor a .csv table.`,
   previewTitle: (name) => `What ${name} would do`,
-  preview: (created, changed, unchanged) =>
-    `${n(created, "addition", "additions")}, ${n(changed, "change", "changes")}, ${unchanged} unchanged.`,
+  preview: (created, changed, unchanged, newPeople = 0) =>
+    `${additions(created, newPeople)}, ${n(changed, "change", "changes")}, ${unchanged} unchanged.`,
   newPlan: (name) => `A new plan will be made: “${name}”.`,
   knownPlan: (name) => `The plan “${name}” will be updated.`,
   format: (format) => `Format recognised: ${format}.`,
@@ -67,7 +70,7 @@ export const imports: typeof fr = {
   confirming: "Importing…",
   other: "Choose another file",
   doneTitle: "Import done",
-  done: (name, created, changed) => `“${name}”: ${n(created, "addition", "additions")}, ${n(changed, "change", "changes")}.`,
+  done: (name, created, changed, newPeople) => `“${name}”: ${additions(created, newPeople)}, ${n(changed, "change", "changes")}.`,
   seePlan: "See the plan",
   again: "Import another file",
   pastCaption: "Past imports, latest first",

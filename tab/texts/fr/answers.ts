@@ -9,18 +9,18 @@ export const answers = {
   sentence: (count: number) =>
     count === 0 ? "Aucune action ne vous est confiée." : `${n(count, "action vous est confiée", "actions vous sont confiées")}.`,
   lateSentence: (count: number) =>
-    count === 0 ? "Rien n'est en retard." : count < 2 ? "Une est en retard." : `${count} sont en retard.`,
+    count === 0 ? "Rien n’est en retard." : count < 2 ? "Une est en retard." : `${count} sont en retard.`,
   waiting: (count: number) =>
     count === 0 ? "Votre point de la semaine est fait." : `${n(count, "action attend", "actions attendent")} vos nouvelles.`,
   nothingNew: "Rien de neuf",
   nothingNewHow: (count: number) =>
     count < 2
-      ? "Confirme l'action en attente telle qu'elle est."
-      : `Confirme les ${count} actions en attente telles qu'elles sont.`,
+      ? "Confirme l’action en attente telle qu’elle est."
+      : `Confirme les ${count} actions en attente telles qu’elles sont.`,
   nothingNewDone: (time: string) =>
-    `C'est noté à ${time}\u00a0: rien de neuf cette semaine. Vous pouvez encore mettre à jour une action.`,
+    `C’est noté à ${time}\u00a0: rien de neuf cette semaine. Vous pouvez encore mettre à jour une action.`,
   empty:
-    "Aucune action ne vous est confiée pour l'instant. Quand vous en piloterez une, elle apparaîtra ici et dans la " +
+    "Aucune action ne vous est confiée pour l’instant. Quand vous en piloterez une, elle apparaîtra ici et dans la " +
     "carte du lundi.",
   open: "À renseigner",
   openDone: "Actions ouvertes",
@@ -46,33 +46,33 @@ export const answers = {
   less: "5 de moins",
   more: "5 de plus",
   milestone: "Prochain jalon",
-  milestoneHow: "Laissez vide s'il n'y en a pas.",
+  milestoneHow: "Laissez vide s’il n’y en a pas.",
   obstacle: "Obstacle",
-  obstacleHow: "Ce qui empêche d'avancer, et ce qui aiderait. Pas de données personnelles.",
+  obstacleHow: "Ce qui empêche d’avancer, et ce qui aiderait. Pas de données personnelles.",
   line: "En une ligne",
-  lineHow: "Ce qu'il faut retenir cette semaine.",
+  lineHow: "Ce qu’il faut retenir cette semaine.",
   doneIsFull: "Une action réalisée est à 100\u00a0%.",
   save: "Enregistrer",
   saving: "Enregistrement…",
-  nothingTouched: "Rien n'a changé dans le formulaire.",
-  draft: "Votre saisie précédente a été retrouvée. Elle n'est pas encore enregistrée.",
-  dropDraft: "L'effacer",
+  nothingTouched: "Rien n’a changé dans le formulaire.",
+  draft: "Votre saisie précédente a été retrouvée. Elle n’est pas encore enregistrée.",
+  dropDraft: "L’effacer",
   quickConflict: (name: string | null) =>
-    `${name === null ? "Quelqu'un" : name} a changé cette action entre-temps. Voici où elle en est\u00a0: répondez à ` +
+    `${name === null ? "Quelqu’un" : name} a changé cette action entre-temps. Voici où elle en est\u00a0: répondez à ` +
     `nouveau si besoin.`,
-  conflictTitle: "L'action a changé pendant votre saisie",
+  conflictTitle: "L’action a changé pendant votre saisie",
   conflict: (name: string | null) =>
-    `${name === null ? "Quelqu'un" : name} a enregistré un changement entre-temps. Votre saisie est intacte\u00a0: ` +
+    `${name === null ? "Quelqu’un" : name} a enregistré un changement entre-temps. Votre saisie est intacte\u00a0: ` +
     `comparez, puis choisissez.`,
   conflictField: "Champ",
   conflictTheirs: "Enregistré entre-temps",
   conflictMine: "Votre saisie",
   conflictSame: "identique",
-  conflictUntouched: "pas touché, l'autre valeur reste",
+  conflictUntouched: "pas touché, l’autre valeur reste",
   keepMine: "Enregistrer ma saisie",
-  takeTheirs: "Garder l'autre version",
+  takeTheirs: "Garder l’autre version",
   tooLong: (left: number) =>
     left < 0 ? `${n(-left, "caractère", "caractères")} de trop` : n(left, "caractère restant", "caractères restants"),
   offlineSave:
-    "Vous êtes hors ligne\u00a0: ce n'est pas enregistré. Votre saisie est gardée ici\u00a0; enregistrez-la au retour du réseau.",
+    "Vous êtes hors ligne\u00a0: ce n’est pas enregistré. Votre saisie est gardée ici\u00a0; enregistrez-la au retour du réseau.",
 };

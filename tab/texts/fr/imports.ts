@@ -3,9 +3,12 @@ import { counted } from "../../../bot/domain/wording/plural";
 
 const n = (count: number, one: string, many: string): string => counted(count, one, many, "fr");
 
+const additions = (created: number, newPeople: number): string =>
+  n(created, "ajout", "ajouts") + (newPeople === 0 ? "" : `, ${n(newPeople, "personne nouvelle", "personnes nouvelles")}`);
+
 const formats: Record<NonNullable<ImportReport["format"]>, string> = {
-  "action-plan-template": "modèle de plan d'action",
-  "state-panorama": "panorama des grands projets de l'État",
+  "action-plan-template": "modèle de plan d’action",
+  "state-panorama": "panorama des grands projets de l’État",
   "jalon-workbook": "classeur de Jalon",
 };
 const kinds: Record<ImportReport["changes"][number]["kind"], string> = {
@@ -20,7 +23,7 @@ export const imports = {
   kinds,
   title: "Import",
   sentence:
-    "Chargez un plan tenu dans un tableur. Vous verrez ce que Jalon en comprend\u00a0; rien n'est enregistré avant " +
+    "Chargez un plan tenu dans un tableur. Vous verrez ce que Jalon en comprend\u00a0; rien n’est enregistré avant " +
     "votre confirmation.",
   fresh: "Nouvel import",
   past: "Imports passés",
@@ -28,28 +31,28 @@ export const imports = {
   or: "ou",
   choose: "Choisir un fichier",
   accepted:
-    "Classeur .xlsx ou tableau .csv\u00a0: le modèle de plan d'action, le panorama de l'État ou un classeur exporté de Jalon.",
+    "Classeur .xlsx ou tableau .csv\u00a0: le modèle de plan d’action, le panorama de l’État ou un classeur exporté de Jalon.",
   into: "Charger dans",
   intoFile: "le plan que le fichier indique",
   reading: (name: string) => `Lecture de ${name}…`,
-  notAccepted: (name: string) => `${name} n'est ni un classeur .xlsx ni un tableau .csv.`,
+  notAccepted: (name: string) => `${name} n’est ni un classeur .xlsx ni un tableau .csv.`,
   previewTitle: (name: string) => `Ce que ferait ${name}`,
-  preview: (created: number, changed: number, unchanged: number) =>
-    `${n(created, "ajout", "ajouts")}, ${n(changed, "changement", "changements")}, ` +
+  preview: (created: number, changed: number, unchanged: number, newPeople = 0) =>
+    `${additions(created, newPeople)}, ${n(changed, "changement", "changements")}, ` +
     `${n(unchanged, "élément inchangé", "éléments inchangés")}.`,
   newPlan: (name: string) => `Un nouveau plan sera créé\u00a0: «\u00a0${name}\u00a0».`,
   knownPlan: (name: string) => `Le plan «\u00a0${name}\u00a0» sera mis à jour.`,
   format: (format: string) => `Format reconnu\u00a0: ${format}.`,
-  noFormat: "Le format du fichier n'est pas reconnu.",
+  noFormat: "Le format du fichier n’est pas reconnu.",
   counts: "Ce que le fichier contient",
   axes: (count: number) => n(count, "axe", "axes"),
   projects: (count: number) => n(count, "projet", "projets"),
   actions: (count: number) => n(count, "action", "actions"),
   people: (count: number) => n(count, "personne", "personnes"),
   refusedTitle: (count: number) => `${n(count, "point à corriger", "points à corriger")} avant de pouvoir importer`,
-  refusedWhy: "Rien n'est enregistré tant qu'il en reste un\u00a0: corrigez le fichier, puis choisissez-le à nouveau.",
+  refusedWhy: "Rien n’est enregistré tant qu’il en reste un\u00a0: corrigez le fichier, puis choisissez-le à nouveau.",
   warningsTitle: (count: number) => n(count, "point à relire", "points à relire"),
-  warningsWhy: "L'import reste possible.",
+  warningsWhy: "L’import reste possible.",
   faultsCaption: "Points à corriger\u00a0: feuille, ligne, colonne, valeur lue et ce qui serait juste",
   warningsCaption: "Points à relire\u00a0: feuille, ligne, colonne, valeur lue et remarque",
   sheet: "Feuille",
@@ -75,17 +78,17 @@ export const imports = {
   missingTitle: (count: number) => `${n(count, "élément absent", "éléments absents")} du fichier`,
   missingWhy: (count: number): string =>
     count < 2 ? "Il reste dans le plan, inchangé." : "Ils restent dans le plan, inchangés.",
-  nothing: "Le fichier n'apporte rien de nouveau.",
+  nothing: "Le fichier n’apporte rien de nouveau.",
   confirm: "Importer",
   confirming: "Import en cours…",
   other: "Choisir un autre fichier",
   doneTitle: "Import terminé",
-  done: (name: string, created: number, changed: number) =>
-    `«\u00a0${name}\u00a0»\u00a0: ${n(created, "ajout", "ajouts")}, ${n(changed, "changement", "changements")}.`,
+  done: (name: string, created: number, changed: number, newPeople: number) =>
+    `«\u00a0${name}\u00a0»\u00a0: ${additions(created, newPeople)}, ${n(changed, "changement", "changements")}.`,
   seePlan: "Voir le plan",
   again: "Importer un autre fichier",
   pastCaption: "Imports passés, du plus récent au plus ancien",
-  pastEmpty: "Aucun fichier n'a encore été importé.",
+  pastEmpty: "Aucun fichier n’a encore été importé.",
   file: "Fichier",
   plan: "Plan",
   by: "Par",
@@ -93,9 +96,9 @@ export const imports = {
   result: "Résultat",
   undone: (when: string) => `défait le ${when}`,
   undo: "Défaire",
-  undoOf: (name: string) => `Défaire l'import de ${name}`,
+  undoOf: (name: string) => `Défaire l’import de ${name}`,
   undoTitle: "Défaire cet import\u00a0?",
   undoWhy: (name: string, plan: string) =>
-    `Le plan «\u00a0${plan}\u00a0» reviendra à ce qu'il était avant ${name}. L'historique gardera la trace des deux opérations.`,
-  undoDone: (name: string) => `L'import de ${name} est défait.`,
+    `Le plan «\u00a0${plan}\u00a0» reviendra à ce qu’il était avant ${name}. L’historique gardera la trace des deux opérations.`,
+  undoDone: (name: string) => `L’import de ${name} est défait.`,
 };

@@ -19,7 +19,7 @@ const weatherMeaning: Record<WeatherLevel, string> = {
   storm: "objectif compromis, décision attendue",
 };
 const trend: Record<NonNullable<ProjectWeather["trend"]>, string> = {
-  improves: "s'améliore",
+  improves: "s’améliore",
   steady: "stable",
   worsens: "se dégrade",
 };
@@ -50,7 +50,7 @@ const phase: Record<PortfolioProject["phase"], string> = {
   abandoned: "abandonné",
 };
 const cause: Record<ProjectWeather["causes"][number]["cause"], string> = {
-  delay: "retard d'un jalon à venir",
+  delay: "retard d’un jalon à venir",
   budget: "engagements au-delà du budget prévu",
   risk: "risque critique sans traitement",
   silence: "pas de nouvelles récentes",
@@ -58,14 +58,14 @@ const cause: Record<ProjectWeather["causes"][number]["cause"], string> = {
 };
 const channel: Record<HistoryEntry["channel"], string> = {
   card: "dans la conversation",
-  tab: "dans l'onglet",
+  tab: "dans l’onglet",
   spreadsheet: "par le tableur",
   import: "par un import",
   job: "automatiquement",
 };
 const priority: Record<NonNullable<ActionView["priority"]>, string> = { high: "haute", medium: "moyenne", low: "basse" };
 const method: Record<RateMethod, string> = {
-  count: "au nombre d'actions réalisées",
+  count: "au nombre d’actions réalisées",
   days: "pondéré par les jours",
   milestones: "par les jalons tenus",
 };
@@ -97,6 +97,6 @@ export const marks = {
   afterMandate: "après la fin du mandat",
   forTheRecord: "pour mémoire",
   emblematic: "emblématique",
-  notInTool: "pas encore dans l'outil",
+  notInTool: "pas encore dans l’outil",
   none: "aucun",
 };

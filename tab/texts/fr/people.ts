@@ -25,8 +25,8 @@ export const people = {
       unlinked === 0
         ? "Toutes ont une adresse."
         : unlinked < 2
-          ? "Une n'a pas d'adresse\u00a0: Jalon ne peut pas lui écrire."
-          : `${unlinked} n'ont pas d'adresse\u00a0: Jalon ne peut pas leur écrire.`
+          ? "Une n’a pas d’adresse\u00a0: Jalon ne peut pas lui écrire."
+          : `${unlinked} n’ont pas d’adresse\u00a0: Jalon ne peut pas leur écrire.`
     }`,
   caption: "Personnes du plan\u00a0: direction, adresse et lien avec Teams",
   search: "Chercher une personne",
@@ -39,10 +39,10 @@ export const people = {
   give: "Donner une adresse",
   giveTo: (name: string) => `Adresse Teams de ${name}`,
   change: "Changer",
-  changeOf: (name: string) => `Changer l'adresse de ${name}`,
+  changeOf: (name: string) => `Changer l’adresse de ${name}`,
   save: "Enregistrer",
-  saved: (name: string) => `L'adresse de ${name} est enregistrée.`,
-  invalid: "Une adresse s'écrit comme prenom.nom@collectivite.fr.",
+  saved: (name: string) => `L’adresse de ${name} est enregistrée.`,
+  invalid: "Une adresse s’écrit comme prenom.nom@collectivite.fr.",
   noMatch: "Personne ne correspond.",
-  empty: "L'annuaire se remplit avec le premier import.",
+  empty: "L’annuaire se remplit avec le premier import.",
 };

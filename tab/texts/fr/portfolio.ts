@@ -16,7 +16,7 @@ const needs: Record<NeedKind, (detail: string, days: number | null) => string> =
   rain: (comment) => (comment === "" ? "Pluie, sans commentaire" : comment),
   gap: (levels) => `Écart à expliquer\u00a0: ${levels}`,
   overdue: (title, days) => `Jalon «\u00a0${title}\u00a0» dépassé de ${n(days ?? 0, "jour", "jours")}`,
-  silent: (_, days) => (days === null ? "Personne n'en a encore rien dit" : `Sans nouvelles depuis ${n(days, "jour", "jours")}`),
+  silent: (_, days) => (days === null ? "Personne n’en a encore rien dit" : `Sans nouvelles depuis ${n(days, "jour", "jours")}`),
 };
 const needWords: Record<NeedKind, string> = {
   storm: "orage",
@@ -27,8 +27,8 @@ const needWords: Record<NeedKind, string> = {
 };
 const needActions: Record<NeedKind, string> = {
   storm: "Voir ce qui est en jeu",
-  rain: "Voir l'appui demandé",
-  gap: "Voir l'écart",
+  rain: "Voir l’appui demandé",
+  gap: "Voir l’écart",
   overdue: "Voir les jalons",
   silent: "Voir le projet",
 };
@@ -44,11 +44,11 @@ export const portfolio = {
     ` (${n(known, "action renseignée", "actions renseignées")} sur ${total}).`,
   ],
   noRateSentence: (known: number, total: number, min: string): Rich<Behind> => [
-    "Le taux de réalisation n'est pas calculé\u00a0: ",
+    "Le taux de réalisation n’est pas calculé\u00a0: ",
     { to: "axes", text: n(known, "action renseignée", "actions renseignées") },
     ` sur ${total}, il en faut ${min}.`,
   ],
-  noActions: "Ce plan n'a pas encore d'action.",
+  noActions: "Ce plan n’a pas encore d’action.",
   decisions: (count: number): Rich<Behind> =>
     count === 0
       ? ["Aucun projet ne demande de décision"]
@@ -62,12 +62,12 @@ export const portfolio = {
       : [", ", { to: "silent", text: String(count) }, ` ${count < 2 ? "se tait" : "se taisent"} depuis plus de deux semaines.`],
   late: (count: number): Rich<Behind> =>
     count === 0
-      ? ["Aucune action n'est en retard."]
+      ? ["Aucune action n’est en retard."]
       : [{ to: "late", text: n(count, "action", "actions") }, count < 2 ? " est en retard." : " sont en retard."],
   scope: (inTool: number, total: number) =>
     inTool === total ? "" : `Ces chiffres portent sur ${n(inTool, "axe", "axes")} sur ${total}.`,
   needsTitle: "Ce qui demande une décision",
-  needsNone: "Rien ne demande de décision aujourd'hui.",
+  needsNone: "Rien ne demande de décision aujourd’hui.",
   needsMore: (count: number) => `Et ${n(count, "autre projet", "autres projets")}`,
   figures: "Le plan en chiffres",
   actionsTitle: (count: number) => n(count, "action", "actions"),
@@ -104,13 +104,13 @@ export const portfolio = {
   clear: "Tout afficher",
   noMatch: "Aucun projet ne correspond à ces filtres.",
   directActions: (count: number) => `${n(count, "action", "actions")} sans projet`,
-  empty: "Il n'y a pas encore de plan dans Jalon.",
+  empty: "Il n’y a pas encore de plan dans Jalon.",
   emptyHow:
     "Chargez le classeur ou le tableau que vous tenez déjà\u00a0: vous verrez ce que Jalon en comprend avant de confirmer.",
   emptyOther: "Le bureau des projets peut en importer un.",
-  emptyPlan: "Ce plan n'a pas encore d'axe.",
+  emptyPlan: "Ce plan n’a pas encore d’axe.",
   foot: (asOf: string, method: string, min: string) =>
-    `État au ${asOf}. Taux ${method}\u00a0; les actions abandonnées et pour mémoire n'y entrent pas. Sous ${min} ` +
-    `d'actions renseignées, il n'est pas calculé.`,
+    `État au ${asOf}. Taux ${method}\u00a0; les actions abandonnées et pour mémoire n’y entrent pas. Sous ${min} ` +
+    `d’actions renseignées, il n’est pas calculé.`,
   runningRule: "En cours\u00a0: les projets en cadrage, en conception et réalisation, en expérimentation ou en déploiement.",
 };

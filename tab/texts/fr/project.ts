@@ -5,23 +5,23 @@ const n = (count: number, one: string, many: string): string => counted(count, o
 
 export const project = {
   axisSentence: (rate: string | null, known: number, total: number, min: string): Rich<Behind> => {
-    if (total === 0) return ["Cet axe n'a pas encore d'action."];
+    if (total === 0) return ["Cet axe n’a pas encore d’action."];
     const covered: Rich<Behind> = [
       { to: "actions", text: n(known, "action renseignée", "actions renseignées") },
       ` sur ${total}`,
     ];
     return rate === null
-      ? ["Le taux de cet axe n'est pas calculé\u00a0: ", ...covered, `, il en faut ${min}.`]
-      : ["L'axe est réalisé à ", { to: "actions", text: rate }, " (", ...covered, ")."];
+      ? ["Le taux de cet axe n’est pas calculé\u00a0: ", ...covered, `, il en faut ${min}.`]
+      : ["L’axe est réalisé à ", { to: "actions", text: rate }, " (", ...covered, ")."];
   },
   rateSentence: (rate: string | null, known: number, total: number, min: string): Rich<Behind> => {
-    if (total === 0) return ["Ce projet n'a pas encore d'action."];
+    if (total === 0) return ["Ce projet n’a pas encore d’action."];
     const covered: Rich<Behind> = [
       { to: "actions", text: n(known, "action renseignée", "actions renseignées") },
       ` sur ${total}`,
     ];
     return rate === null
-      ? ["Le taux du projet n'est pas calculé\u00a0: ", ...covered, `, il en faut ${min}.`]
+      ? ["Le taux du projet n’est pas calculé\u00a0: ", ...covered, `, il en faut ${min}.`]
       : ["Le projet est réalisé à ", { to: "actions", text: rate }, " (", ...covered, ")."];
   },
   weatherSentence: (level: string, trend: string | null): Rich<Behind> => [
@@ -29,7 +29,7 @@ export const project = {
     { to: "weather", text: level },
     trend === null ? "." : ` (${trend}).`,
   ],
-  noWeatherSentence: (): Rich<Behind> => ["Sa météo n'est ", { to: "weather", text: "pas renseignée" }, "."],
+  noWeatherSentence: (): Rich<Behind> => ["Sa météo n’est ", { to: "weather", text: "pas renseignée" }, "."],
   milestoneSentence: (title: string, day: string): Rich<Behind> => [
     "Prochain jalon\u00a0: ",
     { to: "milestone", text: title },
@@ -48,10 +48,10 @@ export const project = {
   declared: "Déclarée",
   computed: "Calculée",
   declaredOn: (day: string) => `le ${day}`,
-  noDeclared: "Les responsables du projet ne l'ont pas encore déclarée.",
+  noDeclared: "Les responsables du projet ne l’ont pas encore déclarée.",
   noCause: "Aucun signal défavorable dans les faits.",
   because: "En cause",
-  gapExplain: "Deux niveaux séparent la météo déclarée de la météo calculée. Un mot d'explication est attendu.",
+  gapExplain: "Deux niveaux séparent la météo déclarée de la météo calculée. Un mot d’explication est attendu.",
   declare: "Déclarer la météo",
   level: "Météo du projet",
   comment: "Commentaire",
@@ -67,10 +67,10 @@ export const project = {
   state: "État",
   sameDay: "inchangée",
   doneOn: (day: string) => `tenu le ${day}`,
-  inDays: (days: number) => (days === 0 ? "aujourd'hui" : `dans ${n(days, "jour", "jours")}`),
+  inDays: (days: number) => (days === 0 ? "aujourd’hui" : `dans ${n(days, "jour", "jours")}`),
   overdue: (days: number) => `dépassé de ${n(days, "jour", "jours")}`,
   moved: (days: number) => (days > 0 ? `repoussée de ${n(days, "jour", "jours")}` : `avancée de ${n(-days, "jour", "jours")}`),
-  noMilestones: "Ce projet n'a pas de jalon daté.",
+  noMilestones: "Ce projet n’a pas de jalon daté.",
   actions: "Actions",
   actionsOf: (title: string) => `Actions\u00a0: ${title}`,
   action: "Action",
@@ -79,8 +79,8 @@ export const project = {
   owner: "Pilotage",
   due: "Échéance",
   noOwner: "personne ne pilote",
-  noDue: "pas d'échéance",
-  noActions: "Aucune action ici pour l'instant.",
+  noDue: "pas d’échéance",
+  noActions: "Aucune action ici pour l’instant.",
   notInformed: "pas encore renseignée",
   facts: "Le projet en bref",
   phase: "Phase",
@@ -94,7 +94,7 @@ export const project = {
   period: "Période",
   periodOf: (start: string, end: string) => `du ${start} au ${end}`,
   from: (start: string) => `à partir du ${start}`,
-  until: (end: string) => `jusqu'au ${end}`,
+  until: (end: string) => `jusqu’au ${end}`,
   noPeriod: "pas de dates",
   initialEnd: (day: string) => `fin initiale\u00a0: ${day}`,
   budget: "Budget",
@@ -109,8 +109,8 @@ export const project = {
   neverHeard: "jamais",
   notes: "Autres informations du fichier",
   subAxes: "Sous-axes",
-  axisProjects: "Projets de l'axe",
-  noAxisProjects: "Aucun projet n'est rattaché directement à cet axe.",
+  axisProjects: "Projets de l’axe",
+  noAxisProjects: "Aucun projet n’est rattaché directement à cet axe.",
   directActions: "Actions sans projet",
   byMethods: "Le taux selon la méthode",
   foot: (checked: string) =>

@@ -14,7 +14,7 @@ export const shell = {
   refresh: "Actualiser",
   copyLink: "Copier le lien",
   linkCopied: "Lien copié.",
-  linkFailed: (link: string) => `Le lien n'a pas pu être copié. Le voici\u00a0: ${link}`,
+  linkFailed: (link: string) => `Le lien n’a pas pu être copié. Le voici\u00a0: ${link}`,
   exportPlan: "Exporter",
   exporting: "Préparation du classeur…",
   exported: (name: string) => `${name} est téléchargé.`,
@@ -26,19 +26,19 @@ export const shell = {
     "Vous êtes hors ligne. Ce que vous voyez date de la dernière vérification\u00a0; votre saisie est gardée ici et " +
     "pourra être enregistrée au retour du réseau.",
   changed: (count: number) => (count < 2 ? "Une ligne vient de changer." : `${count} lignes viennent de changer.`),
-  changedBy: (name: string) => `${name} vient d'enregistrer un changement.`,
+  changedBy: (name: string) => `${name} vient d’enregistrer un changement.`,
   justChanged: "vient de changer",
   openInTeams: {
     title: "Ouvrez Jalon dans Microsoft Teams",
-    why: "Cette page est un onglet de Teams\u00a0: c'est Teams qui dit à Jalon qui vous êtes.",
+    why: "Cette page est un onglet de Teams\u00a0: c’est Teams qui dit à Jalon qui vous êtes.",
     how:
-      "Dans Teams, ouvrez les applications, cherchez «\u00a0Jalon\u00a0» et choisissez Ouvrir. Si Jalon n'y figure " +
+      "Dans Teams, ouvrez les applications, cherchez «\u00a0Jalon\u00a0» et choisissez Ouvrir. Si Jalon n’y figure " +
       "pas, demandez-le à votre direction du numérique.",
     link: "Ouvrir Teams",
   },
   silentHost: {
     title: "Teams ne répond pas",
-    why: "Jalon attend que Teams lui dise qui vous êtes, et rien n'est venu. Rien n'est perdu.",
+    why: "Jalon attend que Teams lui dise qui vous êtes, et rien n’est venu. Rien n’est perdu.",
   },
   /** Full name of the page for the window and for screen readers. */
   windowTitle: (page: string) => `${page} – Jalon`,

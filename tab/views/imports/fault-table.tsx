@@ -20,7 +20,7 @@ function Place({ fault }: { fault: Fault }) {
   }
   return (
     <>
-      <td data-label={words.sheet}>{fault.sheet}</td>
+      <td data-label={words.sheet}>{fault.sheet === "" ? <span class="quiet">{words.wholeFile}</span> : fault.sheet}</td>
       <td class="figure" data-label={words.row}>
         {fault.row === 0 ? <span class="quiet">{words.wholeSheet}</span> : formatNumber(fault.row, language.value)}
       </td>
@@ -57,7 +57,7 @@ export function FaultTable({ faults, caption, last }: { faults: readonly Fault[]
               aria-rowindex={from + index + 2}
             >
               <Place fault={fault} />
-              <td data-label={last}>{fault.message}</td>
+              <td data-label={last}>{fault.hint}</td>
             </tr>
           ))}
           <GapRow height={after} columns={COLUMNS} />

@@ -7,11 +7,11 @@ import { hrefOf } from "../../routing/route";
 /** What an import did, and the way to see it. */
 export function ImportDone({ report, again }: { report: ImportReport; again: () => void }) {
   const words = texts.value.imports;
-  const { plan, created, changed } = report;
+  const { plan, created, newPeople, changed } = report;
   return (
     <section class="page" aria-labelledby="done-title">
       <StepTitle id="done-title">{words.doneTitle}</StepTitle>
-      <Notice tone="done">{plan === null ? words.doneTitle : words.done(plan.name, created, changed)}</Notice>
+      <Notice tone="done">{plan === null ? words.doneTitle : words.done(plan.name, created, changed, newPeople)}</Notice>
       <p class="buttons">
         {plan === null ? null : (
           <a class="button primary" href={hrefOf({ page: "plan", planId: plan.id })}>

@@ -16,13 +16,14 @@ interface ImportPreviewProps {
 /** What a file would do, or everything that stands in its way. */
 export function ImportPreview({ name, report, applying, confirm, again }: ImportPreviewProps) {
   const words = texts.value.imports;
-  const { errors, warnings, missing, changes, plan, format, created, changed, unchanged } = report;
+  const { errors, warnings, missing, changes, plan, format, created, newPeople, changed, unchanged } = report;
+  const toShow = created + newPeople + changed;
   const refused = errors.length > 0;
   return (
     <div class="page">
       <section aria-labelledby="preview-title">
         <StepTitle id="preview-title">{words.previewTitle(name)}</StepTitle>
-        {refused ? null : <p class="lead">{words.preview(created, changed, unchanged)}</p>}
+        {refused ? null : <p class="lead">{words.preview(created, changed, unchanged, newPeople)}</p>}
         <p>
           {plan === null || refused ? "" : plan.isNew ? words.newPlan(plan.name) : words.knownPlan(plan.name)}{" "}
           {format === null ? words.noFormat : words.format(words.formats[format])}
@@ -72,8 +73,8 @@ export function ImportPreview({ name, report, applying, confirm, again }: Import
       {changes.length > 0 ? (
         <section aria-labelledby="changes-title">
           <h2 id="changes-title">{words.changesTitle}</h2>
-          {created + changed > changes.length ? (
-            <p class="quiet">{words.changesSome(changes.length, created + changed)}</p>
+          {toShow > changes.length ? (
+            <p class="quiet">{words.changesSome(changes.length, toShow)}</p>
           ) : null}
           <ChangeTable changes={changes} />
         </section>
