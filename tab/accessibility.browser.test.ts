@@ -48,7 +48,7 @@ inBrowser("the tab and the rules of accessibility", () => {
       { path: "/tab/import" },
       async (tab) => {
         await tab.getByRole("tab", { name: "Imports passés" }).click();
-        await tab.getByRole("button", { name: /^Défaire l'import/ }).click();
+        await tab.getByRole("button", { name: /^Défaire l’import/ }).click();
         await tab.locator("fluent-dialog").getByRole("button", { name: "Annuler" }).waitFor();
       },
     ],

@@ -23,7 +23,7 @@ describe("the card of the week", () => {
     const card = french(weeklySamples.weatherLeft);
     expect(linesOf(card)).toEqual(
       expect.arrayContaining([
-        "C'est noté, merci.",
+        "C’est noté, merci.",
         "Il reste la météo à donner",
         "P56\u00a0Téléassistance et capteurs à domicile",
       ]),
@@ -54,7 +54,7 @@ describe("the card of the week", () => {
 
   it("says first which date does not exist, and keeps everything that was typed", () => {
     const card = french(weeklySamples.formRefused);
-    expect(linesOf(card)[0]).toBe("La date du 31/02 n'existe pas. Vos autres réponses sont gardées.");
+    expect(linesOf(card)[0]).toBe("La date du 31/02 n’existe pas. Vos autres réponses sont gardées.");
     expect(inputsOf(card)).toEqual({
       status: "inProgress",
       progress: "55",
@@ -80,8 +80,8 @@ describe("the card of the week", () => {
 
   it("gives back what was typed for an action that somebody else leads now", () =>
     expect(linesOf(french(weeklySamples.handedOver)).slice(0, 3)).toEqual([
-      "Dominique Valsène suit maintenant l'action «\u00a0Choisir l'outil de gestion de la relation usager\u00a0». " +
-        "Rien n'a été enregistré.",
+      "Dominique Valsène suit maintenant l’action «\u00a0Choisir l’outil de gestion de la relation usager\u00a0». " +
+        "Rien n’a été enregistré.",
       "Vous aviez écrit\u00a0:",
       "Le comité a rendu son avis",
     ]));

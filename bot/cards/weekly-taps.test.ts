@@ -53,7 +53,7 @@ describe("the card of the week, walked tap by tap", () => {
     chat.tap(find(chat.draw(), "Rien de neuf"));
     expect(linesOf(chat.draw()).slice(0, 3)).toEqual([
       "Point de la semaine\u00a047",
-      "C'est noté, merci.",
+      "C’est noté, merci.",
       "5\u00a0actions inchangées.",
     ]);
     expect(chat.taps()).toBe(1);
@@ -68,7 +68,7 @@ describe("the card of the week, walked tap by tap", () => {
     expect(linesOf(chat.draw())).toEqual(
       expect.arrayContaining([
         "1\u00a0action renseignée, 4\u00a0actions inchangées.",
-        "Former les agents d'accueil des six agences",
+        "Former les agents d’accueil des six agences",
       ]),
     );
   });
@@ -77,7 +77,7 @@ describe("the card of the week, walked tap by tap", () => {
     const chat = openChat();
     chat.tap(find(chat.draw(), "Terminée", "Former les agents"));
     const lines = linesOf(chat.draw());
-    const at = lines.indexOf("Former les agents d'accueil des six agences");
+    const at = lines.indexOf("Former les agents d’accueil des six agences");
     expect(lines[at + 2]).toBe("Noté\u00a0: ●\u00a0Réalisée");
     expect(find(chat.draw(), "Modifier", "Former les agents")).toMatchObject({ verb: "open", data: { actionId: "x5" } });
   });
@@ -85,7 +85,7 @@ describe("the card of the week, walked tap by tap", () => {
   it("asks what holds an action that was just blocked", () => {
     const chat = openChat();
     chat.tap(find(chat.draw(), "Bloquée", "Former les agents"));
-    expect(find(chat.draw(), "Dire l'obstacle", "Former les agents").verb).toBe("open");
+    expect(find(chat.draw(), "Dire l’obstacle", "Former les agents").verb).toBe("open");
   });
 
   it("becomes a receipt by itself once each action is answered", () => {

@@ -10,7 +10,7 @@ export function describeApi(routes: readonly Route[], version: string) {
   for (const route of routes) (paths[route.path] ??= {})[route.method] = describe(route);
   return {
     openapi: "3.1.0",
-    info: { title: "Jalon", version, description: "La feuille de route numérique d'une collectivité, dans Microsoft Teams." },
+    info: { title: "Jalon", version, description: "La feuille de route numérique d’une collectivité, dans Microsoft Teams." },
     paths,
     components: {
       schemas: { Problem: schema(problem) },

@@ -25,7 +25,7 @@ export interface LocalTeams {
 const badRequest: ErrorRequestHandler = (error: unknown, _request, response, next) => {
   const status = typeof error === "object" && error !== null && "status" in error ? error.status : 500;
   if (status === 413) return sendProblem(response, 413, "too-large", "La demande est trop grande.");
-  if (status === 400) return sendProblem(response, 400, "bad-request", "La demande n'est pas lisible.");
+  if (status === 400) return sendProblem(response, 400, "bad-request", "La demande n’est pas lisible.");
   return next(error);
 };
 
@@ -50,7 +50,7 @@ export async function createLocalTeams(options: LocalTeamsOptions): Promise<Loca
   );
   const setup = { ...registration, tabPath, dataDir };
   local.use(localEndpoints({ directory, issuer, clock, setup, onClockChange: live.clockChanged }));
-  local.use((_request, response) => sendProblem(response, 404, "not-found", "Cette adresse n'existe pas dans Teams local."));
+  local.use((_request, response) => sendProblem(response, 404, "not-found", "Cette adresse n’existe pas dans Teams local."));
   local.use(badRequest);
 
   const router = Router();

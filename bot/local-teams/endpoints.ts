@@ -32,7 +32,7 @@ function tokenRoute(directory: Directory, issuer: LocalIssuer): RequestHandler {
     const asked = personRequest.safeParse(request.body);
     if (!asked.success) return sendProblem(response, 400, "bad-request", "Il manque la personne : {\"person\": \"…\"}.");
     const person = await directory.byId(asked.data.person);
-    if (!person) return sendProblem(response, 404, "unknown-person", "Cette personne n'existe pas.");
+    if (!person) return sendProblem(response, 404, "unknown-person", "Cette personne n’existe pas.");
     response.json({ token: await issuer.userToken(person) });
   };
 }

@@ -37,10 +37,10 @@ function isForeignPost(method: string, host: string | undefined, origin: string 
 export const loopbackOnly: RequestHandler = (request, response, next) => {
   const { host, origin, "sec-fetch-site": site } = request.headers;
   if (!isLoopbackAddress(request.socket.remoteAddress) || !isLoopbackName(hostName(host))) {
-    return sendProblem(response, 403, "not-loopback", "Teams local ne répond qu'à cette machine.");
+    return sendProblem(response, 403, "not-loopback", "Teams local ne répond qu’à cette machine.");
   }
   if (isForeignPost(request.method, host, origin, typeof site === "string" ? site : undefined)) {
-    return sendProblem(response, 403, "cross-origin", "Cette requête vient d'une autre page.");
+    return sendProblem(response, 403, "cross-origin", "Cette requête vient d’une autre page.");
   }
   return next();
 };

@@ -20,7 +20,7 @@ export function pageRoutes(pageDir: string): Router {
   const index = join(pageDir, "index.html");
   router.get("/", loopbackOnly, (_request, response) => {
     if (!existsSync(index)) {
-      response.status(503).type("text/plain").send("La page de Teams local n'est pas construite : npm run build.");
+      response.status(503).type("text/plain").send("La page de Teams local n’est pas construite : npm run build.");
       return;
     }
     response.set("content-security-policy", contentSecurityPolicy).set("cache-control", "no-cache");

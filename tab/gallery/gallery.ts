@@ -1,7 +1,7 @@
 /** Every state of every view, each in a frame of its own; one file without imports, only its types are stripped. */
 const SCENES: readonly (readonly [title: string, path: string, state: string])[] = [
   ["Portefeuille", "/tab/", "normal"],
-  ["Portefeuille, un axe pas encore dans l'outil", "/tab/", "partial"],
+  ["Portefeuille, un axe pas encore dans l’outil", "/tab/", "partial"],
   ["Portefeuille, un axe non calculé", "/tab/", "uncomputed"],
   ["Portefeuille, titres longs", "/tab/", "long"],
   ["Portefeuille de 828 projets", "/tab/", "large"],
@@ -19,7 +19,7 @@ const SCENES: readonly (readonly [title: string, path: string, state: string])[]
   ["Action, la première réponse rencontre un conflit", "/tab/action/p17-a2", "conflict"],
   ["Mes actions", "/tab/mes-actions", "normal"],
   ["Import", "/tab/import", "normal"],
-  ["Import d'un fichier à corriger", "/tab/import", "faulty-file"],
+  ["Import d’un fichier à corriger", "/tab/import", "faulty-file"],
   ["Import, refusé", "/tab/import", "agent"],
   ["Annuaire", "/tab/annuaire", "normal"],
   ["Adresse inconnue", "/tab/nulle-part", "normal"],

@@ -30,7 +30,7 @@ describe("a period", () => {
   it("is nothing without a day, and stands on one end alone", () => {
     expect(periodInWords(null, null, fr.project, "fr")).toBeNull();
     expect(plain(periodInWords("2026-03-02", null, fr.project, "fr") ?? "")).toBe("à partir du 2 mars 2026");
-    expect(plain(periodInWords(null, "2026-03-02", fr.project, "fr") ?? "")).toBe("jusqu'au 2 mars 2026");
+    expect(plain(periodInWords(null, "2026-03-02", fr.project, "fr") ?? "")).toBe("jusqu’au 2 mars 2026");
   });
 });
 

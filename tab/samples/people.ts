@@ -26,9 +26,9 @@ export const PEOPLE: readonly PersonView[] = [
   person("p-005", "Élise Quérandeau", "MDPH", "Directrice adjointe"),
   person("p-006", "Samir Beldjoudi-Laval", "DSN", "Architecte"),
   person("p-007", "Noémie Castagnède", "DRH", "Chargée de mission"),
-  person("p-008", "Gauthier L'Hermelin", "DROU", "Chef de service exploitation", "unlinked"),
+  person("p-008", "Gauthier L’Hermelin", "DROU", "Chef de service exploitation", "unlinked"),
   person("p-009", "Océane Fabrèges", "DEDU", "Cheffe de projet collèges"),
   { ...person("p-010", "Yann Trévarec", "DSIG", "Géomaticien"), reach: "uninstalled" },
-  person("p-011", "Aïcha Montorval", "DASO", "Coordinatrice de l'action sociale", "unlinked"),
+  person("p-011", "Aïcha Montorval", "DASO", "Coordinatrice de l’action sociale", "unlinked"),
   person("p-012", "Baptiste Orsoni-Vial", "DFIN", "Contrôleur de gestion"),
 ];

@@ -140,16 +140,16 @@ export class SampleApi {
     if (!action) return problem(404, "not-found", "Rien à cette adresse.");
     if (this.conflictsLeft > 0) {
       this.conflictsLeft -= 1;
-      this.record(id, { status: "blocked", obstacle: "L'éditeur n'a pas livré la version attendue." }, "p-005");
+      this.record(id, { status: "blocked", obstacle: "L’éditeur n’a pas livré la version attendue." }, "p-005");
     }
     const now = this.world.actions.find((one) => one.id === id) ?? action;
     if (now.version !== version) {
-      return problem(409, "version-conflict", "L'action a changé entre-temps.", {
+      return problem(409, "version-conflict", "L’action a changé entre-temps.", {
         current: actionViewOf(this.world, now, this.who),
       });
     }
     const refusal = this.record(id, answer, this.who.id);
-    if (refusal !== null) return problem(400, "invalid-input", "Cette valeur n'est pas possible.", { field: refusal });
+    if (refusal !== null) return problem(400, "invalid-input", "Cette valeur n’est pas possible.", { field: refusal });
     this.answered.add(id);
     return this.find(this.world.actions, id, (one) => actionViewOf(this.world, one, this.who));
   }
@@ -245,7 +245,7 @@ export class SampleApi {
     if (!person) return problem(404, "not-found", "Rien à cette adresse.");
     const { email } = body as { email: string };
     if (email !== "" && !/^\S+@\S+\.\S+$/.test(email))
-      return problem(400, "invalid-input", "Cette adresse n'est pas possible.", { field: "email" });
+      return problem(400, "invalid-input", "Cette adresse n’est pas possible.", { field: "email" });
     person.email = email;
     person.link = email === "" ? "unlinked" : "waiting";
     return ok(this.people);

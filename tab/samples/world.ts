@@ -63,7 +63,7 @@ function actionOf(line: ProjectLine, project: number, index: number, state: Samp
     order: index,
     title: pick(titles, index + (state === "long" ? project : project % 3), "Action"),
     description:
-      index === 0 ? "Fixer le périmètre, les acteurs, le calendrier et ce qui permettra de dire que c'est réussi." : "",
+      index === 0 ? "Fixer le périmètre, les acteurs, le calendrier et ce qui permettra de dire que c’est réussi." : "",
     status,
     progress,
     startDay: addDays(dueDay, -150),
@@ -116,9 +116,9 @@ function projectOf(line: ProjectLine, index: number, actions: Action[], state: S
     code,
     name:
       state === "long" && index % 4 === 0
-        ? `${name}, jusqu'à l'ouverture à l'ensemble des usagers et des partenaires de l'action départementale`
+        ? `${name}, jusqu’à l’ouverture à l’ensemble des usagers et des partenaires de l’action départementale`
         : name,
-    description: "Un service plus simple pour l'usager, une seule saisie pour l'agent, des données suivies.",
+    description: "Un service plus simple pour l’usager, une seule saisie pour l’agent, des données suivies.",
     programme: index % 5 === 0 ? "Services en ligne" : "",
     phase,
     forTheRecord: false,

@@ -22,7 +22,7 @@ const sheet: ProjectSheet = {
   heads: ["Camille Orsène", "Dominique Valsène"],
   weather: {
     level: "cloud",
-    comment: "Le marché d'intégration est attribué, la reprise des données commence.",
+    comment: "Le marché d’intégration est attribué, la reprise des données commence.",
     trend: "worsens",
   },
   computed: { level: "storm", gap: true },
@@ -44,7 +44,7 @@ const unheard: ProjectSheet = {
   lastHeard: null,
 };
 const close = [
-  { id: "p4", code: "P04", name: "Téléservice Allocation personnalisée d'autonomie" },
+  { id: "p4", code: "P04", name: "Téléservice Allocation personnalisée d’autonomie" },
   { id: "p5", code: "P05", name: "Téléservice Aides aux collèges" },
 ];
 
@@ -82,8 +82,8 @@ export const samples: Samples = {
   },
   noticeCard: {
     usual: { notice: { kind: "other-week", week: "2026-W45", kept: false, wrote: ["Deux communes ont signé"] } },
-    handedOver: { notice: { kind: "handed-over", title: "Choisir l'outil", to: "" } },
-    closed: { notice: { kind: "closed", title: "Choisir l'outil", status: "abandoned" } },
+    handedOver: { notice: { kind: "handed-over", title: "Choisir l’outil", to: "" } },
+    closed: { notice: { kind: "closed", title: "Choisir l’outil", status: "abandoned" } },
     gone: { notice: { kind: "gone" } },
     notConcerned: { notice: { kind: "not-concerned" } },
     surprise: { notice: { kind: "surprise", reference: "R-7F3A" } },

@@ -13,7 +13,7 @@ export const declared = {
 } as const;
 const LONG =
   "Déployer auprès des quarante directions et de leurs partenaires associés le dispositif " +
-  "mutualisé d'accompagnement à la dématérialisation des procédures";
+  "mutualisé d’accompagnement à la dématérialisation des procédures";
 
 /** Sixty actions whose titles, projects and texts are as long as they may be, every id a long one. */
 export function sixtyActions(): { actions: Action[]; led: Project[] } {

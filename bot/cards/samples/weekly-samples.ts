@@ -16,9 +16,9 @@ export const fiveActions: Action[] = [
   anAction({
     id: "x1",
     projectId: "p2",
-    title: "Choisir l'outil de gestion de la relation usager",
+    title: "Choisir l’outil de gestion de la relation usager",
     status: "blocked",
-    obstacle: "L'avis du comité d'achat est attendu depuis le 2 novembre",
+    obstacle: "L’avis du comité d’achat est attendu depuis le 2 novembre",
   }),
   anAction({ id: "x2", title: "Reprendre les données des trois téléservices existants", progress: 65, dueDay: "2026-11-04" }),
   anAction({
@@ -29,12 +29,12 @@ export const fiveActions: Action[] = [
   anAction({
     id: "x4",
     projectId: null,
-    title: "Écrire la charte de l'accueil numérique",
+    title: "Écrire la charte de l’accueil numérique",
     status: "planned",
     progress: 0,
     informed: null,
   }),
-  anAction({ id: "x5", projectId: "p2", title: "Former les agents d'accueil des six agences", progress: 20 }),
+  anAction({ id: "x5", projectId: "p2", title: "Former les agents d’accueil des six agences", progress: 20 }),
 ];
 
 export const ledProjects: Project[] = [
@@ -64,7 +64,7 @@ export function aWeeklyCard(given: Given, more: Partial<WeeklyCardView> = {}): W
 }
 
 const answered = [
-  anAction({ id: "x1", projectId: "p2", title: "Choisir l'outil de gestion de la relation usager", status: "blocked" }),
+  anAction({ id: "x1", projectId: "p2", title: "Choisir l’outil de gestion de la relation usager", status: "blocked" }),
   anAction({ id: "x2", title: "Reprendre les données des trois téléservices existants", progress: 75, dueDay: "2026-11-04" }),
   ...fiveActions.slice(2),
 ];
@@ -119,7 +119,7 @@ export const weeklySamples = {
     {
       notice: {
         kind: "handed-over",
-        title: "Choisir l'outil de gestion de la relation usager",
+        title: "Choisir l’outil de gestion de la relation usager",
         to: "Dominique Valsène",
         wrote: ["Le comité a rendu son avis"],
       },

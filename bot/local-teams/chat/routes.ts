@@ -13,7 +13,7 @@ import { sayToBot } from "./say";
 
 async function personOf(world: ChatWorld, request: Request, response: Response) {
   const person = await world.directory.byId(String(request.params["person"]));
-  if (!person) sendProblem(response, 404, "unknown-person", "Cette personne n'existe pas.");
+  if (!person) sendProblem(response, 404, "unknown-person", "Cette personne n’existe pas.");
   return person;
 }
 
@@ -27,7 +27,7 @@ function posted<Body extends { locale: Client["locale"]; timeZone: string }>(
     const body = schema.safeParse(request.body);
     if (!body.success) {
       const where = body.error.issues[0]?.path.join(".") ?? "";
-      sendProblem(response, 400, "bad-request", `La demande n'est pas lisible : ${where}.`);
+      sendProblem(response, 400, "bad-request", `La demande n’est pas lisible : ${where}.`);
       return;
     }
     const person = await personOf(world, request, response);
@@ -35,7 +35,7 @@ function posted<Body extends { locale: Client["locale"]; timeZone: string }>(
     const { locale, timeZone } = body.data;
     const answer = await act({ person, locale, timeZone }, body.data);
     if (answer) response.json(answer);
-    else sendProblem(response, 404, "unknown-conversation", "Cette conversation n'existe pas.");
+    else sendProblem(response, 404, "unknown-conversation", "Cette conversation n’existe pas.");
   };
 }
 
@@ -53,7 +53,7 @@ function messagesRoute(world: ChatWorld): RequestHandler {
     const { conversation, before } = request.query;
     const conversationId = typeof conversation === "string" ? conversation : "";
     if (!contextIn(world, { person, locale: "fr-FR", timeZone: "Europe/Paris" }, conversationId, "")) {
-      sendProblem(response, 404, "unknown-conversation", "Cette conversation n'existe pas.");
+      sendProblem(response, 404, "unknown-conversation", "Cette conversation n’existe pas.");
       return;
     }
     response.json(presentPage(world.store.state, conversationId, person.id, typeof before === "string" ? before : null));

@@ -81,12 +81,12 @@ storiesInBrowser("answering, in the card and in the tab", ({ jalon, open }) => {
     await agent.log.getByRole("button", { name: "Enregistrer" }).click();
     await agent.log.getByText(/Bloquée, 60\s%/).first().waitFor();
 
-    const compare = tab.getByRole("alert").filter({ hasText: "L'action a changé pendant votre saisie" });
+    const compare = tab.getByRole("alert").filter({ hasText: "L’action a changé pendant votre saisie" });
     await compare.getByText(/Aminata Courtois-Fall a enregistré un changement/).waitFor();
     expect(await line.inputValue()).toBe("Vu avec l’éditeur ce matin.");
     await compare.getByRole("button", { name: "Enregistrer ma saisie" }).click();
     await tab.getByText(/^Enregistré\s: en une ligne/).first().waitFor();
-    await tab.getByText(/^L'action est bloquée, à 60\s%/).waitFor();
+    await tab.getByText(/^L’action est bloquée, à 60\s%/).waitFor();
   });
 
   it("can be answered with the keyboard alone, in the card and in the tab", async () => {
@@ -113,7 +113,7 @@ storiesInBrowser("answering, in the card and in the tab", ({ jalon, open }) => {
   it("leads from the card to the action in the tab, and Back returns to the card", async () => {
     const agent = await open({ person: "p-courtois" });
     await buttonUnder(agent.card(POINT), /^Relever les 38 numéros/, "Préciser").click();
-    await agent.log.getByRole("link", { name: "Voir l'historique" }).first().click();
+    await agent.log.getByRole("link", { name: "Voir l’historique" }).first().click();
     const tab = agent.tab();
     await tab.getByRole("heading", { level: 1, name: /^Relever les 38 numéros/ }).waitFor();
     expect(new URL(agent.page.url()).searchParams.get("sub")).toBe("action/feuille-de-route-2025-2027.p16-a1");

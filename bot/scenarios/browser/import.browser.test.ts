@@ -37,18 +37,18 @@ storiesInBrowser("importing a plan in the tab", ({ open }) => {
     await imports.getByRole("link", { name: "Voir le plan" }).click();
     await imports.getByRole("link", { name: /Une ville sobre/ }).first().click();
     await imports.getByRole("link", { name: "Rénover l'éclairage public" }).click();
-    await imports.getByText(/^L'action est en cours/).waitFor();
+    await imports.getByText(/^L’action est en cours/).waitFor();
     await imports.getByText(/Samira Belkacem-Roy/).first().waitFor();
 
     await imports.getByRole("link", { name: "Import", exact: true }).click();
     await imports.getByRole("tab", { name: "Imports passés" }).click();
-    await imports.getByRole("button", { name: "Défaire l'import de plan-climat.xlsx" }).click();
+    await imports.getByRole("button", { name: "Défaire l’import de plan-climat.xlsx" }).click();
     await imports.getByRole("button", { name: "Défaire", exact: true }).click();
-    await imports.getByText("L'import de plan-climat.xlsx est défait.").waitFor();
+    await imports.getByText("L’import de plan-climat.xlsx est défait.").waitFor();
     await imports.getByRole("row", { name: /plan-climat\.xlsx.* défait le / }).waitFor();
 
     const later = await open({ person: "p-belkacem", view: "tab", sub: "plan/plan-climat" });
-    await later.tab().getByRole("heading", { level: 1, name: "Cette page n'existe pas ou plus" }).waitFor();
+    await later.tab().getByRole("heading", { level: 1, name: "Cette page n’existe pas ou plus" }).waitFor();
   });
 
   it("lists every fault of a bad file by sheet, row and column, and imports nothing", async () => {

@@ -48,7 +48,7 @@ storiesInBrowser("the weekly loop, from the card to the director's tab", ({ jalo
     await card.getByRole("button", { name: "Enregistrer" }).click();
     await card.getByText(/^Noté\s: .*Bloquée, 30\s%, jalon le 18\sdéc\./).waitFor();
     await card.getByRole("button", { name: "Rien de neuf pour les 3 autres" }).click();
-    await card.getByText("C'est noté, merci.").waitFor();
+    await card.getByText("C’est noté, merci.").waitFor();
     await card.getByText("2 actions renseignées, 3 actions inchangées.").waitFor();
 
     await tab.getByText(new RegExp(`^${blockedBefore + 1}\\sbloquées$`)).first().waitFor({ timeout: 10_000 });
@@ -56,7 +56,7 @@ storiesInBrowser("the weekly loop, from the card to the director's tab", ({ jalo
 
     expect(await asleep.pressUnheard(buttonUnder(other.card(POINT), ADVANCED, "Avance"))).toBe("card");
     await asleep.wakeUp();
-    await other.log.getByText("C'était déjà noté, rien n'a été enregistré deux fois.").waitFor();
+    await other.log.getByText("C’était déjà noté, rien n’a été enregistré deux fois.").waitFor();
     await other.log.getByText("2 actions renseignées, 3 actions inchangées.").waitFor();
 
     const second = await jalon().job("send-prompts");

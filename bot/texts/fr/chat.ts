@@ -14,14 +14,14 @@ const hour = (time: string): string => {
 export const chat = {
   welcomeTitle: "Bonjour, je suis Jalon",
   welcomeWhat:
-    "J'aide votre collectivité à suivre sa feuille de route numérique. Vous me dites où en sont vos actions, ici, sans tableur.",
+    "J’aide votre collectivité à suivre sa feuille de route numérique. Vous me dites où en sont vos actions, ici, sans tableur.",
   /** Quand il écrit : jour ISO et heure locale du plan. */
   welcomeWhen: (weekday: number, time: string) =>
-    `J'écris une fois par semaine, le ${WEEKDAYS[weekday - 1] ?? ""} à ${hour(time)}, une seule carte pour toutes vos actions. ` +
-    `S'il n'y a rien de neuf, un appui suffit.`,
+    `J’écris une fois par semaine, le ${WEEKDAYS[weekday - 1] ?? ""} à ${hour(time)}, une seule carte pour toutes vos actions. ` +
+    `S’il n’y a rien de neuf, un appui suffit.`,
   welcomeWhenUnknown:
-    "J'écris au plus une fois par semaine, une seule carte pour toutes vos actions. S'il n'y a rien de neuf, un appui suffit.",
-  welcomeStop: "Pour que je n'écrive plus, écrivez stop\u00a0: je vous dirai comment faire.",
+    "J’écris au plus une fois par semaine, une seule carte pour toutes vos actions. S’il n’y a rien de neuf, un appui suffit.",
+  welcomeStop: "Pour que je n’écrive plus, écrivez stop\u00a0: je vous dirai comment faire.",
   welcomeData:
     "Vos réponses, votre nom et la date sont visibles des personnes qui suivent le plan. " +
     "Les chiffres portent sur les projets, jamais sur les personnes.",
@@ -29,37 +29,37 @@ export const chat = {
   help: [
     { say: "mes actions", does: "la liste de ce que vous suivez" },
     { say: "point de la semaine", does: "la carte pour dire où vous en êtes" },
-    { say: "projet NOM", does: "la fiche d'un projet, par son nom ou son code" },
+    { say: "projet NOM", does: "la fiche d’un projet, par son nom ou son code" },
     { say: "stop", does: "comment ne plus recevoir de carte" },
     { say: "aide", does: "cette liste" },
   ],
-  unknownTitle: "Je n'ai pas compris",
+  unknownTitle: "Je n’ai pas compris",
   unknown: "Je comprends quelques demandes, les voici.",
   greeting: "Bonjour. Voici ce que je peux faire pour vous.",
   thanks: "Avec plaisir.",
   stopTitle: "Ne plus recevoir de carte",
   stop:
     "Dans la liste de vos conversations Teams, ouvrez le menu de Jalon et choisissez de le bloquer ou de le désinstaller. " +
-    "Je n'écrirai plus.",
-  stopWork: "Vos actions restent dans l'onglet. Le bureau des projets peut aussi les confier à quelqu'un d'autre.",
+    "Je n’écrirai plus.",
+  stopWork: "Vos actions restent dans l’onglet. Le bureau des projets peut aussi les confier à quelqu’un d’autre.",
   stranger:
-    "Je ne vous trouve pas encore dans l'annuaire de la feuille de route. " +
-    "Demandez au bureau des projets d'y noter votre adresse.",
+    "Je ne vous trouve pas encore dans l’annuaire de la feuille de route. " +
+    "Demandez au bureau des projets d’y noter votre adresse.",
   myActions: "Mes actions",
   myActionsNone: "Vous ne suivez aucune action ouverte.",
   myActionsOthers: (count: number) =>
-    `et ${counted(count, "autre action", "autres actions", "fr")}, dans l'onglet ou dans le point de la semaine.`,
+    `et ${counted(count, "autre action", "autres actions", "fr")}, dans l’onglet ou dans le point de la semaine.`,
   weeklyUpdate: "Point de la semaine",
-  weeklyNone: "Vous n'avez rien à renseigner cette semaine.",
+  weeklyNone: "Vous n’avez rien à renseigner cette semaine.",
   helpButton: "Aide",
   projectUnnamed: "Quel projet\u00a0? Écrivez par exemple «\u00a0projet\u00a0» suivi de son nom ou de son code.",
-  projectNotFound: (asked: string) => `Aucun projet ne s'appelle «\u00a0${asked}\u00a0». Essayez un mot de son nom, ou son code.`,
+  projectNotFound: (asked: string) => `Aucun projet ne s’appelle «\u00a0${asked}\u00a0». Essayez un mot de son nom, ou son code.`,
   projectChoice: (asked: string) => `Plusieurs projets répondent à «\u00a0${asked}\u00a0». Lequel\u00a0?`,
   projectChoiceOthers: (count: number) => `${counted(count, "autre projet", "autres projets", "fr")}\u00a0: précisez le nom.`,
   /** Fiche d'un projet. */
   phase: "Phase",
   heads: "Pilotage",
-  noHead: "Personne n'est désigné",
+  noHead: "Personne n’est désigné",
   weather: "Météo déclarée",
   computed: "Météo calculée",
   rate: "Avancement",
@@ -82,7 +82,7 @@ export const chat = {
   milestoneOn: (title: string, day: Day, today: Day) =>
     title === "" ? dayNear(day, today, "fr") : `${title}, le ${dayNear(day, today, "fr")}`,
   lastHeard: "Dernières nouvelles",
-  lastHeardNone: "Aucune pour l'instant",
+  lastHeardNone: "Aucune pour l’instant",
   lastHeardOn: (day: Day, today: Day) => `Le ${dayNear(day, today, "fr")}`,
   openProject: "Ouvrir le projet",
   openActions: "Ouvrir mes actions",

@@ -2,7 +2,7 @@ import { counted } from "../../domain/wording/plural";
 
 /** Ce que disent les commandes à qui les tape. */
 export const commands = {
-  importRefused: (faults: number) => `Refusé\u00a0: ${counted(faults, "erreur", "erreurs", "fr")}, rien n'a été importé.`,
+  importRefused: (faults: number) => `Refusé\u00a0: ${counted(faults, "erreur", "erreurs", "fr")}, rien n’a été importé.`,
   importHolds: (plan: string, { axes, projects, actions, people }: Record<"axes" | "projects" | "actions" | "people", number>) =>
     `${plan}\u00a0: ${[
       counted(axes, "axe", "axes", "fr"),
@@ -33,10 +33,10 @@ export const commands = {
     tabRemedy: "Lancez npm run build.",
     store: "base de données",
     storeSeen: (plans: number) => counted(plans, "plan", "plans", "fr"),
-    storeRemedy: "Vérifiez COSMOS_ENDPOINT, les droits de l'identité sur les données, ou le dossier JALON_DATA.",
+    storeRemedy: "Vérifiez COSMOS_ENDPOINT, les droits de l’identité sur les données, ou le dossier JALON_DATA.",
     token: "jeton du bot",
     tokenSeen: (given: boolean): string => (given ? "obtenu" : "aucun"),
-    tokenRemedy: "Vérifiez JALON_BOT_APP_ID, JALON_BOT_TENANT_ID et l'identité ou le secret du bot.",
+    tokenRemedy: "Vérifiez JALON_BOT_APP_ID, JALON_BOT_TENANT_ID et l’identité ou le secret du bot.",
     port: "port",
     portSeen: (port: number, free: boolean) => (free ? `${port} libre` : `${port} occupé\u00a0: Jalon tourne sans doute déjà`),
   },

@@ -52,14 +52,14 @@ export const importFr: ImportTexts = {
       fr`Le fichier pèse ${param(f, "sizeMb")} Mo, la limite est de ${param(f, "limitMb")} Mo. Retirez les images ou ` +
       "répartissez le plan en plusieurs fichiers.",
     "file-empty": () => "Le fichier est vide. Choisissez un fichier .xlsx ou .csv qui contient le plan.",
-    "not-a-spreadsheet": () => "Ce fichier n'est pas un tableur. Choisissez un fichier .xlsx ou .csv.",
+    "not-a-spreadsheet": () => "Ce fichier n’est pas un tableur. Choisissez un fichier .xlsx ou .csv.",
     "old-spreadsheet": () => "Ce fichier est dans un ancien ou un autre format de tableur. Ouvrez-le et enregistrez-le en .xlsx.",
     "password-protected": () =>
       "Le fichier est protégé par un mot de passe. Retirez la protection et enregistrez-le de nouveau en .xlsx.",
     "damaged-file": () =>
       "Le fichier est abîmé et ne peut pas être lu. Ouvrez-le dans votre tableur et enregistrez-le de nouveau en .xlsx.",
     "too-much-inside": (f) =>
-      fr`Une fois ouvert, le fichier contient plus de données qu'un plan n'en a (limite : ${param(f, "limitMb")} Mo ` +
+      fr`Une fois ouvert, le fichier contient plus de données qu’un plan n’en a (limite : ${param(f, "limitMb")} Mo ` +
       fr`et ${param(f, "rows")} lignes). Gardez seulement les lignes du plan.`,
     "unsafe-xml": () =>
       "Le fichier contient une construction interdite dans un tableur. Ouvrez-le dans votre tableur et " +
@@ -70,89 +70,89 @@ export const importFr: ImportTexts = {
     "too-many-columns": (f) =>
       fr`Le fichier compte plus de ${param(f, "limit")} colonnes remplies. Gardez seulement les colonnes du plan.`,
     "format-unknown": () =>
-      fr`Aucun format connu n'a été reconnu. Sont lus : le modèle de plan d'action (colonnes « Axe » et « Titre de ` +
-      fr`l'action »), le panorama des grands projets (« Ministère nom complet », « Nom du projet » et « Phase du ` +
+      fr`Aucun format connu n’a été reconnu. Sont lus : le modèle de plan d’action (colonnes « Axe » et « Titre de ` +
+      fr`l’action »), le panorama des grands projets (« Ministère nom complet », « Nom du projet » et « Phase du ` +
       fr`projet en cours ») et le classeur exporté par Jalon.`,
     "only-the-model": () =>
       "Le fichier ne contient que le modèle, avec ses consignes et son exemple. Remplissez vos actions sous les " +
       "en-têtes, puis importez-le.",
     "nothing-to-import": () =>
-      "Les en-têtes sont reconnus, et aucune ligne n'est remplie en dessous. Ajoutez les lignes du plan.",
+      "Les en-têtes sont reconnus, et aucune ligne n’est remplie en dessous. Ajoutez les lignes du plan.",
     "version-unknown": (f) =>
       fr`Ce classeur a été écrit par une autre version de Jalon (version « ${f.value} », versions lues : ` +
       fr`${param(f, "known")}). Exportez de nouveau le plan depuis Jalon.`,
     "quote-left-open": () =>
-      "Un guillemet ouvert n'est jamais refermé. Doublez les guillemets à l'intérieur d'un texte et refermez la cellule.",
+      "Un guillemet ouvert n’est jamais refermé. Doublez les guillemets à l’intérieur d’un texte et refermez la cellule.",
     "more-faults": (f) =>
       fr`${param(f, "count")} autres lignes de cette liste ne sont pas affichées. Corrigez les premières et recommencez.`,
     "sheet-missing": (f) =>
       fr`La feuille « ${sheetOf(f)} » manque, ou sa colonne « ${fieldOf(f, "header")} ». Exportez de nouveau le plan ` +
       "depuis Jalon.",
-    "header-twice": (f) => fr`L'en-tête « ${f.value} » apparaît deux fois pour la même donnée. Gardez une seule de ces colonnes.`,
-    "title-missing": () => "La ligne est remplie et n'a pas de titre. Écrivez le titre, ou videz la ligne.",
-    "axis-missing": () => "L'axe n'est pas indiqué. Écrivez le nom de l'axe sur la ligne.",
+    "header-twice": (f) => fr`L’en-tête « ${f.value} » apparaît deux fois pour la même donnée. Gardez une seule de ces colonnes.`,
+    "title-missing": () => "La ligne est remplie et n’a pas de titre. Écrivez le titre, ou videz la ligne.",
+    "axis-missing": () => "L’axe n’est pas indiqué. Écrivez le nom de l’axe sur la ligne.",
     "axis-level-skipped": () =>
-      "Un niveau d'axe est rempli sans celui du dessus. Un axe a trois niveaux au plus, remplis à partir du premier.",
+      "Un niveau d’axe est rempli sans celui du dessus. Un axe a trois niveaux au plus, remplis à partir du premier.",
     "id-unreadable": (f) =>
-      fr`« ${f.value} » n'est pas un identifiant de Jalon. Remettez l'identifiant d'origine, ou videz la cellule ` +
+      fr`« ${f.value} » n’est pas un identifiant de Jalon. Remettez l’identifiant d’origine, ou videz la cellule ` +
       "pour créer une ligne.",
     "id-twice": (f) =>
-      fr`L'identifiant « ${f.value} » est déjà celui de la ligne ${param(f, "firstRow")}. Pour créer une ligne par ` +
+      fr`L’identifiant « ${f.value} » est déjà celui de la ligne ${param(f, "firstRow")}. Pour créer une ligne par ` +
       "copie, videz son identifiant.",
     "text-too-long": (f) =>
       fr`Le texte compte ${param(f, "length")} caractères, la limite est de ${param(f, "limit")}. Raccourcissez-le.`,
-    "cell-in-error": (f) => fr`La cellule affiche l'erreur « ${f.value} ». Remplacez-la par sa valeur.`,
+    "cell-in-error": (f) => fr`La cellule affiche l’erreur « ${f.value} ». Remplacez-la par sa valeur.`,
     "formula-without-value": () =>
       "La formule a été enregistrée sans son résultat. Ouvrez le fichier dans votre tableur, enregistrez-le, ou " +
       "écrivez la valeur.",
-    "date-unreadable": (f) => fr`« ${f.value} » n'est pas une date. Écrivez par exemple 28/02/2026.`,
-    "date-impossible": (f) => fr`« ${f.value} » n'est pas une date qui existe. Écrivez par exemple 28/02/2026.`,
+    "date-unreadable": (f) => fr`« ${f.value} » n’est pas une date. Écrivez par exemple 28/02/2026.`,
+    "date-impossible": (f) => fr`« ${f.value} » n’est pas une date qui existe. Écrivez par exemple 28/02/2026.`,
     "date-ambiguous": (f) =>
-      fr`« ${f.value} » se lit de deux façons, car d'autres dates de la feuille commencent par le mois. Écrivez le ` +
+      fr`« ${f.value} » se lit de deux façons, car d’autres dates de la feuille commencent par le mois. Écrivez le ` +
       "mois en lettres ou la date sous la forme 2026-02-28.",
     "date-month-first": (f) =>
       fr`« ${f.value} » commence par le mois, alors que le jour est attendu en premier. Écrivez ${numeric(f, "day")} ` +
       fr`si vous voulez dire le ${words(f, "day")}.`,
     "date-short-year": (f) =>
-      fr`« ${f.value} » se lit de plusieurs façons, car l'année n'a que deux chiffres. Écrivez-la en quatre ` +
+      fr`« ${f.value} » se lit de plusieurs façons, car l’année n’a que deux chiffres. Écrivez-la en quatre ` +
       "chiffres, par exemple 28/02/2026.",
     "date-out-of-range": (f) =>
-      fr`« ${f.value} » n'est pas ${range}. Écrivez le jour, le mois et l'année, par exemple 28/02/2026.`,
-    "amount-unreadable": (f) => fr`« ${f.value} » n'est pas un nombre. Écrivez par exemple 1234,50 ou laissez la cellule vide.`,
+      fr`« ${f.value} » n’est pas ${range}. Écrivez le jour, le mois et l’année, par exemple 28/02/2026.`,
+    "amount-unreadable": (f) => fr`« ${f.value} » n’est pas un nombre. Écrivez par exemple 1234,50 ou laissez la cellule vide.`,
     "amount-ambiguous": (f) => fr`« ${f.value} » peut être un millier ou des décimales. Écrivez par exemple 1234 ou 1,23.`,
     "amount-negative": (f) => fr`« ${f.value} » est négatif. Écrivez un nombre positif, ou laissez la cellule vide.`,
-    "percent-unreadable": (f) => fr`« ${f.value} » n'est pas un pourcentage. Écrivez un nombre de 0 à 100, par exemple 45 %.`,
+    "percent-unreadable": (f) => fr`« ${f.value} » n’est pas un pourcentage. Écrivez un nombre de 0 à 100, par exemple 45 %.`,
     "progress-not-a-step": (f) =>
-      fr`L'avancement se dit de 5 en 5, et « ${f.value} » n'en est pas un. Écrivez par exemple ${param(f, "nearest")} %.`,
+      fr`L’avancement se dit de 5 en 5, et « ${f.value} » n’en est pas un. Écrivez par exemple ${param(f, "nearest")} %.`,
     "duration-unreadable": (f) =>
-      fr`« ${f.value} » n'est pas une durée en années. Écrivez par exemple 2,5 ou laissez la cellule vide.`,
-    "not-a-choice": (f) => fr`« ${f.value} » n'est pas dans la liste. Valeurs possibles : ${allowed(f)}.`,
+      fr`« ${f.value} » n’est pas une durée en années. Écrivez par exemple 2,5 ou laissez la cellule vide.`,
+    "not-a-choice": (f) => fr`« ${f.value} » n’est pas dans la liste. Valeurs possibles : ${allowed(f)}.`,
     "email-unreadable": (f) =>
-      fr`« ${f.value} » n'est pas une adresse. Écrivez par exemple prenom.nom@collectivite.fr ou laissez la cellule vide.`,
+      fr`« ${f.value} » n’est pas une adresse. Écrivez par exemple prenom.nom@collectivite.fr ou laissez la cellule vide.`,
     "reference-unknown": (f) =>
       fr`« ${f.value} » ne figure pas dans la feuille ${sheetOf(f)}. Reprenez le nom exact, ou ajoutez-y une ligne.`,
     "reference-ambiguous": (f) =>
       fr`« ${f.value} » est le nom de plusieurs lignes de la feuille ${sheetOf(f)}. Donnez-leur des noms différents.`,
     "date-read-month-first": (f) =>
-      fr`« ${f.value} » commence par le mois : lu comme le ${words(f, "day")}. Corrigez la cellule si ce n'est pas ce jour.`,
+      fr`« ${f.value} » commence par le mois : lu comme le ${words(f, "day")}. Corrigez la cellule si ce n’est pas ce jour.`,
     "axis-looks-alike": (f) =>
       fr`« ${f.value} » ressemble à « ${param(f, "other")} » (ligne ${param(f, "otherRow")}) et reste un autre axe. ` +
-      "S'il s'agit du même, écrivez-le de la même façon.",
+      "S’il s’agit du même, écrivez-le de la même façon.",
     "named-twice": (f) =>
       fr`« ${f.value} » porte le même nom que la ligne ${param(f, "firstRow")} au même endroit : les deux sont ` +
-      "importées. Renommez l'une des deux si elles diffèrent, retirez-la sinon.",
+      "importées. Renommez l’une des deux si elles diffèrent, retirez-la sinon.",
     "status-to-discuss": (f) => fr`« ${f.value} » est importé comme « ${choices.status.planned} ».`,
     "status-late": (f) =>
       fr`« ${f.value} » est importé comme « ${choices.status.inProgress} » : Jalon calcule le retard à partir de la date de fin.`,
-    "progress-rounded": (f) => fr`L'avancement se dit de 5 en 5 : « ${f.value} » est lu comme ${param(f, "rounded")} %.`,
-    "amount-without-funder": () => "Le montant n'a pas de financeur à sa gauche. Il est gardé tel quel.",
+    "progress-rounded": (f) => fr`L’avancement se dit de 5 en 5 : « ${f.value} » est lu comme ${param(f, "rounded")} %.`,
+    "amount-without-funder": () => "Le montant n’a pas de financeur à sa gauche. Il est gardé tel quel.",
     "dates-reversed": (f) => fr`La fin (« ${f.value} ») précède le début (${numeric(f, "start")}). Vérifiez les deux dates.`,
-    "sheet-ignored": () => "La feuille n'a pas les en-têtes attendus et n'est pas importée.",
+    "sheet-ignored": () => "La feuille n’a pas les en-têtes attendus et n’est pas importée.",
     "kept-from-jalon": (f) =>
       fr`« ${param(f, "name")} », ${fieldOf(f, "field")} : le fichier dit « ${f.value} », et Jalon a été modifié ` +
       fr`depuis. La valeur de Jalon est gardée : « ${param(f, "inJalon")} ».`,
     homonyms: (f) =>
-      fr`Plusieurs personnes s'appellent « ${f.value} » : c'est ${param(f, "person")} qui est retenue. Ajoutez ` +
-      "l'adresse entre chevrons pour en désigner une autre.",
+      fr`Plusieurs personnes s’appellent « ${f.value} » : c’est ${param(f, "person")} qui est retenue. Ajoutez ` +
+      "l’adresse entre chevrons pour en désigner une autre.",
   },
 };

@@ -29,7 +29,7 @@ export const problems = {
   "version-conflict": {
     title: "Modifié entre-temps",
     detail: () =>
-      "Quelqu'un a modifié ceci entre-temps. Votre saisie est gardée\u00a0: vérifiez l'état actuel, puis enregistrez.",
+      "Quelqu’un a modifié ceci entre-temps. Votre saisie est gardée\u00a0: vérifiez l’état actuel, puis enregistrez.",
   },
   "not-concerned": {
     title: "Réservé aux personnes concernées",
@@ -43,13 +43,13 @@ export const problems = {
     title: "Réservé au duo du projet",
     detail: () => "La météo est déclarée par le duo du projet, ou par le bureau des projets.",
   },
-  "action-closed": { title: "Action close", detail: () => "Cette action est close. Rien n'a été enregistré." },
-  "not-found": { title: "Introuvable", detail: () => "Ceci n'existe pas, ou n'est plus dans la feuille de route." },
+  "action-closed": { title: "Action close", detail: () => "Cette action est close. Rien n’a été enregistré." },
+  "not-found": { title: "Introuvable", detail: () => "Ceci n’existe pas, ou n’est plus dans la feuille de route." },
   "invalid-input": {
     title: "Saisie à corriger",
     detail: ({ field }) => {
       if (!field) return "La demande est incomplète ou mal formée.";
-      return `Le champ «\u00a0${fields[field] ?? field}\u00a0» n'est pas valable. Vos autres réponses sont gardées.`;
+      return `Le champ «\u00a0${fields[field] ?? field}\u00a0» n’est pas valable. Vos autres réponses sont gardées.`;
     },
   },
   "comment-owed": {
@@ -58,23 +58,23 @@ export const problems = {
   },
   "not-signed-in": {
     title: "Connexion nécessaire",
-    detail: () => "Votre connexion n'est pas reconnue ou a expiré. Rouvrez l'onglet.",
+    detail: () => "Votre connexion n’est pas reconnue ou a expiré. Rouvrez l’onglet.",
   },
-  "tenant-unknown": { title: "Organisation inconnue", detail: () => "Jalon n'est pas ouvert à votre organisation." },
+  "tenant-unknown": { title: "Organisation inconnue", detail: () => "Jalon n’est pas ouvert à votre organisation." },
   "person-unknown": {
     title: "Compte à relier",
     detail: () =>
-      "Votre compte n'est pas encore dans l'annuaire de la feuille de route. " +
-      "Demandez au bureau des projets d'y noter votre adresse.",
+      "Votre compte n’est pas encore dans l’annuaire de la feuille de route. " +
+      "Demandez au bureau des projets d’y noter votre adresse.",
   },
   "sign-in-unavailable": {
     title: "Connexion indisponible",
     detail: () => "La connexion ne peut pas être vérifiée en ce moment. Réessayez dans un instant.",
   },
-  "too-large": { title: "Trop volumineux", detail: () => "L'envoi est trop volumineux. Rien n'a été enregistré." },
+  "too-large": { title: "Trop volumineux", detail: () => "L’envoi est trop volumineux. Rien n’a été enregistré." },
   "import-refused": {
     title: "Import refusé",
-    detail: () => "Le fichier contient des erreurs. Rien n'a été importé\u00a0: corrigez-les, puis recommencez.",
+    detail: () => "Le fichier contient des erreurs. Rien n’a été importé\u00a0: corrigez-les, puis recommencez.",
   },
   "undo-later-changes": {
     title: "Import déjà suivi de modifications",
@@ -83,16 +83,16 @@ export const problems = {
   "undo-already": { title: "Import déjà défait", detail: () => "Cet import a déjà été défait." },
   "email-taken": {
     title: "Adresse déjà prise",
-    detail: () => "Cette adresse est déjà celle d'une autre personne de l'annuaire. Rien n'a été enregistré.",
+    detail: () => "Cette adresse est déjà celle d’une autre personne de l’annuaire. Rien n’a été enregistré.",
   },
   busy: {
     title: "Service occupé",
-    detail: () => "Le service est très sollicité. Rien n'a été enregistré, réessayez dans un instant.",
+    detail: () => "Le service est très sollicité. Rien n’a été enregistré, réessayez dans un instant.",
   },
   surprise: {
     title: "Incident",
     detail: ({ reference }) =>
-      `Un incident est survenu. Réessayez dans un moment\u00a0; s'il persiste, donnez la référence ${reference ?? "affichée"}.`,
+      `Un incident est survenu. Réessayez dans un moment\u00a0; s’il persiste, donnez la référence ${reference ?? "affichée"}.`,
   },
 } satisfies Record<string, Problem>;
 

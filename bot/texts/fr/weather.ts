@@ -10,14 +10,14 @@ export const weather = {
   } satisfies Record<WeatherLevel, string>,
   /** Ce que chaque niveau veut dire, pour qui le choisit. */
   meanings: {
-    sun: "l'objectif est tenu",
-    cloud: "vigilance, le projet s'en charge",
+    sun: "l’objectif est tenu",
+    cloud: "vigilance, le projet s’en charge",
     rain: "un appui est demandé",
-    storm: "l'objectif est compromis, une décision est attendue",
+    storm: "l’objectif est compromis, une décision est attendue",
   } satisfies Record<WeatherLevel, string>,
   none: "Non renseignée",
   trends: {
-    improves: "s'améliore",
+    improves: "s’améliore",
     steady: "stable",
     worsens: "se dégrade",
   } satisfies Record<Trend, string>,

@@ -22,7 +22,7 @@ export const weekly = {
   },
   /** Ce qui a déjà été dit, quand il reste des questions. */
   progress: (answered: number, waiting: number) => {
-    const left = waiting === 0 ? "rien d'autre à dire" : `${waiting}\u00a0à dire`;
+    const left = waiting === 0 ? "rien d’autre à dire" : `${waiting}\u00a0à dire`;
     return `${counted(answered, "réponse notée", "réponses notées", "fr")}, ${left}.`;
   },
   /** Le bouton qui confirme tout ce qui n'a pas été touché. */
@@ -38,7 +38,7 @@ export const weekly = {
   noted: "Noté\u00a0: ",
   unchanged: "Inchangée",
   change: "Modifier",
-  sayObstacle: "Dire l'obstacle",
+  sayObstacle: "Dire l’obstacle",
   weatherHeading: "Météo de vos projets",
   weatherSince: (day: Day, today: Day) => `depuis le ${dayNear(day, today, "fr")}`,
   giveWeather: "Donner la météo",
@@ -46,10 +46,10 @@ export const weekly = {
   range: (first: number, last: number, total: number) => `Actions ${first} à ${last} sur ${total}`,
   next: "Les suivantes",
   previous: "Les précédentes",
-  inTab: "Ouvrir l'onglet",
+  inTab: "Ouvrir l’onglet",
   why: "Vous recevez une carte par semaine parce que vous suivez ces actions. Pour ne plus la recevoir, écrivez stop.",
   /** Le reçu de la semaine. */
-  receiptThanks: "C'est noté, merci.",
+  receiptThanks: "C’est noté, merci.",
   receiptDay: (day: Day) => `Réponse du ${dayInFull(day, "fr")}.`,
   receiptCounts: (answered: number, confirmed: number) =>
     [
@@ -63,9 +63,9 @@ export const weekly = {
   edit: "Modifier",
   closeEdit: "Fermer",
   editing: "Modifiez ce qui a changé, chaque réponse est enregistrée aussitôt.",
-  empty: (week: IsoWeek) => `Vous n'avez rien à renseigner pour la semaine\u00a0${weekNumber(week)}.`,
-  emptyWhy: "Les actions que vous suiviez sont terminées, abandonnées ou suivies par quelqu'un d'autre.",
+  empty: (week: IsoWeek) => `Vous n’avez rien à renseigner pour la semaine\u00a0${weekNumber(week)}.`,
+  emptyWhy: "Les actions que vous suiviez sont terminées, abandonnées ou suivies par quelqu’un d’autre.",
   weekDates: (week: IsoWeek) => weekInWords(week, "fr"),
   summary: (week: IsoWeek, header: string) => `Point de la semaine\u00a0${weekNumber(week)}\u00a0: ${header}`,
-  summaryReceipt: (week: IsoWeek) => `Point de la semaine\u00a0${weekNumber(week)}\u00a0: c'est noté, merci.`,
+  summaryReceipt: (week: IsoWeek) => `Point de la semaine\u00a0${weekNumber(week)}\u00a0: c’est noté, merci.`,
 };
