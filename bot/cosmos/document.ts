@@ -57,12 +57,17 @@ const withoutRepetition = ({ before, ...change }: Change): KeptChange =>
 
 const withRepetition = ({ same, before = null, ...change }: KeptChange): Change => ({ ...change, before: same ? change.after : before });
 
+/** What a document has and its record has not. */
+const NOT_OF_RECORD = new Set(
+  ["id", "entityId", "tenantId", "type", "schema", "subjectIds", "concernedIds", "askedIn"].concat("_rid", "_self", "_etag", "_ts", "_attachments"),
+);
+
 /** The record in a document. Throws when the document was written by a newer Jalon. */
 export function fromDocument<T extends RecordType>(document: Document): Records[T] {
-  const { entityId, tenantId: _t, type, schema, subjectIds: _s, concernedIds: _c, askedIn: _a, ...rest } = document;
+  const { entityId, type, schema } = document;
   if (schema > SCHEMA) throw new Error(`document ${document.id} has schema ${schema}, this Jalon reads up to ${SCHEMA}`);
-  const { _rid, _self, _etag, _ts, _attachments, ...fields } = rest;
-  const record = { ...fields, id: entityId };
-  const changes = type === "event" ? { changes: (fields["changes"] as KeptChange[]).map(withRepetition) } : {};
-  return { ...record, ...changes } as unknown as Records[T];
+  const record: Record<string, unknown> = { id: entityId };
+  for (const field in document) if (!NOT_OF_RECORD.has(field)) record[field] = document[field];
+  if (type === "event") record["changes"] = (document["changes"] as KeptChange[]).map(withRepetition);
+  return record as unknown as Records[T];
 }

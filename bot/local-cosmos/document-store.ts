@@ -118,13 +118,18 @@ export function createDocumentStore(storage: Storage): DocumentStore {
   return store;
 }
 
+// One statement for many rows; the texts of few statements are kept ready.
+const rowsAtOnce = 16;
+
 /** Writes only the index rows that differ: most writes change none. */
 function changeTerms(storage: Storage, partition: number, number: number, before: string, after: string): void {
   if (before === after) return;
   const old = new Set(before === "" ? [] : before.split("\n"));
-  for (const term of after === "" ? [] : after.split("\n")) {
-    if (old.delete(term)) continue;
-    storage.run("INSERT OR IGNORE INTO terms (partition, term, document) VALUES (?, ?, ?)", partition, term, number);
+  const added = (after === "" ? [] : after.split("\n")).filter((term) => !old.delete(term));
+  for (let from = 0; from < added.length; from += rowsAtOnce) {
+    const some = added.slice(from, from + rowsAtOnce);
+    const rows = some.map(() => "(?, ?, ?)").join(",");
+    storage.run(`INSERT OR IGNORE INTO terms (partition, term, document) VALUES ${rows}`, ...some.flatMap((term) => [partition, term, number]));
   }
   for (const term of old) {
     storage.run("DELETE FROM terms WHERE partition = ? AND term = ? AND document = ?", partition, term, number);

@@ -2,10 +2,10 @@ import { z } from "zod";
 
 // ids go into addresses: half of a surrogate pair cannot be written there
 const teamsId = z.string().max(1000).regex(/^\P{Surrogate}+$/u);
-const account = z.looseObject({ id: teamsId, name: z.string().optional(), aadObjectId: z.string().optional() });
+const account = z.object({ id: teamsId, name: z.string().optional(), aadObjectId: z.string().optional() });
 
-/** What Jalon reads of an activity; everything else passes through untouched. Checked after the token, never before. */
-export const incomingActivity = z.looseObject({
+/** What Jalon reads of an activity; what else an activity has is left as it came. Checked after the token, never before. */
+export const incomingActivity = z.object({
   type: z.string().min(1),
   id: z.string().optional(),
   name: z.string().optional(),
@@ -17,8 +17,8 @@ export const incomingActivity = z.looseObject({
   serviceUrl: z.string().min(1).max(500),
   from: account,
   recipient: account,
-  conversation: z.looseObject({ id: teamsId, conversationType: z.string().optional(), tenantId: z.string().optional() }),
-  channelData: z.looseObject({ tenant: z.looseObject({ id: z.string() }).optional() }).nullish(),
+  conversation: z.object({ id: teamsId, conversationType: z.string().optional(), tenantId: z.string().optional() }),
+  channelData: z.object({ tenant: z.object({ id: z.string() }).optional() }).nullish(),
   membersAdded: z.array(account).optional(),
   replyToId: z.string().optional(),
   value: z.unknown().optional(),

@@ -53,9 +53,11 @@ async function check(request: Request, options: EndpointOptions): Promise<{ acti
   const anonymous = options.anonymous && request.headers.authorization === undefined && isLoopback(request) && !isOfBrowser(request);
   const verdict = anonymous ? null : await options.verify(request.headersDistinct["authorization"]);
   if (verdict && !verdict.ok) return { status: verdict.status, reason: verdict.reason };
-  const read = incomingActivity.safeParse(parseJson(request.body));
+  const sent = parseJson(request.body);
+  const read = incomingActivity.safeParse(sent);
   if (!read.success) return { status: 400, reason: `activity-malformed: ${read.error.issues[0]?.path.join(".") ?? ""}` };
-  const activity = read.data;
+  // the activity itself, not the part of it that was checked: botbuilder reads more of it
+  const activity = sent as IncomingActivity;
   if (verdict?.ok && !sameServiceUrl(verdict.claims.serviceUrl, activity.serviceUrl)) return { status: 403, reason: "service-url-differs" };
   if (!options.mayCall(activity.serviceUrl)) return { status: 403, reason: "service-url-unknown" };
   const tenantId = tenantOf(activity);

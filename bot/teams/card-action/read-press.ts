@@ -26,9 +26,11 @@ const DATA = {
   project: z.object({ projectId: id }),
 } satisfies Record<CardAction["verb"], z.ZodType>;
 
-const press = z.looseObject({ action: z.looseObject({ verb: z.enum(VERBS), data: z.looseObject({}) }) });
+const press = z.object({ action: z.object({ verb: z.enum(VERBS), data: z.unknown() }) });
 const answerInputs = z.object({ status: text, progress: text, milestoneDay: text, obstacle: text, line: text });
 const weatherInputs = z.object({ level: text, comment: text });
+
+const NOTHING_TYPED = { success: true, data: {} } as const;
 
 /** One press, read from what came back: everything in it is what a client sent, never the truth. */
 export interface Press {
@@ -43,8 +45,8 @@ export function readPress(value: unknown): Press | null {
   if (!read.success) return null;
   const { verb, data } = read.data.action;
   const fields = DATA[verb].safeParse(data);
-  const answer = answerInputs.safeParse(data);
-  const weather = weatherInputs.safeParse(data);
+  const answer = verb === "answer" ? answerInputs.safeParse(data) : NOTHING_TYPED;
+  const weather = verb === "weather" ? weatherInputs.safeParse(data) : NOTHING_TYPED;
   if (!fields.success || !answer.success || !weather.success) return null;
   return { action: { verb, ...fields.data } as CardAction, answer: present(answer.data), weather: present(weather.data) };
 }
