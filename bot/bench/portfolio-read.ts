@@ -58,18 +58,26 @@ async function openSite(actions: number) {
     async round(counted: boolean): Promise<void> {
       await calls.change();
       const changed = await timed(calls.read, 200);
-      const warm = await timed(calls.read, 200);
-      const unchanged = await timed({ ...calls.read, headers: { ...calls.read.headers, "if-none-match": warm.tag } }, 304);
+      // an open tab asks again and again: what it gets is the middle of several
+      const warm = await several(() => timed(calls.read, 200));
+      const asking = { ...calls.read, headers: { ...calls.read.headers, "if-none-match": changed.tag } };
+      const unchanged = await several(() => timed(asking, 304));
       if (!counted) return;
       times.changed.push(changed.ms);
-      times.warm.push(warm.ms);
-      times.unchanged.push(unchanged.ms);
+      times.warm.push(warm);
+      times.unchanged.push(unchanged);
     },
     async close(): Promise<void> {
       await server.stop();
       data.remove();
     },
   };
+}
+
+async function several(once: () => Promise<{ ms: number }>): Promise<number> {
+  const times: number[] = [];
+  for (let count = 0; count < 3; count += 1) times.push((await once()).ms);
+  return median(times);
 }
 
 async function timed(one: Call, status: number): Promise<{ ms: number; tag: string }> {
