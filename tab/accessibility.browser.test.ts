@@ -49,7 +49,7 @@ inBrowser("the tab and the rules of accessibility", () => {
       async (tab) => {
         await tab.getByRole("tab", { name: "Imports passés" }).click();
         await tab.getByRole("button", { name: /^Défaire l’import/ }).click();
-        await tab.locator("fluent-dialog").getByRole("button", { name: "Annuler" }).waitFor();
+        await tab.getByRole("dialog").getByRole("button", { name: "Annuler" }).waitFor();
       },
     ],
   ])("has no fault that axe can find in the midst of %s", async (_, scene, act) => {

@@ -1,6 +1,10 @@
+import type { Frame } from "playwright-core";
 import { findChromium } from "./testing/find-chromium";
 import { TabBrowser } from "./testing/tab-browser";
 import { A_FILE, VIEWS } from "./testing/scenes";
+
+/** The words of what has the focus. */
+const focused = (frame: Frame): Promise<string> => frame.evaluate(() => document.activeElement?.textContent ?? "");
 
 const inBrowser = findChromium() === null ? describe.skip : describe;
 
@@ -142,6 +146,20 @@ inBrowser("the tab in a browser", () => {
     await context.close();
   });
 
+  it("keeps the focus in the line whose form opens, is left or is saved", async () => {
+    const { tab, context, frame } = await browser.open({ path: "/tab/mes-actions" });
+    const line = tab.locator(".mine-item").nth(1);
+    await line.getByRole("button", { name: "Préciser" }).click();
+    await line.locator("form").waitFor();
+    expect(await line.locator("input:checked:focus").count()).toBe(1);
+    await line.getByRole("button", { name: "Annuler" }).click();
+    expect(await focused(frame)).toBe("Préciser");
+    await line.getByRole("button", { name: "Avance" }).click();
+    await line.getByText(/Enregistré/).waitFor();
+    expect(await focused(frame)).toBe("Modifier");
+    await context.close();
+  });
+
   it("shows somebody else's change beside what was typed, and loses nothing typed", async () => {
     const { tab, context } = await browser.open({ state: "conflict", path: "/tab/action/p17-a3" });
     const line = tab.getByRole("textbox", { name: "En une ligne" });
@@ -198,7 +216,7 @@ inBrowser("the tab in a browser", () => {
   });
 
   it("shows what a file would do, imports it once confirmed, and undoes it", async () => {
-    const { tab, context } = await browser.open({ path: "/tab/import" });
+    const { tab, context, frame } = await browser.open({ path: "/tab/import" });
     await tab.locator("input[type=file]").setInputFiles(A_FILE);
     await tab.getByText(/2\sajouts, 1\spersonne nouvelle, 2\schangements/).waitFor();
     expect(await tab.locator(".import-changes tbody tr").count()).toBe(5);
@@ -206,7 +224,10 @@ inBrowser("the tab in a browser", () => {
     await tab.getByRole("heading", { name: "Import terminé" }).waitFor();
     await tab.getByRole("tab", { name: "Imports passés" }).click();
     await tab.getByRole("button", { name: "Défaire l’import de plan.xlsx" }).click();
-    await tab.locator("fluent-dialog").getByRole("button", { name: "Défaire" }).click();
+    await tab.getByRole("dialog").getByRole("button", { name: "Annuler" }).click();
+    expect(await focused(frame)).toMatch(/^Défaire/);
+    await tab.getByRole("button", { name: /^Défaire l.import de plan.xlsx/ }).click();
+    await tab.getByRole("dialog").getByRole("button", { name: "Défaire" }).click();
     await tab.getByText("L’import de plan.xlsx est défait.").waitFor();
     await context.close();
   });

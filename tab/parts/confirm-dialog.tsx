@@ -1,13 +1,6 @@
-import { Dialog } from "@fluentui/web-components/dialog/class.js";
-import { definition as dialogDefinition } from "@fluentui/web-components/dialog/definition.js";
-import { DialogBody } from "@fluentui/web-components/dialog-body/class.js";
-import { definition as dialogBody } from "@fluentui/web-components/dialog-body/definition.js";
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useId, useRef } from "preact/hooks";
 import { texts } from "../app/language";
-
-Dialog.define(dialogDefinition);
-DialogBody.define(dialogBody);
 
 interface ConfirmDialogProps {
   title: string;
@@ -18,32 +11,31 @@ interface ConfirmDialogProps {
   children: ComponentChildren;
 }
 
-/** Asks before something that is dear to take back; drawn only while it is asked. */
+const AGREED = "agreed";
+
+/**
+ * Asks before something that is dear to take back; drawn only while it is asked. The browser's own modal dialog: it holds
+ * the focus, Escape leaves it, and its buttons are inside it for those who look for them by their role.
+ */
 export function ConfirmDialog({ title, confirm, agreed, left, children }: ConfirmDialogProps) {
-  const dialog = useRef<HTMLElement & { show?: () => void }>(null);
-  useEffect(() => {
-    const element = dialog.current;
-    const closed = (event: Event): void => {
-      if ("newState" in event && event.newState === "closed") left();
-      const detail = event instanceof CustomEvent ? (event.detail as { newState?: string } | null) : null;
-      if (detail?.newState === "closed") left();
-    };
-    element?.addEventListener("toggle", closed);
-    element?.show?.();
-    return () => element?.removeEventListener("toggle", closed);
-  }, [left]);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  useEffect(() => dialog.current?.showModal(), []);
+  // closing gives the focus back to where it was asked from; what follows is drawn afterwards
+  const close = (answer: string): void => dialog.current?.close(answer);
+  const closed = (): void => (dialog.current?.returnValue === AGREED ? agreed() : left());
   return (
-    <fluent-dialog ref={dialog} type="modal" aria-label={title}>
-      <fluent-dialog-body>
-        <h2 slot="title">{title}</h2>
-        <p>{children}</p>
-        <button slot="action" type="button" class="button" onClick={left}>
+    <dialog ref={dialog} class="confirm" aria-labelledby={titleId} onClose={closed}>
+      <h2 id={titleId}>{title}</h2>
+      <p>{children}</p>
+      <p class="buttons">
+        <button type="button" class="button" onClick={() => close("")}>
           {texts.value.shell.cancel}
         </button>
-        <button slot="action" type="button" class="button primary" onClick={agreed}>
+        <button type="button" class="button primary" onClick={() => close(AGREED)}>
           {confirm}
         </button>
-      </fluent-dialog-body>
-    </fluent-dialog>
+      </p>
+    </dialog>
   );
 }

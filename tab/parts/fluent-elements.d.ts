@@ -30,8 +30,6 @@ declare module "preact" {
     interface IntrinsicElements {
       "fluent-text-input": FluentFieldProps;
       "fluent-textarea": FluentFieldProps;
-      "fluent-dialog": FluentProps & { type?: string };
-      "fluent-dialog-body": FluentProps;
       "fluent-tablist": FluentProps & { activeid?: string; onChange?: (event: Event) => void };
       "fluent-tab": FluentProps & { "aria-controls"?: string };
     }

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { teamsDarkTheme, teamsHighContrastTheme, teamsLightTheme } from "@fluentui/tokens";
 
 /** The Fluent components Jalon defines: their styles name tokens too. Keep in step with parts/fluent-*.ts. */
-const FLUENT_PARTS = ["dialog", "dialog-body", "text-input", "textarea", "tablist", "tab"];
+const FLUENT_PARTS = ["text-input", "textarea", "tablist", "tab"];
 
 type Tokens = Record<string, string | number>;
 

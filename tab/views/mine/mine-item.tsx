@@ -13,8 +13,12 @@ import { StatusMark } from "../../marks/status-mark";
 import { dayInTable, todayHere } from "../../parts/day-in-table";
 import { failureSentence, refusalSentence } from "../../parts/failure-page";
 import { Notice } from "../../parts/notice";
+import { useFocusOn } from "../../parts/use-focus-on";
 import { useOneAtATime } from "../../parts/use-one-at-a-time";
 import { hrefOf } from "../../routing/route";
+
+/** The button that opens the whole form, before an answer and after it. */
+const OPENER = ".opens-form";
 
 interface MineItemProps {
   action: ActionView;
@@ -47,13 +51,23 @@ export function MineItem({ action, waiting, put }: MineItemProps) {
   const [receipt, setReceipt] = useState<string | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
   const { run } = useOneAtATime();
+  const [line, focusOn] = useFocusOn<HTMLLIElement>();
+
+  const openForm = (): void => {
+    setOpen(true);
+    focusOn("form input:checked");
+  };
+  const closeForm = (): void => {
+    setOpen(false);
+    focusOn(OPENER);
+  };
 
   const recorded = (before: ActionView, after: ActionView): void => {
     const changes = changesInWords(before, after, texts.value, language.value);
     const sentence = changes === "" ? words.receiptNothing : words.receipt(changes);
     setReceipt(sentence);
     setTrouble(null);
-    setOpen(false);
+    closeForm();
     put(after);
   };
 
@@ -72,7 +86,7 @@ export function MineItem({ action, waiting, put }: MineItemProps) {
   const ask = (touched: Touched): void => run(() => quick(touched));
 
   return (
-    <li class={waiting ? "mine-item waiting" : "mine-item"}>
+    <li ref={line} class={waiting ? "mine-item waiting" : "mine-item"}>
       <div>
         <h3>
           <a class="name" href={hrefOf({ page: "action", actionId: action.id })}>
@@ -84,11 +98,11 @@ export function MineItem({ action, waiting, put }: MineItemProps) {
         {action.obstacle === "" ? null : <p class="attention">{action.obstacle}</p>}
       </div>
       {open ? (
-        <UpdateForm action={action} saved={recorded} cancel={() => setOpen(false)} />
+        <UpdateForm action={action} saved={recorded} cancel={closeForm} />
       ) : receipt !== null ? (
         <div class="receipt-line" role="status">
           <Notice tone="done">{receipt}</Notice>
-          <button type="button" class="button" onClick={() => setOpen(true)}>
+          <button type="button" class="button opens-form" onClick={openForm}>
             {action.status === "blocked" && action.obstacle === "" ? words.sayObstacle : words.edit}
           </button>
         </div>
@@ -109,7 +123,7 @@ export function MineItem({ action, waiting, put }: MineItemProps) {
               )}
             </>
           )}
-          <button type="button" class="button subtle" onClick={() => setOpen(true)}>
+          <button type="button" class="button subtle opens-form" onClick={openForm}>
             {words.precise}
           </button>
         </div>

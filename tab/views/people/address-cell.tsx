@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { paths } from "../../../bot/contract/paths";
 import type { PersonView } from "../../../bot/contract/people";
 import { texts } from "../../app/language";
@@ -6,6 +6,7 @@ import { useSession } from "../../app/session";
 import { failureSentence } from "../../parts/failure-page";
 import { say } from "../../parts/spoken";
 import { TextField } from "../../parts/text-fields";
+import { useFocusOn } from "../../parts/use-focus-on";
 import { useOneAtATime } from "../../parts/use-one-at-a-time";
 
 const ADDRESS = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
@@ -16,19 +17,23 @@ export function AddressCell({ person, put }: { person: PersonView; put: (people:
   const { people: words, shell } = texts.value;
   const [typed, setTyped] = useState<string | null>(null);
   const [fault, setFault] = useState("");
-  const form = useRef<HTMLFormElement>(null);
-  const opened = typed !== null;
-  useEffect(() => {
-    if (opened) form.current?.querySelector<HTMLElement>("fluent-text-input")?.focus();
-  }, [opened]);
+  const [cell, focusOn] = useFocusOn<HTMLDivElement>();
+  const open = (): void => {
+    setTyped(person.email);
+    focusOn("fluent-text-input");
+  };
+  const close = (): void => {
+    setTyped(null);
+    setFault("");
+    focusOn("button");
+  };
   const { run } = useOneAtATime();
   const save = async (): Promise<void> => {
     const email = (typed ?? "").trim();
     if (email !== "" && !ADDRESS.test(email)) return setFault(words.invalid);
     const answer = await api.put<PersonView[]>(paths.person(person.id), { email });
     if (!answer.ok) return setFault(answer.problem?.detail || failureSentence(answer));
-    setTyped(null);
-    setFault("");
+    close();
     say(words.saved(person.name));
     if (answer.value !== null) put(answer.value);
   };
@@ -36,33 +41,29 @@ export function AddressCell({ person, put }: { person: PersonView; put: (people:
     event.preventDefault();
     run(save);
   };
-  if (typed === null) {
-    const label = person.email === "" ? words.giveTo(person.name) : words.changeOf(person.name);
-    return (
-      <span class="address">
-        {person.email === "" ? null : <span>{person.email}</span>}
-        <button
-          type="button"
-          class={person.email === "" ? "button" : "button subtle"}
-          aria-label={label}
-          onClick={() => setTyped(person.email)}
-        >
-          {person.email === "" ? words.give : words.change}
-        </button>
-      </span>
-    );
-  }
+  const label = person.email === "" ? words.giveTo(person.name) : words.changeOf(person.name);
   return (
-    <form ref={form} class="address" onSubmit={submit} noValidate>
-      <TextField type="email" label={words.giveTo(person.name)} value={typed} change={setTyped} fault={fault} />
-      <span class="buttons">
-        <button type="submit" class="button primary">
-          {words.save}
-        </button>
-        <button type="button" class="button" onClick={() => setTyped(null)}>
-          {shell.cancel}
-        </button>
-      </span>
-    </form>
+    <div ref={cell}>
+      {typed === null ? (
+        <span class="address">
+          {person.email === "" ? null : <span>{person.email}</span>}
+          <button type="button" class={person.email === "" ? "button" : "button subtle"} aria-label={label} onClick={open}>
+            {person.email === "" ? words.give : words.change}
+          </button>
+        </span>
+      ) : (
+        <form class="address" onSubmit={submit} noValidate>
+          <TextField type="email" label={words.giveTo(person.name)} value={typed} change={setTyped} fault={fault} />
+          <span class="buttons">
+            <button type="submit" class="button primary">
+              {words.save}
+            </button>
+            <button type="button" class="button" onClick={close}>
+              {shell.cancel}
+            </button>
+          </span>
+        </form>
+      )}
+    </div>
   );
 }
