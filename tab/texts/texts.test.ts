@@ -57,6 +57,14 @@ describe("the French of the tab", () => {
 });
 
 describe("the English of the tab", () => {
+  it("says coverage as English does, the part before the whole", () => {
+    expect(plain(en.portfolio.rateSentence("47%", 178, 188))).toBe("The roadmap is 47% done (178 of 188 actions reported).");
+    expect(plain(en.project.axisSentence("47%", 1, 1, "70%"))).toBe("The axis is 47% done (1 of 1 action reported).");
+    expect(plain(en.portfolio.noRateSentence(3, 46, "70%"))).toBe(
+      "The completion rate is not computed: 3 of 46 actions reported, 70% are needed.",
+    );
+  });
+
   it("agrees with none, one and many", () => {
     expect(plain(en.portfolio.decisions(0)) + plain(en.portfolio.silent(0))).toBe("No project needs a decision, none is silent.");
     expect(plain(en.portfolio.decisions(1)) + plain(en.portfolio.silent(2))).toBe(

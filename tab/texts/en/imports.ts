@@ -28,7 +28,7 @@ export const imports: typeof fr = {
   previewTitle: (name) => `What ${name} would do`,
   preview: (created, changed, unchanged, newPeople = 0) =>
     `${additions(created, newPeople)}, ${n(changed, "change", "changes")}, ${unchanged} unchanged.`,
-  newPlan: (name) => `A new plan will be made: “${name}”.`,
+  newPlan: (name) => `A new plan will be created: “${name}”.`,
   knownPlan: (name) => `The plan “${name}” will be updated.`,
   format: (format) => `Format recognised: ${format}.`,
   noFormat: "The format of the file is not recognised.",
@@ -40,7 +40,7 @@ export const imports: typeof fr = {
   refusedTitle: (count) => `${n(count, "point", "points")} to correct before it can be imported`,
   refusedWhy: "Nothing is saved while one remains: correct the file, then choose it again.",
   warningsTitle: (count) => `${n(count, "point", "points")} to check`,
-  warningsWhy: "The import remains possible.",
+  warningsWhy: "You can still import the file.",
   faultsCaption: "Points to correct: sheet, row, column, value read and what would be right",
   warningsCaption: "Points to check: sheet, row, column, value read and remark",
   sheet: "Sheet",

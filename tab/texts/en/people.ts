@@ -2,7 +2,7 @@ import { counted } from "../../../bot/domain/wording/plural";
 import type { people as fr } from "../fr/people";
 
 export const people: typeof fr = {
-  link: { unlinked: "no address", waiting: "first visit awaited", linked: "linked to Teams" },
+  link: { unlinked: "no address", waiting: "waiting for first visit", linked: "linked to Teams" },
   reach: {
     reachable: "gets the card",
     uninstalled: "removed Jalon",
@@ -21,7 +21,7 @@ export const people: typeof fr = {
     }`,
   caption: "People of the plan: department, address and link to Teams",
   search: "Search for a person",
-  onlyUnlinked: "Without an address only",
+  onlyUnlinked: "Only people without an address",
   person: "Person",
   direction: "Department",
   noDirection: "no department",

@@ -16,12 +16,12 @@ export const portfolio: typeof fr = {
     rain: (comment) => (comment === "" ? "Rain, without a comment" : comment),
     gap: (levels) => `Gap to explain: ${levels}`,
     overdue: (title, days) => `Milestone “${title}” is ${n(days ?? 0, "day", "days")} overdue`,
-    silent: (_, days) => (days === null ? "Nobody has spoken about it yet" : `No news for ${n(days, "day", "days")}`),
+    silent: (_, days) => (days === null ? "Nobody has reported on it yet" : `No news for ${n(days, "day", "days")}`),
   },
   needWords: { storm: "storm", rain: "rain", gap: "gap", overdue: "overdue", silent: "silent" },
   needActions: {
     storm: "See what is at stake",
-    rain: "See the support asked for",
+    rain: "See the support requested",
     gap: "See the gap",
     overdue: "See the milestones",
     silent: "See the project",
@@ -29,12 +29,12 @@ export const portfolio: typeof fr = {
   rateSentence: (rate, known, total) => [
     "The roadmap is ",
     { to: "axes", text: `${rate} done` },
-    ` (${n(known, "action", "actions")} informed of ${total}).`,
+    ` (${known} of ${n(total, "action", "actions")} reported).`,
   ],
   noRateSentence: (known, total, min) => [
     "The completion rate is not computed: ",
-    { to: "axes", text: n(known, "action informed", "actions informed") },
-    ` of ${total}, ${min} are needed.`,
+    { to: "axes", text: `${known} of ${n(total, "action", "actions")} reported` },
+    `, ${min} are needed.`,
   ],
   noActions: "This plan has no action yet.",
   decisions: (count) =>
@@ -92,7 +92,7 @@ export const portfolio: typeof fr = {
   emptyOther: "The project office can import one.",
   emptyPlan: "This plan has no axis yet.",
   foot: (asOf, method, min) =>
-    `As of ${asOf}. Rate ${method}; abandoned and for-the-record actions are left out. Under ${min} of informed ` +
-    `actions it is not computed.`,
-  runningRule: "Running: projects in scoping, design and build, trial or rollout.",
+    `As of ${asOf}. Rate ${method}; dropped and for-the-record actions are left out. Below ${min} of ` +
+    `actions reported, it is not computed.`,
+  runningRule: "Running: projects in scoping, design and build, trial or roll-out.",
 };

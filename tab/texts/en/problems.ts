@@ -2,7 +2,7 @@ import type { problems as fr } from "../fr/problems";
 
 const reasons: Record<string, string> = {
   "not-concerned": "Only the owner of the action, its co-owner, the heads of the project and the project office can update it.",
-  "bureau-only": "This page is for the project office. It can open access for you.",
+  "bureau-only": "This page is for the project office. It can give you access.",
   "heads-only": "The weather is declared by the heads of the project or by the project office.",
   "action-closed": "This action is closed: the project office can reopen it.",
   "undo-later-changes": "Answers were given since this import: undoing it would erase them.",
@@ -11,7 +11,7 @@ const reasons: Record<string, string> = {
 
 export const problems: typeof fr = {
   reasons,
-  otherReason: "This operation is not open to your profile. The project office can tell you why.",
+  otherReason: "This operation is not available to you. The project office can tell you why.",
   offlineTitle: "The server cannot be reached",
   offline: "Check your connection. What you typed is kept.",
   signedOutTitle: "Your Teams session has expired",

@@ -6,17 +6,17 @@ const n = (count: number, one: string, many: string): string => counted(count, o
 export const project: typeof fr = {
   axisSentence: (rate, known, total, min) => {
     if (total === 0) return ["This axis has no action yet."];
-    const informed = { to: "actions" as const, text: n(known, "action", "actions") };
+    const reported = { to: "actions" as const, text: `${known} of ${n(total, "action", "actions")}` };
     return rate === null
-      ? ["The rate of this axis is not computed: ", informed, ` informed of ${total}, ${min} are needed.`]
-      : ["The axis is ", { to: "actions", text: `${rate} done` }, " (", informed, ` informed of ${total}).`];
+      ? ["The rate of this axis is not computed: ", reported, ` reported, ${min} are needed.`]
+      : ["The axis is ", { to: "actions", text: `${rate} done` }, " (", reported, " reported)."];
   },
   rateSentence: (rate, known, total, min) => {
     if (total === 0) return ["This project has no action yet."];
-    const informed = { to: "actions" as const, text: n(known, "action", "actions") };
+    const reported = { to: "actions" as const, text: `${known} of ${n(total, "action", "actions")}` };
     return rate === null
-      ? ["The rate of the project is not computed: ", informed, ` informed of ${total}, ${min} are needed.`]
-      : ["The project is ", { to: "actions", text: `${rate} done` }, " (", informed, ` informed of ${total}).`];
+      ? ["The rate of the project is not computed: ", reported, ` reported, ${min} are needed.`]
+      : ["The project is ", { to: "actions", text: `${rate} done` }, " (", reported, " reported)."];
   },
   weatherSentence: (level, trend) => ["Its weather is ", { to: "weather", text: level }, trend === null ? "." : ` (${trend}).`],
   noWeatherSentence: () => ["Its weather is ", { to: "weather", text: "not given" }, "."],
@@ -39,8 +39,8 @@ export const project: typeof fr = {
   declare: "Declare the weather",
   level: "Weather of the project",
   comment: "Comment",
-  commentOwed: "Say what is at stake and what you ask for: from rain on, a comment is expected.",
-  commentMissing: "A comment is expected from rain on.",
+  commentOwed: "Say what is at stake and what you need: for rain or storm, a comment is expected.",
+  commentMissing: "A comment is expected for rain or storm.",
   save: "Save the weather",
   weatherSaved: (level) => `Weather saved: ${level}.`,
   milestones: "Milestones",
@@ -53,7 +53,7 @@ export const project: typeof fr = {
   doneOn: (day) => `met on ${day}`,
   inDays: (days) => (days === 0 ? "today" : `in ${n(days, "day", "days")}`),
   overdue: (days) => `${n(days, "day", "days")} overdue`,
-  moved: (days) => (days > 0 ? `put off by ${n(days, "day", "days")}` : `brought forward by ${n(-days, "day", "days")}`),
+  moved: (days) => (days > 0 ? `postponed by ${n(days, "day", "days")}` : `brought forward by ${n(-days, "day", "days")}`),
   noMilestones: "This project has no dated milestone.",
   actions: "Actions",
   actionsOf: (title) => `Actions: ${title}`,
@@ -65,7 +65,7 @@ export const project: typeof fr = {
   noOwner: "nobody in charge",
   noDue: "no due date",
   noActions: "No action here for now.",
-  notInformed: "not informed yet",
+  notInformed: "not reported yet",
   facts: "The project in brief",
   phase: "Phase",
   heads: "Heads",
@@ -87,16 +87,16 @@ export const project: typeof fr = {
   paid: (amount) => `${amount} paid`,
   noBudget: "no budget entered",
   load: "Load",
-  loadOf: (moe, moa, amoa) => `builder ${moe} d, client ${moa} d, help to the client ${amoa} d`,
+  loadOf: (moe, moa, amoa) => `delivery ${moe} d, business ${moa} d, advisory ${amoa} d`,
   noLoad: "no load entered",
   lastHeard: "Last news",
   neverHeard: "never",
   notes: "Other information from the file",
   subAxes: "Sub-axes",
-  axisProjects: "Projects of the axis",
-  noAxisProjects: "No project hangs directly from this axis.",
+  axisProjects: "Projects in this axis",
+  noAxisProjects: "No project belongs directly to this axis.",
   directActions: "Actions without a project",
   byMethods: "The rate by each method",
   foot: (checked) =>
-    `Data of Jalon, checked at ${checked}. The computed weather comes from milestones, budget, risks, load and news received.`,
+    `Jalon data, checked at ${checked}. The computed weather comes from milestones, budget, risks, load and news received.`,
 };

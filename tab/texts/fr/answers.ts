@@ -9,14 +9,14 @@ export const answers = {
   sentence: (count: number) =>
     count === 0 ? "Aucune action ne vous est confiée." : `${n(count, "action vous est confiée", "actions vous sont confiées")}.`,
   lateSentence: (count: number) =>
-    count === 0 ? "Rien n’est en retard." : count < 2 ? "Une est en retard." : `${count} sont en retard.`,
+    count === 0 ? "Rien n’est en retard." : count < 2 ? "Une est en retard." : `${count}\u00a0sont en retard.`,
   waiting: (count: number) =>
     count === 0 ? "Votre point de la semaine est fait." : `${n(count, "action attend", "actions attendent")} vos nouvelles.`,
   nothingNew: "Rien de neuf",
   nothingNewHow: (count: number) =>
     count < 2
       ? "Confirme l’action en attente telle qu’elle est."
-      : `Confirme les ${count} actions en attente telles qu’elles sont.`,
+      : `Confirme les ${count}\u00a0actions en attente telles qu’elles sont.`,
   nothingNewDone: (time: string) =>
     `C’est noté à ${time}\u00a0: rien de neuf cette semaine. Vous pouvez encore mettre à jour une action.`,
   empty:

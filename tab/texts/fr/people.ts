@@ -26,7 +26,7 @@ export const people = {
         ? "Toutes ont une adresse."
         : unlinked < 2
           ? "Une n’a pas d’adresse\u00a0: Jalon ne peut pas lui écrire."
-          : `${unlinked} n’ont pas d’adresse\u00a0: Jalon ne peut pas leur écrire.`
+          : `${unlinked}\u00a0n’ont pas d’adresse\u00a0: Jalon ne peut pas leur écrire.`
     }`,
   caption: "Personnes du plan\u00a0: direction, adresse et lien avec Teams",
   search: "Chercher une personne",

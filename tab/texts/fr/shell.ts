@@ -25,7 +25,7 @@ export const shell = {
   offline:
     "Vous êtes hors ligne. Ce que vous voyez date de la dernière vérification\u00a0; votre saisie est gardée ici et " +
     "pourra être enregistrée au retour du réseau.",
-  changed: (count: number) => (count < 2 ? "Une ligne vient de changer." : `${count} lignes viennent de changer.`),
+  changed: (count: number) => (count < 2 ? "Une ligne vient de changer." : `${count}\u00a0lignes viennent de changer.`),
   changedBy: (name: string) => `${name} vient d’enregistrer un changement.`,
   justChanged: "vient de changer",
   openInTeams: {
