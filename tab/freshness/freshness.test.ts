@@ -1,6 +1,7 @@
 import type { Answer } from "../api/answer";
 import type { Api } from "../api/client";
 import { changedKeys } from "./changes";
+import { freshAt } from "./fresh-at";
 import { forgetAll, live } from "./live";
 import { pollDelay } from "./poll-delay";
 
@@ -55,6 +56,24 @@ describe("what is kept fresh", () => {
     const thing = live<Thing>(api, "/x");
     await Promise.all([thing.look(), live<Thing>(api, "/x").look()]);
     expect(etags).toHaveLength(1);
+  });
+});
+
+describe("the moment that is shown", () => {
+  const checked = Date.parse("2026-11-16T16:00:00Z");
+
+  it("is the last check, however long ago the unchanged figures were computed that day", () => {
+    expect(freshAt(checked)).toBe("2026-11-16T16:00:00.000Z");
+    expect(freshAt(checked, "2026-11-16T08:41:00.000Z")).toBe("2026-11-16T16:00:00.000Z");
+  });
+
+  it("is the server's own when its clock shows another day, or a later hour", () => {
+    for (const asOf of ["2026-11-02T08:00:00.000Z", "2026-11-30T08:00:00.000Z", "2026-11-16T19:00:00.000Z"])
+      expect(freshAt(checked, asOf)).toBe(asOf);
+  });
+
+  it("counts the day in Paris: 23 h 30 in UTC is the next morning", () => {
+    expect(freshAt(checked, "2026-11-15T23:30:00.000Z")).toBe("2026-11-16T16:00:00.000Z");
   });
 });
 

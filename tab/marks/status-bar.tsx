@@ -58,7 +58,7 @@ export function WeatherSpread({ counts, small = false }: { counts: WeatherCounts
         <li key={level} class={`weather-${level}`}>
           <Icon of={weatherDrawings[level]} />
           <strong>{formatNumber(counts[level], language.value)}</strong>{" "}
-          <span class={small ? "only-heard" : ""}>{texts.value.marks.weatherCount(level, counts[level])}</span>
+          {texts.value.marks.weatherCount(level, counts[level])}
         </li>
       ))}
     </ul>

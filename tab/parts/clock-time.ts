@@ -1,22 +1,24 @@
 import { dayAt, type Instant } from "../../bot/domain/calendar/day";
 import { dayInFull, dayShort } from "../../bot/domain/wording/format-day";
+import { PLAN_DEFAULTS } from "../../bot/domain/roadmap/plan";
 import type { Language } from "../../bot/domain/wording/language";
 
-const zoneHere = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+/** Where the plan lives, as long as the contract does not say it: one hour for all who speak of it, wherever they sit. */
+export const PLAN_ZONE: string = PLAN_DEFAULTS.timeZone;
 
-/** *9 h 41* (*09:41* in English) where the reader is. */
-export function clockTime(instant: Instant | number, language: Language, timeZone = zoneHere()): string {
+/** *9 h 41* (*09:41* in English) by the clock of the plan. */
+export function clockTime(instant: Instant | number, language: Language, timeZone = PLAN_ZONE): string {
   const parts = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", timeZone }).format(new Date(instant));
   const [hours, minutes] = parts.split(":");
   return language === "fr" ? `${Number(hours)}\u00a0h\u00a0${minutes}` : parts;
 }
 
 /** *lundi 16 novembre 2026 à 9 h 41*. */
-export function momentInFull(instant: Instant, language: Language, timeZone = zoneHere()): string {
+export function momentInFull(instant: Instant, language: Language, timeZone = PLAN_ZONE): string {
   const at = language === "fr" ? " à " : " at ";
   return dayInFull(dayAt(instant, timeZone), language) + at + clockTime(instant, language, timeZone);
 }
 
 /** *16 nov., 9 h 41*: for tables. */
-export const momentShort = (instant: Instant, language: Language, timeZone = zoneHere()): string =>
+export const momentShort = (instant: Instant, language: Language, timeZone = PLAN_ZONE): string =>
   `${dayShort(dayAt(instant, timeZone), language)}, ${clockTime(instant, language, timeZone)}`;

@@ -84,7 +84,7 @@ export function AxisView({ planId, axisId }: { planId: string; axisId: string })
           <Heading title={axis.name} />
         </div>
         <div class="tools">
-          <FreshnessLine of={thing} />
+          <FreshnessLine of={thing} asOf={portfolio.asOf} />
           <CopyLink label={axis.name} />
         </div>
       </div>
@@ -128,6 +128,7 @@ export function AxisView({ planId, axisId }: { planId: string; axisId: string })
               planId={planId}
               today={portfolio.today}
               marked={NOTHING}
+              withWeather={running > 0}
               headed={groups.length > 1}
             />
           )}

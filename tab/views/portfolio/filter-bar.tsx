@@ -8,10 +8,12 @@ const WEATHERS = ["none", "storm", "rain", "cloud", "sun"] as const;
 export interface FilterBarProps {
   filters: Filters;
   narrow: (filters: Filters) => void;
+  /** False in a plan where no project runs: there is no météo to choose. */
+  withWeather: boolean;
 }
 
 /** Narrows the projects by words, phase and météo; a group that the sentence led to can be left. */
-export function FilterBar({ filters, narrow }: FilterBarProps) {
+export function FilterBar({ filters, narrow, withWeather }: FilterBarProps) {
   const { portfolio: words, marks } = texts.value;
   const group = words.groups[filters.group];
   return (
@@ -43,21 +45,23 @@ export function FilterBar({ filters, narrow }: FilterBarProps) {
           ))}
         </select>
       </label>
-      <label>
-        <span class="only-heard">{words.weather}</span>
-        <select
-          class="field"
-          value={filters.weather}
-          onChange={(event) => narrow({ ...filters, weather: event.currentTarget.value })}
-        >
-          <option value="">{words.allWeathers}</option>
-          {WEATHERS.map((level) => (
-            <option key={level} value={level}>
-              {capitalized(marks.weather[level])}
-            </option>
-          ))}
-        </select>
-      </label>
+      {withWeather ? (
+        <label>
+          <span class="only-heard">{words.weather}</span>
+          <select
+            class="field"
+            value={filters.weather}
+            onChange={(event) => narrow({ ...filters, weather: event.currentTarget.value })}
+          >
+            <option value="">{words.allWeathers}</option>
+            {WEATHERS.map((level) => (
+              <option key={level} value={level}>
+                {capitalized(marks.weather[level])}
+              </option>
+            ))}
+          </select>
+        </label>
+      ) : null}
       {group === undefined ? null : <span class="tag">{capitalized(group)}</span>}
       {isFiltered(filters) ? (
         <button type="button" class="button subtle" onClick={() => narrow({ text: "", phase: "", weather: "", group: "" })}>

@@ -54,7 +54,7 @@ export function PortfolioView({ planId }: { planId: string }) {
           <Heading title={portfolio.plan.name} />
         </div>
         <div class="tools">
-          <FreshnessLine of={thing} />
+          <FreshnessLine of={thing} asOf={portfolio.asOf} />
           <PlanChoice planId={planId} />
           <ExportPlan planId={planId} />
           <CopyLink label={portfolio.plan.name} />
@@ -79,7 +79,7 @@ export function PortfolioView({ planId }: { planId: string }) {
             formatPercent(portfolio.minCoverage, language.value),
           )}
         </p>
-        <p>{words.runningRule}</p>
+        {portfolio.total.projects.running === 0 ? null : <p>{words.runningRule}</p>}
       </footer>
     </article>
   );

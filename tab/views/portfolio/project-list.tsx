@@ -17,6 +17,7 @@ export function ProjectList({ portfolio, marked }: { portfolio: Portfolio; marke
   const shown = groups.reduce((sum, group) => sum + group.projects.length, 0);
   const all = portfolio.axes.reduce((sum, axis) => sum + axis.projects.length, 0);
   const narrow = (next: Filters): void => navigate(hrefOf(here, searchOf(next)), true);
+  const withWeather = portfolio.total.projects.running > 0;
   if (all === 0) return null;
   return (
     <section id="projets" aria-labelledby="projects-title">
@@ -28,7 +29,7 @@ export function ProjectList({ portfolio, marked }: { portfolio: Portfolio; marke
           </span>
         </h2>
       </div>
-      <FilterBar filters={filters} narrow={narrow} />
+      <FilterBar filters={filters} narrow={narrow} withWeather={withWeather} />
       {shown === 0 ? (
         <p class="quiet">{words.noMatch}</p>
       ) : (
@@ -38,6 +39,7 @@ export function ProjectList({ portfolio, marked }: { portfolio: Portfolio; marke
           planId={portfolio.plan.id}
           today={portfolio.today}
           marked={marked}
+          withWeather={withWeather}
         />
       )}
     </section>

@@ -19,21 +19,23 @@ interface ProjectTableProps {
   planId: string;
   today: string;
   marked: ReadonlySet<string>;
+  /** False where no project runs: a column of nothing would say nothing. */
+  withWeather: boolean;
   /** Whether the axes stand as headings between the projects. */
   headed?: boolean;
 }
-
-const COLUMNS = 5;
 
 function ProjectRow({
   project,
   today,
   marked,
+  withWeather,
   index,
 }: {
   project: PortfolioProject;
   today: string;
   marked: boolean;
+  withWeather: boolean;
   index: number;
 }) {
   const { portfolio: words, marks, shell } = texts.value;
@@ -55,9 +57,11 @@ function ProjectRow({
         {marked ? <span class="only-heard">{shell.justChanged}</span> : null}
       </th>
       <td data-label={words.phase}>{capitalized(marks.phase[project.phase])}</td>
-      <td data-label={words.weather}>
-        {project.running ? <ProjectWeatherMark weather={project.weather} /> : <span class="quiet">{words.noWeather}</span>}
-      </td>
+      {withWeather ? (
+        <td data-label={words.weather}>
+          {project.running ? <ProjectWeatherMark weather={project.weather} /> : <span class="quiet">{words.noWeather}</span>}
+        </td>
+      ) : null}
       <td data-label={words.rate}>
         {project.actions.total === 0 ? (
           <span class="quiet">{words.noActionsHere}</span>
@@ -84,8 +88,9 @@ function ProjectRow({
 }
 
 /** Projects as a table, under their axes; beyond 200 lines only those near the screen are drawn. */
-export function ProjectTable({ groups, caption, planId, today, marked, headed = true }: ProjectTableProps) {
+export function ProjectTable({ groups, caption, planId, today, marked, withWeather, headed = true }: ProjectTableProps) {
   const words = texts.value.portfolio;
+  const columns = withWeather ? 5 : 4;
   const lines = groups.flatMap((group) => [
     ...(headed ? [{ axis: group.axis }] : []),
     ...group.projects.map((project) => ({ project })),
@@ -99,7 +104,7 @@ export function ProjectTable({ groups, caption, planId, today, marked, headed = 
           <tr aria-rowindex={1}>
             <th scope="col">{words.project}</th>
             <th scope="col">{words.phase}</th>
-            <th scope="col">{words.weather}</th>
+            {withWeather ? <th scope="col">{words.weather}</th> : null}
             <th scope="col">{words.rate}</th>
             <th scope="col" class="figure">
               {words.nextMilestone}
@@ -107,11 +112,11 @@ export function ProjectTable({ groups, caption, planId, today, marked, headed = 
           </tr>
         </thead>
         <tbody ref={body}>
-          <GapRow height={before} columns={COLUMNS} />
+          <GapRow height={before} columns={columns} />
           {lines.slice(from, to).map((line, index) =>
             "axis" in line ? (
               <tr key={`axis-${line.axis.id}`} class="group" aria-rowindex={from + index + 2}>
-                <th scope="rowgroup" colSpan={COLUMNS}>
+                <th scope="rowgroup" colSpan={columns}>
                   <a href={hrefOf({ page: "axis", planId, axisId: line.axis.id })}>{line.axis.name}</a>
                 </th>
               </tr>
@@ -121,11 +126,12 @@ export function ProjectTable({ groups, caption, planId, today, marked, headed = 
                 project={line.project}
                 today={today}
                 marked={marked.has(line.project.id)}
+                withWeather={withWeather}
                 index={from + index + 2}
               />
             ),
           )}
-          <GapRow height={after} columns={COLUMNS} />
+          <GapRow height={after} columns={columns} />
         </tbody>
       </table>
     </div>
