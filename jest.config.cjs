@@ -11,4 +11,6 @@ module.exports = {
   cacheDirectory: "<rootDir>/.cache/jest",
   modulePathIgnorePatterns: ["<rootDir>/.dist", "<rootDir>/.jalon"],
   testTimeout: 20000,
+  // on a small machine jest would keep one core idle
+  maxWorkers: "100%",
 };

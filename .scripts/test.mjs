@@ -14,6 +14,6 @@ if (chromium === null) {
   console.log("Browser tests left out: no Chromium found. Install one (Debian: apt-get install chromium) or name it in CHROMIUM_PATH.");
 } else {
   await buildJalon({ missing: true });
-  status = run(["--runInBand", "--testPathPatterns", "browser\\.test\\.ts$"]) || status;
+  status = run(["--testPathPatterns", "browser\\.test\\.ts$"]) || status;
 }
 process.exit(status);

@@ -1,3 +1,4 @@
+import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Config } from "../config";
@@ -22,8 +23,9 @@ export async function serve(config: Config, files: PlanFiles): Promise<void> {
     server.once("error", fail);
     server.listen(config.port, host, done);
   });
-  health.ready = true;
   const { port } = server.address() as AddressInfo;
+  const beside = config.mode === "local" ? await listenOnIpv6(server, port) : null;
+  health.ready = true;
   process.stdout.write(`Jalon: http://localhost:${port}\n`);
 
   let stopping = false;
@@ -35,10 +37,21 @@ export async function serve(config: Config, files: PlanFiles): Promise<void> {
     await wait(DRAIN_MS[config.mode]);
     close();
     const closed = new Promise((done) => server.close(done));
+    beside?.close();
+    beside?.closeIdleConnections();
     server.closeIdleConnections();
     await Promise.race([closed, wait(8_000)]);
     world.close();
     process.exit(0);
   };
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => void stop(signal));
+}
+
+/** `localhost` is ::1 for some programs: the same server answers there, where the machine has it. */
+function listenOnIpv6(server: Server, port: number): Promise<Server | null> {
+  const beside = createServer((request, response) => void server.emit("request", request, response));
+  return new Promise((done) => {
+    beside.once("error", () => done(null));
+    beside.listen(port, "::1", () => done(beside));
+  });
 }
