@@ -29,7 +29,7 @@ function eventsFor(store: ChatStore, entry: Entry, personId: string): LiveEvent[
   const message = store.state.conversations.get(conversationId)?.get(messageId);
   if (entry.type === "deleted") events.push({ type: "deleted", conversationId, messageId });
   else if (message) events.push({ type: "message", message: presentMessage(message, personId) });
-  if (entry.type === "message" || entry.type === "deleted") {
+  if (entry.type === "message" || entry.type === "edited" || entry.type === "deleted") {
     events.push({ type: "summary", summary: presentSummary(store.state, personId) });
   }
   return events;

@@ -16,10 +16,10 @@ const shown = async (): Promise<MessageView[]> => {
   const { body } = await chat(`/messages?conversation=${conversationId}`);
   return (body as MessagePage).messages;
 };
-const sendCard = async (card: object): Promise<string> => {
+const sendCard = async (card: object, summary?: string): Promise<string> => {
   const attachments = [{ contentType: "application/vnd.microsoft.card.adaptive", content: card }];
   const path = `v3/conversations/${conversationId}/activities`;
-  const { body } = await callConnector(local, "POST", path, { type: "message", attachments });
+  const { body } = await callConnector(local, "POST", path, { type: "message", attachments, summary });
   return (body as { id: string }).id;
 };
 const press = (messageId: string, verb: string, line = "") =>
@@ -50,6 +50,19 @@ describe("a person's conversations", () => {
       ["p-001", "mes actions"],
       [null, "Vous avez dit : mes actions"],
     ]);
+  });
+
+  it("are listed with the summary of the card that came last, over a restart too, and with nothing where it has none", async () => {
+    const lastIn = async (teams: OpenedLocalTeams) =>
+      ((await callLocal(teams, "/local/chat/p-001")).body as ChatSummary).conversations[0]?.last?.text;
+    await sendCard(echoCard("Point"));
+    expect(await lastIn(local)).toBe("");
+    await sendCard(echoCard("Point"), "Semaine 47 : 4 actions à renseigner");
+    expect(await lastIn(local)).toBe("Semaine 47 : 4 actions à renseigner");
+    const again = await openLocalTeamsForTest({ dataDir: local.dataDir });
+    const kept = await lastIn(again);
+    await again.close();
+    expect(kept).toBe("Semaine 47 : 4 actions à renseigner");
   });
 
   it("put the card that answers a press in place of the first, for that person, and keep it over a restart", async () => {

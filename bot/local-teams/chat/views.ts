@@ -24,6 +24,7 @@ export interface ConversationView {
   /** The channel's name; empty for the conversation with the bot. */
   name: string;
   unread: number;
+  /** The last message: its text, or the summary of its card; empty when it has neither. */
   last: { at: string; text: string; personId: string | null } | null;
 }
 

@@ -9,6 +9,7 @@ const largestMessageBytes = 100 * 1024;
 export const sentActivitySchema = z.looseObject({
   type: z.string(),
   text: z.string().nullish(),
+  summary: z.string().nullish(),
   attachments: z.array(z.looseObject({ contentType: z.string(), content: z.unknown().optional() })).nullish(),
   channelData: z.unknown().optional(),
 });
@@ -21,9 +22,14 @@ export function isTooLarge(activity: SentActivity): boolean {
 
 const cardContent = z.record(z.string(), z.unknown());
 
-/** The text and the cards of an activity; other attachments are named, not drawn. */
+/** The text, the summary and the cards of an activity; other attachments are named, not drawn. */
 export function contentOf(activity: SentActivity): MessageContent {
-  const content: MessageContent = { text: (activity.text ?? "").replace(/<\/?at\b[^>]*>/g, ""), cards: [], otherAttachments: [] };
+  const content: MessageContent = {
+    text: (activity.text ?? "").replace(/<\/?at\b[^>]*>/g, ""),
+    summary: activity.summary ?? "",
+    cards: [],
+    otherAttachments: [],
+  };
   for (const attachment of activity.attachments ?? []) {
     const card = attachment.contentType === adaptiveCard ? cardContent.safeParse(attachment.content) : null;
     if (card?.success) content.cards.push(card.data);

@@ -88,8 +88,8 @@ export function entriesOf(state: ChatState, keep: number): Entry[] {
       const { editedAt, views, notes, ...message } = kept;
       entries.push({ type: "message", message });
       const at = { conversationId, messageId: message.id };
-      const { text, cards, otherAttachments } = message;
-      if (editedAt) entries.push({ type: "edited", ...at, at: editedAt, content: { text, cards, otherAttachments } });
+      const { text, summary, cards, otherAttachments } = message;
+      if (editedAt) entries.push({ type: "edited", ...at, at: editedAt, content: { text, summary, cards, otherAttachments } });
       for (const [personId, card] of views) entries.push({ type: "view", ...at, personId, card });
       for (const [personId, note] of notes) entries.push({ type: "note", ...at, personId, note });
     }

@@ -10,6 +10,8 @@ const messageSchema = z.object({
   personId: z.string().nullable(),
   at: z.string(),
   text: z.string(),
+  /** What a list of conversations says of a message that is only a card; absent in logs of before it was kept. */
+  summary: z.string().optional(),
   cards: z.array(cardSchema),
   /** Content types that are not drawn here. */
   otherAttachments: z.array(z.string()),
@@ -17,7 +19,7 @@ const messageSchema = z.object({
   threadId: z.string().nullable(),
 });
 
-const contentSchema = messageSchema.pick({ text: true, cards: true, otherAttachments: true });
+const contentSchema = messageSchema.pick({ text: true, summary: true, cards: true, otherAttachments: true });
 
 /** One line of the log: everything that happened in the conversations, in order. */
 export const entrySchema = z.discriminatedUnion("type", [
