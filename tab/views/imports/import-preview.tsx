@@ -5,6 +5,8 @@ import { StepTitle } from "../../parts/step-title";
 import { ChangeTable } from "./change-table";
 import { FaultTable } from "./fault-table";
 
+const CONTENTS = ["axes", "projects", "actions", "people"] as const;
+
 interface ImportPreviewProps {
   name: string;
   report: ImportReport;
@@ -30,13 +32,8 @@ export function ImportPreview({ name, report, applying, confirm, again }: Import
         </p>
         {refused ? null : (
           <ul class="counts below" aria-label={words.counts}>
-            {[
-              words.axes(report.axes),
-              words.projects(report.projects),
-              words.actions(report.actions),
-              words.people(report.people),
-            ].map((count) => (
-              <li key={count}>{count}</li>
+            {CONTENTS.filter((content) => report[content] > 0).map((content) => (
+              <li key={content}>{words[content](report[content])}</li>
             ))}
           </ul>
         )}
