@@ -72,6 +72,8 @@ inBrowser("the tab in a browser", () => {
     expect(await tab.locator(".sentence").innerText()).toMatch(/^La feuille de route est réalisée à \d+\s%/);
     expect(await tab.locator(".needs li").count()).toBe(5);
     expect(await tab.locator("table.axes tbody tr").count()).toBe(8);
+    // what is below the first screen is drawn after it
+    await tab.locator("table.projects").waitFor();
     expect(await tab.locator("table.projects tbody tr:not(.group)").count()).toBe(69);
     expect(await tab.getByText("69 projets", { exact: true }).count()).toBe(1);
     expect(complaints).toEqual([]);
@@ -83,6 +85,17 @@ inBrowser("the tab in a browser", () => {
     const row = tab.locator("table.axes tr", { hasText: "Valoriser la donnée" });
     await row.getByText("non calculé").waitFor();
     await context.close();
+  });
+
+  it("names each météo beside its icon in the table of axes, at any width", async () => {
+    for (const width of [375, 1366]) {
+      const { tab, context } = await browser.open({ width });
+      const cell = tab.locator("table.axes tr", { hasText: "Simplifier les démarches" }).locator(".counts li");
+      await cell.first().waitFor();
+      for (const words of await cell.allInnerTexts()) expect(words).toMatch(/^\s*\d+\s(orage|pluie|nuage|soleil|non renseignées?)$/);
+      expect(await tab.locator(".counts .only-heard").count()).toBe(0);
+      await context.close();
+    }
   });
 
   it("goes from the portfolio to an action in three clicks, and Back returns to the same filters", async () => {
@@ -282,6 +295,7 @@ inBrowser("the tab in a browser", () => {
     const { tab, context, frame } = await browser.open({ path, width: 320, state: "long" });
     await tab.getByRole("heading", { level: 1 }).waitFor();
     await tab.locator(".foot, table, .drop, .mine-list").first().waitFor();
+    if (path === VIEWS[0]?.[1]) await tab.locator("table.projects").waitFor();
     expect(await frame.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
     await context.close();
   });

@@ -16,6 +16,10 @@ export async function teamsHost(): Promise<{ ok: true; host: Host } | NoHost> {
   } catch {
     return { ok: false, reason: "silent" };
   }
+  // asked beside the context, so that the first call of the API only waits for what is left of it
+  let early: Promise<string> | null = authentication.getAuthToken();
+  // a refusal is told to whoever takes the token
+  early.catch(() => undefined);
   const context = await app.getContext();
   const entityId = context.page.id;
   const appId = context.app.appId?.toString() ?? "";
@@ -25,7 +29,11 @@ export async function teamsHost(): Promise<{ ok: true; host: Host } | NoHost> {
     locale: context.app.locale,
     subPage: context.page.subPageId ?? "",
     // Teams keeps the token and renews it by itself once it has expired
-    token: () => authentication.getAuthToken(),
+    token: (renew) => {
+      const first = renew ? null : early;
+      early = null;
+      return first ?? authentication.getAuthToken();
+    },
     onTheme: (listener) => app.registerOnThemeChangeHandler((name) => listener(themeOf(name))),
     linkTo: (subPage, label) => (appId === "" || entityId === "" ? null : deepLink(target(subPage, label))),
     share: async (subPage, label) => {

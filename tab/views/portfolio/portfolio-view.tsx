@@ -6,6 +6,7 @@ import { keepPlan, useSession } from "../../app/session";
 import { useChanges } from "../../freshness/changes";
 import { FreshnessLine } from "../../freshness/freshness-line";
 import { live, useFresh } from "../../freshness/live";
+import { AfterFirstPaint } from "../../parts/after-first-paint";
 import { momentInFull } from "../../parts/clock-time";
 import { CopyLink } from "../../parts/copy-link";
 import { FailurePage } from "../../parts/failure-page";
@@ -68,7 +69,9 @@ export function PortfolioView({ planId }: { planId: string }) {
           <NeedsList portfolio={portfolio} />
           <Figures portfolio={portfolio} />
           <AxisTable portfolio={portfolio} marked={marked} />
-          <ProjectList portfolio={portfolio} marked={marked} />
+          <AfterFirstPaint>
+            <ProjectList portfolio={portfolio} marked={marked} />
+          </AfterFirstPaint>
         </>
       )}
       <footer class="foot" id="calcul">
