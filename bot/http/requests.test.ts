@@ -132,7 +132,9 @@ describe("a request to the API", () => {
     expect(await detail(agent("GET /api/actions/x"))).toMatchObject({ detail: sentence("fr", "not-found") });
     expect(await detail(agent("GET /api/actions/x", naming("de")))).toMatchObject({ detail: sentence("fr", "not-found") });
     expect(await detail(agent("GET /api/actions/x", naming("en")))).toMatchObject({ detail: sentence("en", "not-found") });
-    expect(await detail(callApi(doors, "GET /nowhere", null, naming("en")))).toMatchObject({ detail: sentence("en", "not-found") });
+    expect(await detail(callApi(doors, "GET /nowhere", null, naming("en")))).toMatchObject({
+      detail: sentence("en", "not-found"),
+    });
   });
 
   it("finds nothing where there is no route, by any method", async () => {

@@ -42,7 +42,8 @@ function presentConversation(state: ChatState, personId: string, id: string, kin
   const readUntil = Number(state.reads.get(readKey(personId, id)) ?? 0);
   const unread = messages.filter((message) => message.personId === null && Number(message.id) > readUntil).length;
   const last = messages.at(-1);
-  return { id, kind, name, unread, last: last ? { at: last.at, text: last.text || (last.summary ?? ""), personId: last.personId } : null };
+  const shown = last && { at: last.at, text: last.text || (last.summary ?? ""), personId: last.personId };
+  return { id, kind, name, unread, last: shown ?? null };
 }
 
 /** The list of conversations of a person: the bot first, then the channels in which something was said. */

@@ -52,7 +52,7 @@ describe("a person's conversations", () => {
     ]);
   });
 
-  it("are listed with the summary of the card that came last, over a restart too, and with nothing where it has none", async () => {
+  it("are listed with the summary of the card that came last, over a restart too; with nothing where it has none", async () => {
     const lastIn = async (teams: OpenedLocalTeams) =>
       ((await callLocal(teams, "/local/chat/p-001")).body as ChatSummary).conversations[0]?.last?.text;
     await sendCard(echoCard("Point"));
