@@ -92,7 +92,8 @@ inBrowser("the tab in a browser", () => {
       const { tab, context } = await browser.open({ width });
       const cell = tab.locator("table.axes tr", { hasText: "Simplifier les démarches" }).locator(".counts li");
       await cell.first().waitFor();
-      for (const words of await cell.allInnerTexts()) expect(words).toMatch(/^\s*\d+\s(orage|pluie|nuage|soleil|non renseignées?)$/);
+      for (const words of await cell.allInnerTexts())
+        expect(words).toMatch(/^\s*\d+\s(orage|pluie|nuage|soleil|non renseignées?)$/);
       expect(await tab.locator(".counts .only-heard").count()).toBe(0);
       await context.close();
     }

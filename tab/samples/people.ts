@@ -22,7 +22,7 @@ export const PEOPLE: readonly PersonView[] = [
   person("p-001", "Claire Aubernon", "DGT", "Cheffe du bureau des projets"),
   person("p-002", "Mathis Dorval", "DSN", "Chef de projet informatique"),
   person("p-003", "Inès Varande", "DRU", "Cheffe de projet relation usagers"),
-  person("p-004", "Loïc Brémontier", "Direction de l’autonomie et des personnes âgées", "Responsable du service autonomie", "waiting"),
+  person("p-004", "Loïc Brémontier", "Direction de l’autonomie et des personnes âgées", "Responsable de service", "waiting"),
   person("p-005", "Élise Quérandeau", "MDPH", "Directrice adjointe"),
   person("p-006", "Samir Beldjoudi-Laval", "DSN", "Architecte"),
   person("p-007", "Noémie Castagnède", "DRH", "Chargée de mission"),

@@ -9,7 +9,8 @@ export const answers: typeof fr = {
   sentence: (count) =>
     count === 0 ? "No action is assigned to you." : `${n(count, "action is", "actions are")} assigned to you.`,
   lateSentence: (count) => (count === 0 ? "Nothing is late." : count === 1 ? "One is late." : `${count} are late.`),
-  waiting: (count) => (count === 0 ? "Your weekly update is done." : `${n(count, "action is", "actions are")} waiting for your update.`),
+  waiting: (count) =>
+    count === 0 ? "Your weekly update is done." : `${n(count, "action is", "actions are")} waiting for your update.`,
   nothingNew: "Nothing new",
   nothingNewHow: (count) =>
     count === 1 ? "Confirms the waiting action as it stands." : `Confirms the ${count} waiting actions as they stand.`,
