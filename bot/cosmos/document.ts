@@ -53,7 +53,7 @@ function findableBy<T extends RecordType>(type: T, record: Records[T]): Record<s
 type KeptChange = Omit<Change, "before"> & { before?: Change["before"]; same?: true };
 
 const withoutRepetition = ({ before, ...change }: Change): KeptChange =>
-  before !== null && JSON.stringify(before) === JSON.stringify(change.after) ? { ...change, same: true } : { ...change, before };
+  before === change.after || (before !== null && JSON.stringify(before) === JSON.stringify(change.after)) ? { ...change, same: true } : { ...change, before };
 
 const withRepetition = ({ same, before = null, ...change }: KeptChange): Change => ({ ...change, before: same ? change.after : before });
 

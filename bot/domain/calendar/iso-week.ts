@@ -7,6 +7,18 @@ const WEEK = /^(\d{4})-W(\d{2})$/;
 
 /** The ISO week a day lies in: `weekOf("2027-01-01")` is `2026-W53`. */
 export function weekOf(day: Day): IsoWeek {
+  const known = weeks.get(day);
+  if (known !== undefined) return known;
+  const week = computeWeek(day);
+  if (weeks.size >= MOST_KEPT) weeks.clear();
+  weeks.set(day, week);
+  return week;
+}
+
+const MOST_KEPT = 2000;
+const weeks = new Map<Day, IsoWeek>();
+
+function computeWeek(day: Day): IsoWeek {
   const thursday = addDays(day, 4 - weekdayOf(day));
   const year = thursday.slice(0, 4);
   const number = Math.floor((Date.parse(`${thursday}T00:00:00Z`) - Date.parse(`${year}-01-01T00:00:00Z`)) / (7 * 86_400_000)) + 1;

@@ -112,10 +112,10 @@ const waitsForWeather = (project: Project, prompt: PromptRecord): boolean =>
 export const placeOf = ({ projectId, axisId, planId, edition }: Pick<Action, "projectId" | "axisId" | "planId" | "edition">): Place =>
   projectId === null ? { type: "axis", id: axisId, planId, edition } : { type: "project", id: projectId, planId, edition };
 
-const confirmedAction = (action: Action): { planId: string; change: Change } => ({
-  planId: action.planId,
-  change: { subject: "action", id: action.id, before: answerable(action), after: answerable(action) },
-});
+const confirmedAction = (action: Action): { planId: string; change: Change } => {
+  const values = answerable(action);
+  return { planId: action.planId, change: { subject: "action", id: action.id, before: values, after: values } };
+};
 
 const confirmedWeather = (project: Project): { planId: string; change: Change } => {
   const values = { weather: project.weather?.level ?? null, comment: project.weather?.comment ?? "" };
