@@ -25,8 +25,17 @@ export interface DocumentStore {
   remove(partition: number, document: StoredDocument): void;
   /** Removes some of the documents whose time is over at this second: they are invisible already, this frees their room. */
   purge(now: number, most: number): void;
+  /** Runs the work, and writes each document it saved once, as it is at the end; within a write of the storage. */
+  together<Result>(work: () => Result): Result;
   /** Forgets what is kept in memory. */
   forget(): void;
+}
+
+/** A document that waits to be written, and as it lies in the file; `before` is undefined when it is new there. */
+interface Pending {
+  partition: number;
+  document: StoredDocument;
+  before: StoredDocument | undefined;
 }
 
 // Characters of document text kept in memory: plenty for the documents a person works with at a time.
@@ -37,6 +46,7 @@ export function createDocumentStore(storage: Storage): DocumentStore {
   const cache = new Map<string, StoredDocument>();
   let cached = 0;
   let last: number | undefined;
+  let pending: Map<string, Pending> | null = null;
 
   const keep = (key: string, document: StoredDocument): void => {
     drop(key);
@@ -54,12 +64,36 @@ export function createDocumentStore(storage: Storage): DocumentStore {
     cache.delete(key);
   };
 
+  const write = ({ partition, document, before }: Pending): void => {
+    const { number, id, etag, expires, terms, body } = document;
+    if (before?.number === number && before.terms === terms && before.expires === expires) {
+      storage.run("UPDATE documents SET etag = ?, body = ? WHERE number = ?", etag, body, number);
+    } else if (before?.number === number) {
+      storage.run(
+        "UPDATE documents SET etag = ?, expires = ?, terms = ?, body = ? WHERE number = ?",
+        etag, expires, terms, body, number,
+      );
+    } else {
+      if (before !== undefined) erase(partition, before);
+      storage.run(
+        `INSERT INTO documents (${columns}, partition) VALUES (?, ?, ?, ?, ?, ?, ?)`,
+        number, id, etag, expires, terms, body, partition,
+      );
+    }
+    changeTerms(storage, partition, number, before?.number === number ? before.terms : "", terms);
+  };
+  const erase = (partition: number, document: StoredDocument): void => {
+    storage.run("DELETE FROM documents WHERE number = ?", document.number);
+    changeTerms(storage, partition, document.number, document.terms, "");
+  };
+
   const store: DocumentStore = {
     load(partition, ids) {
       const found = new Map<string, StoredDocument>();
       const missing: string[] = [];
       for (const id of ids) {
-        const held = cache.get(`${partition} ${id}`);
+        const key = `${partition} ${id}`;
+        const held = pending?.get(key)?.document ?? cache.get(key);
         if (held === undefined) missing.push(id);
         else found.set(id, held);
       }
@@ -79,33 +113,37 @@ export function createDocumentStore(storage: Storage): DocumentStore {
       return last;
     },
     save(partition, document, before) {
-      const { number, id, etag, expires, terms, body } = document;
-      if (before?.number === number && before.terms === terms && before.expires === expires) {
-        storage.run("UPDATE documents SET etag = ?, body = ? WHERE number = ?", etag, body, number);
-      } else if (before?.number === number) {
-        storage.run(
-          "UPDATE documents SET etag = ?, expires = ?, terms = ?, body = ? WHERE number = ?",
-          etag, expires, terms, body, number,
-        );
-      } else {
-        if (before !== undefined) store.remove(partition, before);
-        storage.run(
-          `INSERT INTO documents (${columns}, partition) VALUES (?, ?, ?, ?, ?, ?, ?)`,
-          number, id, etag, expires, terms, body, partition,
-        );
+      const key = `${partition} ${document.id}`;
+      keep(key, document);
+      if (pending) pending.set(key, { partition, document, before: pending.has(key) ? pending.get(key)?.before : before });
+      else write({ partition, document, before });
+    },
+    together(work) {
+      pending = new Map();
+      try {
+        const result = work();
+        const group = [...pending.values()];
+        pending = null;
+        for (const one of group) write(one);
+        return result;
+      } finally {
+        pending = null;
       }
-      changeTerms(storage, partition, number, before?.number === number ? before.terms : "", terms);
-      keep(`${partition} ${id}`, document);
     },
     remove(partition, document) {
-      storage.run("DELETE FROM documents WHERE number = ?", document.number);
-      changeTerms(storage, partition, document.number, document.terms, "");
-      drop(`${partition} ${document.id}`);
+      const key = `${partition} ${document.id}`;
+      const waiting = pending?.get(key);
+      pending?.delete(key);
+      const inFile = waiting ? waiting.before : document;
+      if (inFile !== undefined) erase(partition, inFile);
+      drop(key);
     },
     purge(now, most) {
       const sql = `SELECT partition, ${columns} FROM documents WHERE expires <= ? LIMIT ?`;
       for (const [partition, ...row] of storage.all<[number, ...Row]>(sql, now, most)) {
         const [number, id, etag, expires, terms, body] = row;
+        // one that waits to be written may have a longer life by now
+        if (pending?.has(`${partition} ${id}`)) continue;
         store.remove(partition, { number, id, etag, expires, terms, body });
       }
     },

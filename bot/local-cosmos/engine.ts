@@ -82,7 +82,7 @@ export function openEngine(file: string, now: () => number): Engine {
     },
     together(work) {
       try {
-        return storage.write(work);
+        return storage.write(() => documents.together(work));
       } catch (error) {
         forget();
         throw error;

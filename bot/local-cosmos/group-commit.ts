@@ -9,6 +9,8 @@ interface Waiting {
   reject(error: unknown): void;
 }
 
+const MOST_TURNS = 4;
+
 /**
  * Serves requests, those that write together: what arrives in one turn of the event loop is carried out in order in one
  * transaction of the file, and answered once that is committed. Each request is still whole or not at all; what a commit
@@ -26,10 +28,15 @@ export function createGroupCommit(engine: Engine, serve: (request: EndpointReque
       for (const { reject } of group) reject(error);
     }
   };
+  // while others keep coming, a few turns more bring them along: what is alone is not kept waiting
+  const gather = (came: number, turns = 1): void => {
+    if (waiting.length > came && turns < MOST_TURNS) setImmediate(gather, waiting.length, turns + 1);
+    else commit();
+  };
   return (request) => {
     if (!mayWrite(request)) return Promise.resolve().then(() => serve(request));
     return new Promise((resolve, reject) => {
-      if (waiting.length === 0) setImmediate(commit);
+      if (waiting.length === 0) setImmediate(gather, 1);
       waiting.push({ request, resolve, reject });
     });
   };

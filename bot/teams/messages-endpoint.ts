@@ -34,12 +34,11 @@ export function messagesEndpoint(options: EndpointOptions): RequestHandler {
     const checked = await check(request, options);
     if ("status" in checked) {
       options.log.warn("activity-refused", { status: checked.status, reason: checked.reason });
-      response.status(checked.status).json({ error: checked.reason });
-      return;
+      return send(response, checked.status, { error: checked.reason });
     }
     const invoked = await options.receive(checked.activity, checked.tenantId);
-    if (invoked) response.status(invoked.status).json(invoked.body ?? {});
-    else response.status(200).end();
+    if (invoked) send(response, invoked.status, invoked.body ?? {});
+    else response.writeHead(200).end();
   };
   return (request, response, next) => {
     readText(request, response, (error: unknown) => {
@@ -47,6 +46,11 @@ export function messagesEndpoint(options: EndpointOptions): RequestHandler {
       answer(request, response).catch(next);
     });
   };
+}
+
+function send(response: Response, status: number, body: unknown): void {
+  const bytes = Buffer.from(JSON.stringify(body));
+  response.writeHead(status, { "Content-Type": "application/json; charset=utf-8", "Content-Length": bytes.length }).end(bytes);
 }
 
 async function check(request: Request, options: EndpointOptions): Promise<{ activity: IncomingActivity; tenantId: string } | Refusal> {
