@@ -1,4 +1,5 @@
 import { AxeBuilder } from "@axe-core/playwright";
+import { faultsOf, fewRows, isDrawn } from "./testing/axe-views";
 import { findChromium } from "./testing/find-chromium";
 import { A_FILE, VIEWS } from "./testing/scenes";
 import { type OpenTab, type Scene, TabBrowser } from "./testing/tab-browser";
@@ -60,23 +61,11 @@ inBrowser("the tab and the rules of accessibility", () => {
     await context.close();
   });
 
-  describe.each(["default", "dark", "contrast"])("in the theme %s", (theme) => {
-    it.each(VIEWS)("has no fault that axe can find: %s", async (_, path) => {
-      // nine projects hold every kind of line: the sixty others would only take axe half a minute
-      const few = path.includes("/axe/") || !path.includes("/plan/") ? path : `${path}?q=p0`;
-      const { tab, page, context } = await browser.open({ path: few, theme });
-      await tab.getByRole("heading", { level: 1 }).waitFor();
-      await tab.locator(".foot, table, .drop, .mine-list").first().waitFor();
-      await page.waitForTimeout(200);
-      const axe = new AxeBuilder({ page }).include("iframe");
-      // the structure is the same in each theme: in the others only what colours can break is looked at again
-      const asked = theme === "default" ? axe.withTags(STANDARDS) : axe.withRules(["color-contrast", "link-in-text-block"]);
-      const found = await asked.analyze();
-      const said = found.violations.flatMap(({ id, nodes }) =>
-        nodes.map((node) => `${id}: ${node.target.join(" ")} ${node.any[0]?.message ?? ""}`),
-      );
-      expect(said).toEqual([]);
-      await context.close();
-    });
+  it.each(VIEWS)("has no fault that axe can find: %s", async (_, path) => {
+    const { page, context } = await browser.open({ path: fewRows(path) });
+    await isDrawn(page);
+    const found = await new AxeBuilder({ page }).include("iframe").withTags(STANDARDS).analyze();
+    expect(faultsOf(found)).toEqual([]);
+    await context.close();
   });
 });
