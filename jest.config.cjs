@@ -4,6 +4,7 @@ module.exports = {
   roots: ["<rootDir>/bot", "<rootDir>/tab", "<rootDir>/manifest", "<rootDir>/infra"],
   testEnvironment: "node",
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
+  testSequencer: "<rootDir>/.scripts/jest-sequencer.cjs",
   transform: { "\\.(ts|tsx|mts|mjs|js)$": "<rootDir>/.scripts/jest-esbuild.cjs" },
   // jose and preact ship as ES modules only: they go through the same transform
   transformIgnorePatterns: ["/node_modules/(?!(jose|preact|@preact|@fluentui)/)"],

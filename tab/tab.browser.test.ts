@@ -1,4 +1,5 @@
 import type { Frame } from "playwright-core";
+import { changeTheme } from "./testing/axe-views";
 import { findChromium } from "./testing/find-chromium";
 import { TabBrowser } from "./testing/tab-browser";
 import { A_FILE, VIEWS } from "./testing/scenes";
@@ -271,8 +272,7 @@ inBrowser("the tab in a browser", () => {
     await tab.getByText(/^The roadmap is/).waitFor();
     expect(await tab.locator("html").getAttribute("lang")).toBe("en");
     for (const theme of ["dark", "contrast", "default"]) {
-      await page.evaluate((name) => (window as unknown as { changeTheme: (name: string) => void }).changeTheme(name), theme);
-      await tab.locator(`html[data-theme=${theme}]`).waitFor();
+      await changeTheme(page, theme);
     }
     await context.close();
   });

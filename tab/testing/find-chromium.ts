@@ -7,8 +7,8 @@ const PLACES = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
 ];
 
-/** Where a Chromium is on this machine, or null; `CHROME_PATH` names another one. */
+/** Where a Chromium is on this machine, or null; `CHROMIUM_PATH` names another one. */
 export function findChromium(): string | null {
-  const named = process.env.CHROME_PATH;
-  return [...(named === undefined ? [] : [named]), ...PLACES].find((path) => existsSync(path)) ?? null;
+  const named = process.env.CHROMIUM_PATH;
+  return [...(named ? [named] : []), ...PLACES].find((path) => existsSync(path)) ?? null;
 }
