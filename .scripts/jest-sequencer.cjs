@@ -7,6 +7,6 @@ const isBrowserTest = (path) => path.endsWith(".browser.test.ts");
 module.exports = class BrowserTestsFirst extends Sequencer {
   sort(tests) {
     const size = new Map(tests.map(({ path }) => [path, statSync(path).size]));
-    return [...tests].sort((a, b) => Number(isBrowserTest(b.path)) - Number(isBrowserTest(a.path)) || size.get(b.path) - size.get(a.path));
+    return tests.toSorted((a, b) => Number(isBrowserTest(b.path)) - Number(isBrowserTest(a.path)) || size.get(b.path) - size.get(a.path));
   }
 };
