@@ -1,6 +1,13 @@
 /** What Jalon needs from the world, on one page. */
 import type { Day, Instant } from "./domain/calendar/day";
 import type { IsoWeek } from "./domain/calendar/iso-week";
+import type { Availability } from "./domain/campaigns/availability";
+import type { CampaignRecord } from "./domain/campaigns/campaign-record";
+import type { CampaignSettings } from "./domain/campaigns/campaign-settings";
+import type { Lease } from "./domain/campaigns/lease";
+import type { MessageRecord, NoticeRecord } from "./domain/campaigns/message-record";
+import type { ChannelRecord, PostRecord } from "./domain/posts/post-record";
+import type { Pace } from "./domain/sending/pace";
 import type { Direction } from "./domain/people/direction";
 import type { Person } from "./domain/people/person";
 import type { RollupStep } from "./domain/progress/contribution";
@@ -17,6 +24,13 @@ import type { UpdateEvent } from "./domain/updates/update-event";
 
 export interface Clock {
   now(): Instant;
+}
+
+/** Time that passes, for what has to wait; what day and hour it is, the clock says. */
+export interface Timer {
+  /** Milliseconds since some moment; never goes back. */
+  elapsed(): number;
+  wait(ms: number): Promise<void>;
 }
 
 /** A record as it was read: writing it back succeeds only while nobody else wrote it. */
@@ -49,7 +63,17 @@ export interface Records {
   person: Person;
   direction: Direction;
   event: UpdateEvent;
+  /** The question of the week to a person. */
   prompt: PromptRecord;
+  /** Everything else Jalon sends of its own accord. */
+  notice: NoticeRecord;
+  campaign: CampaignRecord;
+  settings: CampaignSettings;
+  availability: Availability;
+  lease: Lease;
+  pace: Pace;
+  channel: ChannelRecord;
+  post: PostRecord;
   conversation: Conversation;
   import: ImportRecord;
 }
@@ -69,7 +93,9 @@ export type Write =
   /** Adds to the sums of a project or axis; commutes with every other such write. */
   | { do: "roll-up"; type: "project" | "axis"; id: string; edition: string; steps: RollupStep[]; heard?: { personId: string; day: Day } }
   /** Counts a change of the plan and of these projects and axes, provided the edition is still the published one. */
-  | { do: "count-change"; planId: string; edition: string; places?: readonly string[] };
+  | { do: "count-change"; planId: string; edition: string; places?: readonly string[] }
+  /** Changes nothing, and lets the transaction happen only while this epoch of the scheduler's lease holds. */
+  | { do: "fence"; epoch: number };
 
 export type Commit =
   | { ok: true }
@@ -103,6 +129,12 @@ export interface Store {
   conversations(): Promise<Conversation[]>;
   /** The prompts of a week, of all persons. */
   promptsOfWeek(week: IsoWeek): Promise<Stored<PromptRecord>[]>;
+  /** Everything sent or to be sent in a week, of all persons and kinds. */
+  messagesOfWeek(week: IsoWeek): Promise<Stored<MessageRecord>[]>;
+  campaigns(): Promise<Stored<CampaignRecord>[]>;
+  availabilities(): Promise<Stored<Availability>[]>;
+  channels(): Promise<Stored<ChannelRecord>[]>;
+  posts(): Promise<Stored<PostRecord>[]>;
   /** The events about one action or project of a plan, newest first. */
   eventsAbout(planId: string, subjectId: string): Promise<UpdateEvent[]>;
   /** Events of a plan since an instant, newest first. */
@@ -118,15 +150,56 @@ export interface Store {
 /** Gives the store of a tenant. */
 export type Stores = (tenantId: string) => Store;
 
-/** What came of one message to one person. `unknown`: it may or may not have arrived, and is not sent again. */
+/**
+ * What came of one attempt. `final`: it did not arrive and never will this way; `again`: it certainly did not arrive and
+ * may be tried later, not before `retryAfterMs`; `unknown`: it may have arrived, and is not sent again.
+ */
 export type Delivery =
   | { ok: true; activityId: string }
-  | { ok: false; reason: "uninstalled" | "blocked" | "lost" | "refused" | "busy" | "unreachable" | "unknown" };
+  | { ok: false; fate: "final"; reason: "uninstalled" | "blocked" | "lost" | "too-big" | "refused" }
+  | { ok: false; fate: "again"; reason: "busy" | "unavailable" | "unreachable"; retryAfterMs: number | null }
+  | { ok: false; fate: "unknown"; reason: "unknown" };
 
 /** Sends to people; one call is one attempt. */
 export interface Messenger {
   sendCard(to: Conversation, card: object, summary: string): Promise<Delivery>;
   updateCard(to: Conversation, activityId: string, card: object, summary: string): Promise<Delivery>;
+}
+
+/** A post as it is written: a card in a new thread of a channel, or in one that exists. */
+export interface ChannelMessenger {
+  /** `conversationId`: that of the thread, for corrections and follow-ups. */
+  post(channel: ChannelRecord, thread: string | null, card: object, summary: string): Promise<Delivery & { conversationId?: string }>;
+  update(channel: ChannelRecord, conversationId: string, activityId: string, card: object, summary: string): Promise<Delivery>;
+  withdraw(channel: ChannelRecord, conversationId: string, activityId: string): Promise<Delivery>;
+}
+
+/** Some messages of the ledger to send. It carries ids only: the ledger is the truth, and the same slice twice is harmless. */
+export interface Slice {
+  tenantId: string;
+  messages: { type: "prompt" | "notice"; id: string }[];
+}
+
+/** A slice that was handed to one worker for a while. */
+export interface TakenSlice {
+  slice: Slice;
+  /** How often it was handed out, this time included. */
+  deliveries: number;
+  /** It is done and leaves the queue. */
+  done(): Promise<void>;
+  /** It comes back after so many seconds. */
+  later(seconds: number): Promise<void>;
+}
+
+/** Slices on their way to whoever sends. At least once, in no order. */
+export interface SendQueue {
+  /** Visible after `delaySeconds`, at most seven days. */
+  put(slice: Slice, delaySeconds: number): Promise<void>;
+  /** Up to `most` slices, hidden from the others for `hiddenSeconds`. One handed out five times in vain is set aside as poison. */
+  take(most: number, hiddenSeconds: number): Promise<TakenSlice[]>;
+  /** The slices set aside, and how many wait. */
+  state(): Promise<{ waiting: number; poison: number }>;
+  close(): Promise<void>;
 }
 
 /** What came of reading a file: its plan, or every fault. */

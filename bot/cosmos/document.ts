@@ -1,7 +1,7 @@
 import type { Action } from "../domain/roadmap/action";
 import { localIdOf } from "../domain/roadmap/ids";
 import { headsOf, type Project } from "../domain/roadmap/project";
-import type { PromptRecord } from "../domain/prompts/prompt-record";
+import type { MessageRecord } from "../domain/campaigns/message-record";
 import type { Change, UpdateEvent } from "../domain/updates/update-event";
 import type { Records, RecordType, Ref } from "../ports";
 
@@ -42,7 +42,7 @@ function findableBy<T extends RecordType>(type: T, record: Records[T]): Record<s
     const { changes } = record as UpdateEvent;
     return { subjectIds: changes.map((change) => change.id), changes: changes.map(withoutRepetition) };
   }
-  if (type === "prompt") return { askedIn: (record as PromptRecord).week };
+  if (type === "prompt" || type === "notice") return { askedIn: (record as MessageRecord).week };
   if (type === "project") return { concernedIds: headsOf(record as Project) };
   if (type !== "action") return {};
   const { ownerId, coOwnerIds } = record as Action;

@@ -32,6 +32,11 @@ function operationsOfOne(tenantId: string, write: Write): OperationInput[] {
       const id = documentId({ type: write.type, id: write.id, edition: write.edition });
       return chunks(steps, PATCH_LIMIT).map((some) => patch(id, some));
     }
+    case "fence": {
+      const { epoch } = write;
+      const id = documentId({ type: "lease", id: "scheduler" });
+      return [patch(id, [{ op: "set", path: "/epoch", value: epoch }], `FROM c WHERE c.epoch = ${Math.trunc(epoch)}`)];
+    }
     default:
       return write satisfies never;
   }

@@ -59,6 +59,14 @@ export function createStore(container: Container, tenantId: string): Store {
     directions: () => records<"direction">({ types: ["direction"] }),
     conversations: () => records<"conversation">({ types: ["conversation"] }),
     promptsOfWeek: (week) => withEtags<"prompt">({ types: ["prompt"], where: "c.askedIn = @week", parameters: { week } }),
+    messagesOfWeek: async (week) =>
+      (await documents({ types: ["prompt", "notice"], where: "c.askedIn = @week", parameters: { week } })).map((one) =>
+        one.type === "prompt" ? stored<"prompt">(one) : stored<"notice">(one),
+      ),
+    campaigns: () => withEtags<"campaign">({ types: ["campaign"] }),
+    availabilities: () => withEtags<"availability">({ types: ["availability"] }),
+    channels: () => withEtags<"channel">({ types: ["channel"] }),
+    posts: () => withEtags<"post">({ types: ["post"] }),
     eventsAbout: (planId, subjectId) => events("ARRAY_CONTAINS(c.subjectIds, @subjectId) AND c.planId = @planId", { planId, subjectId }),
     eventsSince: (planId, since) => events("c.planId = @planId AND c.at > @since", { planId, since }),
     imports: () => withEtags<"import">({ types: ["import"] }),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Delivery } from "../ports";
+import { fateOf } from "./delivery-fate";
 import type { ServiceUrlRule } from "./service-url";
 
 const TIMEOUT_MS = 15_000;
@@ -49,7 +50,7 @@ export function createConnectorApi({ mayCall, token, timeoutMs = TIMEOUT_MS }: C
     try {
       return await outcomeOf(await call(method, serviceUrl, path, activity));
     } catch (error) {
-      return { ok: false, reason: faultOf(error) };
+      return faultOf(error);
     }
   };
   const at = (conversationId: string): string => `v3/conversations/${encodeURIComponent(conversationId)}`;
@@ -79,26 +80,17 @@ class ServiceUrlRefused extends Error {}
 class TokenUnavailable extends Error {}
 
 async function outcomeOf(response: Response): Promise<Delivery> {
-  const body = (await response.json().catch(() => ({}))) as { id?: unknown; error?: { code?: unknown; innerHttpError?: unknown; subCode?: unknown } };
+  const body = (await response.json().catch(() => ({}))) as { id?: unknown; error?: unknown };
   if (response.ok) return { ok: true, activityId: typeof body.id === "string" ? body.id : "" };
-  return { ok: false, reason: reasonOf(response.status, JSON.stringify(body.error ?? "")) };
-}
-
-/** What a status means for the person written to; see the product's table of causes and remedies. */
-function reasonOf(status: number, error: string): Exclude<Delivery, { ok: true }>["reason"] {
-  if (status === 403) return error.includes("MessageWritesBlocked") ? "blocked" : "uninstalled";
-  if (status === 404) return "lost";
-  if (status === 429) return "busy";
-  // a 5xx may come after the message was accepted: it may have arrived, and is not sent again
-  return status >= 500 || status === 408 || status === 412 ? "unknown" : "refused";
+  return fateOf(response.status, response.headers.get("retry-after"), JSON.stringify(body.error ?? ""));
 }
 
 const NEVER_LEFT = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "ENETUNREACH", "EHOSTUNREACH", "UND_ERR_CONNECT_TIMEOUT"]);
 
-function faultOf(error: unknown): Exclude<Delivery, { ok: true }>["reason"] {
-  if (error instanceof ServiceUrlRefused) return "refused";
-  // without a token nothing left: another run may send it
-  if (error instanceof TokenUnavailable) return "unreachable";
+function faultOf(error: unknown): Delivery {
+  if (error instanceof ServiceUrlRefused) return { ok: false, fate: "final", reason: "refused" };
+  // without a token, or without a connection, nothing left: it may be sent later
   const cause = (error as { cause?: { code?: unknown } }).cause;
-  return NEVER_LEFT.has(String(cause?.code)) ? "unreachable" : "unknown";
+  const neverLeft = error instanceof TokenUnavailable || NEVER_LEFT.has(String(cause?.code));
+  return neverLeft ? { ok: false, fate: "again", reason: "unreachable", retryAfterMs: null } : { ok: false, fate: "unknown", reason: "unknown" };
 }

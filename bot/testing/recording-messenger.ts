@@ -18,6 +18,19 @@ export interface RecordingMessenger extends Messenger {
   meanwhile: (to: Conversation) => Promise<void>;
 }
 
+function refusal(reason: Refusal): Delivery {
+  switch (reason) {
+    case "busy":
+    case "unavailable":
+    case "unreachable":
+      return { ok: false, fate: "again", reason, retryAfterMs: null };
+    case "unknown":
+      return { ok: false, fate: "unknown", reason };
+    default:
+      return { ok: false, fate: "final", reason };
+  }
+}
+
 /** Delivers everything until told otherwise. */
 export function createRecordingMessenger(): RecordingMessenger {
   const sent: Sent[] = [];
@@ -33,7 +46,7 @@ export function createRecordingMessenger(): RecordingMessenger {
       sent.push({ to: to.personId, card, summary });
       await messenger.meanwhile(to);
       const reason = refusals.get(to.personId);
-      return reason === undefined ? { ok: true, activityId: `activity-${sent.length}` } : { ok: false, reason };
+      return reason === undefined ? { ok: true, activityId: `activity-${sent.length}` } : refusal(reason);
     },
     updateCard: async (_to, activityId) => ({ ok: true, activityId }),
   };

@@ -1,3 +1,7 @@
+import { noAvailability } from "../../domain/campaigns/availability";
+import { campaignId, type CampaignRecord } from "../../domain/campaigns/campaign-record";
+import { plannedFields } from "../../domain/campaigns/message-record";
+import type { ChannelRecord, PostRecord } from "../../domain/posts/post-record";
 import { aPerson, aPlan, aProject, anAction, anAxis, anEvent } from "../../domain/testing/builders";
 import type { ImportRecord } from "../../domain/import/import-record";
 import { newPrompt } from "../../domain/prompts/plan-weekly-prompts";
@@ -5,6 +9,7 @@ import type { Conversation, Store, Write } from "../../ports";
 import { create, type GetStore } from "./store-under-test";
 
 const WEEK = "2026-W47";
+const AT = "2026-11-16T08:00:00.000Z";
 const ACTION = { type: "action", id: "plan.a1", edition: "plan.1" } as const;
 
 /** Two authorities with the same ids: neither reads, counts, changes or deletes anything of the other. */
@@ -70,6 +75,11 @@ const READS = {
   directions: (store) => store.directions(),
   conversations: (store) => store.conversations(),
   promptsOfWeek: (store) => store.promptsOfWeek(WEEK),
+  messagesOfWeek: (store) => store.messagesOfWeek(WEEK),
+  campaigns: (store) => store.campaigns(),
+  availabilities: (store) => store.availabilities(),
+  channels: (store) => store.channels(),
+  posts: (store) => store.posts(),
   eventsAbout: (store) => store.eventsAbout("plan", "action"),
   eventsSince: (store) => store.eventsSince("plan", ""),
   imports: (store) => store.imports(),
@@ -116,6 +126,41 @@ function everything(name: string) {
     successorId: null,
     fromEdition: null,
   };
+  const campaign: CampaignRecord = {
+    id: campaignId("weekly", WEEK),
+    kind: "weekly",
+    week: WEEK,
+    state: "running",
+    startedAt: AT,
+    endedAt: null,
+    by: mark,
+    consentBy: null,
+    epoch: 1,
+    total: 1,
+    counts: {},
+  };
+  const channel: ChannelRecord = {
+    id: "19:c@thread.tacv2",
+    teamId: "19:t@thread.tacv2",
+    teamName: mark,
+    name: "Général",
+    kind: "standard",
+    serviceUrl: "https://connector.example/",
+    botId: "28:b",
+    state: "reachable",
+    at: AT,
+  };
+  const post: PostRecord = {
+    id: "post-1",
+    channelId: channel.id,
+    follows: null,
+    state: "sent",
+    reason: mark,
+    conversationId: null,
+    activityId: null,
+    versions: [],
+    withdrawnAt: null,
+  };
   return [
     create("plan", aPlan({ name: mark })),
     create("axis", anAxis({ id: "plan.x1", name: mark })),
@@ -125,7 +170,12 @@ function everything(name: string) {
     create("person", aPerson({ name: mark, aadObjectId: "aad-1" })),
     create("direction", direction),
     create("event", anEvent({ byName: mark })),
-    create("prompt", { ...newPrompt(WEEK, "agent", "2026-11-16T08:00:00.000Z", { actions: [], projects: [] }), reason: mark }),
+    create("prompt", { ...newPrompt(WEEK, "agent", "2026-11-16T08:00:00.000Z", { actions: [], projects: [] }), activityId: mark }),
+    create("notice", { ...plannedFields("digest", WEEK, "agent", AT), kind: "digest", subjects: [], about: mark }),
+    create("campaign", campaign),
+    create("availability", { ...noAvailability("agent"), timeZone: mark }),
+    create("channel", channel),
+    create("post", post),
     create("conversation", conversation),
     create("import", journal),
   ];

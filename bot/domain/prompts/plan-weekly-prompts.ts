@@ -7,7 +7,8 @@ import type { Axis } from "../roadmap/axis";
 import type { Plan } from "../roadmap/plan";
 import { headsOf, type Project } from "../roadmap/project";
 import { byAttention } from "./attention";
-import { type PromptRecord, type PromptSubject, weeklyPromptId } from "./prompt-record";
+import { plannedFields } from "../campaigns/message-record";
+import type { PromptRecord, PromptSubject } from "./prompt-record";
 import { actionSubject, isAskedAbout, isAskedForWeather, projectSubject } from "./weekly-subjects";
 
 /** Where a person can be written to, as far as is known. */
@@ -78,15 +79,8 @@ export interface PromptSubjects {
 /** A question of the week before it is sent. */
 export function newPrompt(week: IsoWeek, personId: string, now: Instant, about: PromptSubjects): PromptRecord {
   return {
-    id: weeklyPromptId(week, personId),
+    ...plannedFields("weekly", week, personId, now),
     kind: "weekly",
-    week,
-    personId,
-    state: "planned",
-    reason: "",
-    plannedAt: now,
-    sentAt: null,
-    activityId: null,
     ...about,
     confirmedAt: null,
     confirmedOn: null,

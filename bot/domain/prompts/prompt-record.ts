@@ -1,5 +1,6 @@
 import type { Day, Instant } from "../calendar/day";
 import type { IsoWeek } from "../calendar/iso-week";
+import { type LedgerFields, messageId } from "../campaigns/message-record";
 
 /** One action or project the card of the week asks about. */
 export interface PromptSubject {
@@ -15,17 +16,8 @@ export interface PromptSubject {
  * The question of one week to one person: the ledger of what was sent and what came back. Its id is made of kind, week
  * and person, so that a second creation conflicts and nothing is sent twice.
  */
-export interface PromptRecord {
-  id: string;
+export interface PromptRecord extends LedgerFields {
   kind: "weekly";
-  week: IsoWeek;
-  personId: string;
-  state: "planned" | "sending" | "sent" | "unknown" | "failed" | "answered" | "withdrawn";
-  /** Why it failed or is unknown; empty otherwise. */
-  reason: string;
-  plannedAt: Instant;
-  sentAt: Instant | null;
-  activityId: string | null;
   actions: PromptSubject[];
   /** The projects whose météo the person is asked for. */
   projects: PromptSubject[];
@@ -38,4 +30,4 @@ export interface PromptRecord {
 }
 
 /** `weekly.2026-W47.p-012`: the same question has the same id, whoever plans it. */
-export const weeklyPromptId = (week: IsoWeek, personId: string): string => `weekly.${week}.${personId}`;
+export const weeklyPromptId = (week: IsoWeek, personId: string): string => messageId("weekly", week, personId);

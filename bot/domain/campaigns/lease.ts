@@ -1,0 +1,9 @@
+import type { Instant } from "../calendar/day";
+
+/** Who leads the scheduling of an authority. `epoch` grows with each change of hands: what an old leader writes is refused. */
+export interface Lease {
+  id: "scheduler";
+  holder: string;
+  epoch: number;
+  until: Instant;
+}
