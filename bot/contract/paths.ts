@@ -31,4 +31,11 @@ export const subPages = {
   myActions: () => "mes-actions",
   imports: () => "import",
   people: () => "annuaire",
+  /** The coming or running week; with a part, its ledger, who can be reached, the settings. */
+  campaigns: (part?: CampaignPart) => (part === undefined ? "campagnes" : `campagnes/${part}`),
+  /** One's own, or somebody's for the bureau. */
+  availability: (personId?: string) => (personId === undefined ? "disponibilites" : `disponibilites/${personId}`),
 } as const;
+
+/** The pages under the campaigns, by their address. */
+export type CampaignPart = "journal" | "joignabilite" | "reglages";

@@ -9,10 +9,16 @@ const ROUTES: Route[] = [
   { page: "mine" },
   { page: "imports" },
   { page: "people" },
+  { page: "campaigns" },
+  { page: "campaigns", part: "journal" },
+  { page: "campaigns", part: "joignabilite" },
+  { page: "campaigns", part: "reglages" },
+  { page: "availability" },
+  { page: "availability", personId: "p-004" },
 ];
 
 describe("the addresses of the tab", () => {
-  it.each(["projet", "projet/", "projet/p02/x", "plan/p/axe", "mes-actions/x", "%E0%A4%A", "../api/plans"])(
+  it.each(["projet", "projet/", "projet/p02/x", "plan/p/axe", "mes-actions/x", "campagnes/x", "%E0%A4%A", "../api/plans"])(
     "knows no page at « %s »",
     (path) => {
       expect(routeOf(path)).toEqual({ page: "unknown", path });

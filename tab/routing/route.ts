@@ -1,4 +1,4 @@
-import { subPages } from "../../bot/contract/paths";
+import { type CampaignPart, subPages } from "../../bot/contract/paths";
 
 /** A place in the tab; its address is `/tab/` and the sub page id that a deep link carries. */
 export type Route =
@@ -10,6 +10,8 @@ export type Route =
   | { page: "mine" }
   | { page: "imports" }
   | { page: "people" }
+  | { page: "campaigns"; part?: CampaignPart }
+  | { page: "availability"; personId?: string }
   | { page: "unknown"; path: string };
 
 export const BASE = "/tab/";
@@ -31,6 +33,10 @@ export function subPageOf(route: Route): string {
       return subPages.imports();
     case "people":
       return subPages.people();
+    case "campaigns":
+      return subPages.campaigns(route.part);
+    case "availability":
+      return subPages.availability(route.personId === undefined ? undefined : encodeURIComponent(route.personId));
     default:
       return "";
   }
@@ -38,6 +44,9 @@ export function subPageOf(route: Route): string {
 
 /** The address of a route inside the tab. */
 export const hrefOf = (route: Route, search = ""): string => BASE + subPageOf(route) + search;
+
+const PARTS: readonly CampaignPart[] = ["journal", "joignabilite", "reglages"];
+const isCampaignPart = (text: string): text is CampaignPart => PARTS.some((part) => part === text);
 
 function decoded(part: string | undefined): string {
   try {
@@ -59,6 +68,10 @@ export function routeOf(subPage: string): Route {
   if (first === "mes-actions" && parts.length === 1) return { page: "mine" };
   if (first === "import" && parts.length === 1) return { page: "imports" };
   if (first === "annuaire" && parts.length === 1) return { page: "people" };
+  if (first === "campagnes" && parts.length === 1) return { page: "campaigns" };
+  if (first === "campagnes" && isCampaignPart(id) && parts.length === 2) return { page: "campaigns", part: id };
+  if (first === "disponibilites" && parts.length === 1) return { page: "availability" };
+  if (first === "disponibilites" && id && parts.length === 2) return { page: "availability", personId: id };
   return { page: "unknown", path: subPage };
 }
 
