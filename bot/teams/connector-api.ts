@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { ChannelRecord } from "../domain/posts/post-record";
 import type { Delivery } from "../ports";
 import { fateOf } from "./delivery-fate";
 import type { ServiceUrlRule } from "./service-url";
@@ -30,6 +31,25 @@ const member = z.object({
   userPrincipalName: z.string().nullish(),
 });
 
+/** A thread that was begun, with its own conversation: `channel;messageid=…`. */
+export type ThreadDelivery = Delivery & { conversationId?: string };
+
+/** A channel as Teams lists those of a team. The general one comes without a name. */
+export interface ListedChannel {
+  id: string;
+  name: string;
+  kind: ChannelRecord["kind"];
+}
+
+/** What a question to the connector came to: `no`, Teams refuses it; `silent`, it said nothing that counts. */
+export type Told<T> = { ok: true; value: T } | { ok: false; reason: "no" | "silent" };
+
+const listedChannels = z.object({
+  conversations: z.array(z.object({ id: z.string().min(1), name: z.string().nullish(), type: z.string().nullish() })),
+});
+const namedTeam = z.object({ name: z.string().nullish() });
+const anyBody = z.unknown();
+
 /**
  * The calls of the Bot Connector that Jalon makes. One call is one request: nothing here repeats it, because a message
  * that was accepted and answered with an error would arrive twice. Redirects are never followed with a token.
@@ -46,11 +66,22 @@ export function createConnectorApi({ mayCall, token, timeoutMs = TIMEOUT_MS }: C
       ...(body ? { body: JSON.stringify(body) } : {}),
     });
   }
-  const deliver = async (method: string, serviceUrl: string, path: string, activity: object): Promise<Delivery> => {
+  const deliver = async (method: string, serviceUrl: string, path: string, activity?: object): Promise<Delivery> => {
     try {
       return await outcomeOf(await call(method, serviceUrl, path, activity));
     } catch (error) {
       return faultOf(error);
+    }
+  };
+  /** A GET whose answer has that shape. */
+  const ask = async <S extends z.ZodType>(serviceUrl: string, path: string, shape: S): Promise<Told<z.infer<S>>> => {
+    try {
+      const response = await call("GET", serviceUrl, path);
+      if (!response.ok) return { ok: false, reason: response.status === 403 || response.status === 404 ? "no" : "silent" };
+      const read = shape.safeParse(await response.json());
+      return read.success ? { ok: true, value: read.data } : { ok: false, reason: "silent" };
+    } catch {
+      return { ok: false, reason: "silent" };
     }
   };
   const at = (conversationId: string): string => `v3/conversations/${encodeURIComponent(conversationId)}`;
@@ -59,6 +90,32 @@ export function createConnectorApi({ mayCall, token, timeoutMs = TIMEOUT_MS }: C
       deliver("POST", serviceUrl, `${at(conversationId)}/activities`, activity),
     update: (serviceUrl: string, conversationId: string, activityId: string, activity: object) =>
       deliver("PUT", serviceUrl, `${at(conversationId)}/activities/${encodeURIComponent(activityId)}`, activity),
+    remove: (serviceUrl: string, conversationId: string, activityId: string) =>
+      deliver("DELETE", serviceUrl, `${at(conversationId)}/activities/${encodeURIComponent(activityId)}`),
+    /** A new thread in a channel, of this first message. */
+    async createThread(serviceUrl: string, thread: object): Promise<ThreadDelivery> {
+      try {
+        const response = await call("POST", serviceUrl, "v3/conversations", thread);
+        if (!response.ok) return await outcomeOf(response);
+        const { id, activityId } = createdThread.parse(await response.json().catch(() => ({})));
+        return { ok: true, activityId, ...(id === "" ? {} : { conversationId: id }) };
+      } catch (error) {
+        return faultOf(error);
+      }
+    },
+    /** The channels of a team that Teams lets the bot see. */
+    async channels(serviceUrl: string, teamId: string): Promise<Told<ListedChannel[]>> {
+      const told = await ask(serviceUrl, `v3/teams/${encodeURIComponent(teamId)}/conversations`, listedChannels);
+      return told.ok ? { ok: true, value: told.value.conversations.map(listedOf) } : told;
+    },
+    /** The name of a team; empty when it is not told. */
+    async teamName(serviceUrl: string, teamId: string): Promise<string> {
+      const told = await ask(serviceUrl, `v3/teams/${encodeURIComponent(teamId)}`, namedTeam);
+      return told.ok ? (told.value.name ?? "") : "";
+    },
+    /** Whether the bot is in a conversation: only then is it told of a member. */
+    isIn: async (serviceUrl: string, conversationId: string): Promise<Told<unknown>> =>
+      ask(serviceUrl, `${at(conversationId)}/pagedmembers?pageSize=1`, anyBody),
     /** A member of a conversation; null when the connector does not say. */
     async member(serviceUrl: string, conversationId: string, memberId: string): Promise<Member | null> {
       try {
@@ -75,6 +132,14 @@ export function createConnectorApi({ mayCall, token, timeoutMs = TIMEOUT_MS }: C
 }
 
 export type ConnectorApi = ReturnType<typeof createConnectorApi>;
+
+const createdThread = z.object({ id: z.string().catch(""), activityId: z.string().catch("") });
+
+const listedOf = ({ id, name, type }: { id: string; name?: string | null | undefined; type?: string | null | undefined }): ListedChannel => ({
+  id,
+  name: name ?? "",
+  kind: type === "standard" || type === "private" || type === "shared" ? type : "unknown",
+});
 
 class ServiceUrlRefused extends Error {}
 class TokenUnavailable extends Error {}
