@@ -1,5 +1,15 @@
 import { anAction, aPerson, aProject } from "../testing/builders";
-import { canDeclareWeather, canEditPeople, canImport, canUpdateAction } from "./access";
+import {
+  canChangeAvailability,
+  canChangeCampaignSettings,
+  canConsent,
+  canDeclareWeather,
+  canEditPeople,
+  canImport,
+  canRunCampaigns,
+  canSeeCampaigns,
+  canUpdateAction,
+} from "./access";
 
 const agent = aPerson({ id: "agent" });
 const bureau = aPerson({ id: "office", roles: ["bureau"] });
@@ -55,4 +65,36 @@ describe("plans and the directory", () => {
     expect(canImport(both)).toEqual(yes);
     expect(canEditPeople(both)).toEqual(yes);
   });
+});
+
+describe("campaigns", () => {
+  const others = aPerson({ id: "other", roles: ["agent", "projectHead", "director", "elected"] });
+  const executive = aPerson({ id: "executive", roles: ["executive"] });
+
+  it("are neither seen nor run by agents, heads, directors and the elected", () => {
+    expect(canSeeCampaigns(others)).toEqual(no("bureau-or-executive"));
+    expect(canRunCampaigns(others)).toEqual(no("bureau-only"));
+    expect(canConsent(others, "office")).toEqual(no("bureau-or-executive"));
+    expect(canChangeCampaignSettings(others)).toEqual(no("bureau-only"));
+  });
+  it("are seen by an executive, who consents to them and changes nothing else", () => {
+    expect([canSeeCampaigns(executive), canConsent(executive, "office")]).toEqual([yes, yes]);
+    expect([canRunCampaigns(executive), canChangeCampaignSettings(executive)]).toEqual([no("bureau-only"), no("bureau-only")]);
+  });
+  it("are never consented to by whoever launched them, whatever their roles", () => {
+    expect(canConsent(bureau, "office")).toEqual(no("second-person"));
+    expect(canConsent(aPerson({ id: "office", roles: ["bureau", "executive"] }), "office")).toEqual(no("second-person"));
+    expect(canConsent(aPerson({ id: "second", roles: ["bureau"] }), "office")).toEqual(yes);
+  });
+  it("are run and set by the bureau", () =>
+    expect([canSeeCampaigns(bureau), canRunCampaigns(bureau), canChangeCampaignSettings(bureau)]).toEqual([yes, yes, yes]));
+});
+
+describe("somebody's hours and absences", () => {
+  it("are not for a colleague, a director or an executive", () => {
+    for (const role of ["agent", "director", "executive", "elected"] as const)
+      expect(canChangeAvailability(aPerson({ id: "other", roles: [role] }), "agent")).toEqual(no("own-availability"));
+  });
+  it("are their own, and the bureau's to help", () =>
+    expect([canChangeAvailability(agent, "agent"), canChangeAvailability(bureau, "agent")]).toEqual([yes, yes]));
 });

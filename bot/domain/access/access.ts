@@ -5,7 +5,14 @@ import { headsOf, type Project } from "../roadmap/project";
 /** A permission with the sentence behind a refusal: the tab greys a button and says why without a rule of its own. */
 export type Permission = { allowed: true } | { allowed: false; reason: AccessReason };
 
-export type AccessReason = "not-concerned" | "bureau-only" | "heads-only" | "action-closed";
+export type AccessReason =
+  | "not-concerned"
+  | "bureau-only"
+  | "heads-only"
+  | "action-closed"
+  | "bureau-or-executive"
+  | "second-person"
+  | "own-availability";
 
 const yes: Permission = { allowed: true };
 const no = (reason: AccessReason): Permission => ({ allowed: false, reason });
@@ -31,3 +38,24 @@ export const canImport = (person: Person): Permission => (isBureau(person) ? yes
 
 /** « Le bureau des projets tient l'annuaire. » */
 export const canEditPeople = (person: Person): Permission => (isBureau(person) ? yes : no("bureau-only"));
+
+const isBureauOrExecutive = (person: Person): boolean => isBureau(person) || person.roles.includes("executive");
+
+/** « Le bureau des projets et la direction générale voient les campagnes, leur journal et la fiche pour le CST. » */
+export const canSeeCampaigns = (person: Person): Permission => (isBureauOrExecutive(person) ? yes : no("bureau-or-executive"));
+
+/** « Le bureau des projets lance, suspend et reprend une campagne, et retire un message envoyé par erreur. » */
+export const canRunCampaigns = (person: Person): Permission => (isBureau(person) ? yes : no("bureau-only"));
+
+/** « Un envoi à la main à plus de personnes que le seuil attend l'accord d'une seconde personne, du bureau ou de la direction générale. » */
+export function canConsent(person: Person, launchedBy: string | null): Permission {
+  if (!isBureauOrExecutive(person)) return no("bureau-or-executive");
+  return person.id === launchedBy ? no("second-person") : yes;
+}
+
+/** « Les réglages des campagnes appartiennent au bureau des projets. » */
+export const canChangeCampaignSettings = (person: Person): Permission => (isBureau(person) ? yes : no("bureau-only"));
+
+/** « Chacun tient ses disponibilités ; le bureau des projets peut le faire pour quelqu'un. » Reading them takes the same right. */
+export const canChangeAvailability = (person: Person, personId: string): Permission =>
+  person.id === personId || isBureau(person) ? yes : no("own-availability");

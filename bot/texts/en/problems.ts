@@ -1,4 +1,5 @@
 import type { ProblemTexts } from "../fr/problems";
+import { campaignProblems } from "./campaign-problems";
 
 const fields: Record<string, string> = {
   status: "Status",
@@ -11,6 +12,10 @@ const fields: Record<string, string> = {
   version: "Version",
   email: "Address",
   file: "File",
+  week: "Week",
+  state: "State",
+  kind: "Kind",
+  year: "Year",
 };
 
 export const problems: ProblemTexts = {
@@ -64,6 +69,7 @@ export const problems: ProblemTexts = {
     title: "Address already taken",
     detail: () => "This address already belongs to someone else in the directory. Nothing was recorded.",
   },
+  ...campaignProblems,
   busy: { title: "Service busy", detail: () => "The service is very busy. Nothing was recorded, try again in a moment." },
   surprise: {
     title: "Incident",

@@ -1,3 +1,5 @@
+import { campaignProblems } from "./campaign-problems";
+
 /** Ce que l'API sait d'un refus, pour le dire. */
 export interface ProblemFacts {
   /** Le champ en cause, par son nom dans la requête. */
@@ -22,6 +24,10 @@ const fields: Record<string, string> = {
   version: "Version",
   email: "Adresse",
   file: "Fichier",
+  week: "Semaine",
+  state: "État",
+  kind: "Nature",
+  year: "Année",
 };
 
 /** Un refus de l'API, par son code : un titre court et une phrase qui dit ce qui s'est passé et quoi faire. */
@@ -85,6 +91,7 @@ export const problems = {
     title: "Adresse déjà prise",
     detail: () => "Cette adresse est déjà celle d’une autre personne de l’annuaire. Rien n’a été enregistré.",
   },
+  ...campaignProblems,
   busy: {
     title: "Service occupé",
     detail: () => "Le service est très sollicité. Rien n’a été enregistré, réessayez dans un instant.",
