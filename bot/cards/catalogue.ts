@@ -1,6 +1,7 @@
 import { helpCard } from "./help-card";
 import { myActionsCard } from "./my-actions-card";
 import { noticeCard } from "./notice-card";
+import { postCard } from "./post-card";
 import { projectCard } from "./project-card";
 import { projectChoiceCard } from "./project-choice-card";
 import { sayCard } from "./say-card";
@@ -17,6 +18,7 @@ export const CARDS = {
   welcomeCard,
   sayCard,
   noticeCard,
+  postCard,
 } as const;
 
 export type CardName = keyof typeof CARDS;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { ChannelRecord } from "../domain/posts/post-record";
+import type { ChannelKind } from "../domain/posts/post-record";
 import type { Delivery } from "../ports";
 import { fateOf } from "./delivery-fate";
 import type { ServiceUrlRule } from "./service-url";
@@ -38,7 +38,7 @@ export type ThreadDelivery = Delivery & { conversationId?: string };
 export interface ListedChannel {
   id: string;
   name: string;
-  kind: ChannelRecord["kind"];
+  kind: ChannelKind;
 }
 
 /** What a question to the connector came to: `no`, Teams refuses it; `silent`, it said nothing that counts. */

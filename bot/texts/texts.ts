@@ -3,6 +3,7 @@ import * as enActions from "./en/actions";
 import * as enChat from "./en/chat";
 import * as enCommands from "./en/commands";
 import * as enForms from "./en/forms";
+import * as enPosts from "./en/posts";
 import * as enProblems from "./en/problems";
 import * as enRefusals from "./en/refusals";
 import * as enStatuses from "./en/statuses";
@@ -12,18 +13,19 @@ import * as frActions from "./fr/actions";
 import * as frChat from "./fr/chat";
 import * as frCommands from "./fr/commands";
 import * as frForms from "./fr/forms";
+import * as frPosts from "./fr/posts";
 import * as frProblems from "./fr/problems";
 import * as frRefusals from "./fr/refusals";
 import * as frStatuses from "./fr/statuses";
 import * as frWeather from "./fr/weather";
 import * as frWeekly from "./fr/weekly";
 
-const fr = { ...frActions, ...frChat, ...frCommands, ...frForms, ...frProblems, ...frRefusals, ...frStatuses, ...frWeather, ...frWeekly };
+const fr = { ...frActions, ...frChat, ...frCommands, ...frForms, ...frPosts, ...frProblems, ...frRefusals, ...frStatuses, ...frWeather, ...frWeekly };
 
 /** Every sentence people read, by area. The import has its own (`texts/import`). */
 export type Texts = Omit<typeof fr, "problems"> & { problems: frProblems.ProblemTexts };
 
-const en: Texts = { ...enActions, ...enChat, ...enCommands, ...enForms, ...enProblems, ...enRefusals, ...enStatuses, ...enWeather, ...enWeekly };
+const en: Texts = { ...enActions, ...enChat, ...enCommands, ...enForms, ...enPosts, ...enProblems, ...enRefusals, ...enStatuses, ...enWeather, ...enWeekly };
 
 const TEXTS: Record<Language, Texts> = { fr, en };
 

@@ -4,6 +4,7 @@ import { anAxis, TODAY } from "../../domain/prompts/testing/facts";
 import type { Language } from "../../domain/wording/language";
 import type { CardMessage } from "../adaptive-card";
 import { CARDS, type CardName, type ViewOf } from "../catalogue";
+import { postSamples } from "./post-samples";
 import { sampleLinks } from "./sample-links";
 import { sixtyActions } from "./sixty-actions";
 import { fiveActions, sampleProjects, weeklySamples } from "./weekly-samples";
@@ -88,6 +89,7 @@ export const samples: Samples = {
     notConcerned: { notice: { kind: "not-concerned" } },
     surprise: { notice: { kind: "surprise", reference: "R-7F3A" } },
   },
+  postCard: postSamples,
 };
 
 /** Every sample drawn in a language, with its name. */

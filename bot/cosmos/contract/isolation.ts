@@ -142,6 +142,7 @@ function everything(name: string) {
   const channel: ChannelRecord = {
     id: "19:c@thread.tacv2",
     teamId: "19:t@thread.tacv2",
+    groupId: "g",
     teamName: mark,
     name: "Général",
     kind: "standard",
@@ -154,11 +155,13 @@ function everything(name: string) {
     id: "post-1",
     channelId: channel.id,
     follows: null,
+    language: "fr",
     state: "sent",
     reason: mark,
     conversationId: null,
     activityId: null,
     versions: [],
+    changingSince: null,
     withdrawnAt: null,
   };
   return [
