@@ -29,6 +29,8 @@ export type MessageReason =
   | "window-closed"
   | "taken-back"
   | "person-left"
+  /** The person called for the question in the chat and has it before them: it is not sent as well. */
+  | "asked-for"
   | DeliveryReason;
 
 /** What a delivery that did not succeed says; see `Delivery` in ports.ts. */
