@@ -1,6 +1,7 @@
-// Runs every test; those that drive a browser are left out where no Chromium is found.
+// Runs every test; those that need a browser or the emulator of the queue are left out where it is not found.
 import { spawnSync } from "node:child_process";
 import { buildJalon } from "./build.mjs";
+import { findAzurite } from "./find-azurite.mjs";
 import { findChromium } from "./find-chromium.mjs";
 
 const chromium = findChromium();
@@ -9,6 +10,7 @@ const leftOut = chromium === null ? ["--testPathIgnorePatterns", "browser\\.test
 
 if (chromium === null) console.log("Browser tests left out: no Chromium found. Install one (Debian: apt-get install chromium) or name it in CHROMIUM_PATH.");
 else if (asked.length === 0) await buildJalon({ missing: true });
+if (findAzurite() === null) console.log("Tests of Azure's queue left out: no Azurite found. Install it: npm install --prefix .cache/azurite --no-save azurite@3.35.0");
 
 const { status } = spawnSync(process.execPath, ["node_modules/jest/bin/jest.js", ...(asked.length > 0 ? asked : leftOut)], {
   stdio: "inherit",
