@@ -2,6 +2,8 @@
 export interface Links {
   action: (actionId: string) => string;
   project: (projectId: string) => string;
+  axis: (planId: string, axisId: string) => string;
+  plan: (planId: string) => string;
   myActions: string;
 }
 

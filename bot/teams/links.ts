@@ -6,5 +6,7 @@ import { subPages } from "../contract/paths";
 export const linksInto = (teamsAppId: string): Links => ({
   action: (actionId) => tabLink(teamsAppId, subPages.action(actionId), "Jalon"),
   project: (projectId) => tabLink(teamsAppId, subPages.project(projectId), "Jalon"),
+  axis: (planId, axisId) => tabLink(teamsAppId, subPages.axis(planId, axisId), "Jalon"),
+  plan: (planId) => tabLink(teamsAppId, subPages.plan(planId), "Jalon"),
   myActions: tabLink(teamsAppId, subPages.myActions(), "Jalon"),
 });

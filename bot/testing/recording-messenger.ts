@@ -57,5 +57,7 @@ export function createRecordingMessenger(): RecordingMessenger {
 export const TEST_LINKS = {
   action: (id: string): string => `https://tab.example/actions/${id}`,
   project: (id: string): string => `https://tab.example/projects/${id}`,
+  axis: (planId: string, axisId: string): string => `https://tab.example/plans/${planId}/axes/${axisId}`,
+  plan: (planId: string): string => `https://tab.example/plans/${planId}`,
   myActions: "https://tab.example/mine",
 };

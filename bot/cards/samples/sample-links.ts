@@ -5,5 +5,7 @@ const app = "11111111-2222-4333-8444-555555555555";
 export const sampleLinks: Links = {
   action: (id) => tabLink(app, `action/${id}`, "Jalon"),
   project: (id) => tabLink(app, `projet/${id}`, "Jalon"),
+  axis: (planId, axisId) => tabLink(app, `plan/${planId}/axe/${axisId}`, "Jalon"),
+  plan: (planId) => tabLink(app, `plan/${planId}`, "Jalon"),
   myActions: tabLink(app, "mes-actions", "Mes actions"),
 };
