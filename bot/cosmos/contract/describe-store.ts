@@ -1,5 +1,6 @@
 import { describeCommits } from "./commits";
 import { describeEditions } from "./editions";
+import { describeFence } from "./fence";
 import { describeIsolation } from "./isolation";
 import { describeLoading } from "./loading";
 import { describeQueries } from "./queries";
@@ -26,7 +27,7 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
     afterAll(async () => {
       await opened.current?.close();
     });
-    for (const theme of [describeLoading, describeCommits, describeSums, describeEditions, describeQueries, describeIsolation])
+    for (const theme of [describeLoading, describeCommits, describeSums, describeEditions, describeFence, describeQueries, describeIsolation])
       theme(get);
   });
 }
