@@ -40,11 +40,11 @@ export type AvailabilityView = z.infer<typeof availabilityView>;
 export const availabilityUpdate = z
   .object({
     version: z.string(),
-    timeZone: z.string().max(60).nullable().optional(),
-    holidayZone: holidayZone.nullable().optional(),
-    week: workWeek.nullable().optional(),
-    mutedThisWeek: z.boolean().optional(),
-    digest: digestChoice.optional(),
+    timeZone: z.string().max(60).nullable().exactOptional(),
+    holidayZone: holidayZone.nullable().exactOptional(),
+    week: workWeek.nullable().exactOptional(),
+    mutedThisWeek: z.boolean().exactOptional(),
+    digest: digestChoice.exactOptional(),
   })
   .strict();
 export type AvailabilityUpdate = z.infer<typeof availabilityUpdate>;

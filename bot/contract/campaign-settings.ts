@@ -5,7 +5,7 @@ import { permission } from "./primitives";
 /** `HH:MM`; whether it is an hour of the day is a rule, and has its sentence. */
 export const time = z.string().max(5);
 export const hours = z.object({ from: time, to: time }).strict();
-const dayHours = z.array(hours).max(4);
+const dayHours = z.array(hours).max(4).readonly();
 /** The hours worked on each day of the week, 1 (Monday) to 7; none is a day off. */
 export const workWeek = z
   .object({ 1: dayHours, 2: dayHours, 3: dayHours, 4: dayHours, 5: dayHours, 6: dayHours, 7: dayHours })
@@ -22,7 +22,7 @@ export const campaignSettings = z
     collection: weekdayAndTime,
     window: hours,
     week: workWeek,
-    closedDays: z.array(z.object({ day: z.string().max(10), name: z.string().max(100) }).strict()).max(200),
+    closedDays: z.array(z.object({ day: z.string().max(10), name: z.string().max(100) }).strict()).max(200).readonly(),
     reminderAfter: z.number().int(),
     escalationAfter: z.number().int(),
     minWorkedDays: z.number().int(),
@@ -30,7 +30,7 @@ export const campaignSettings = z
     digest: weekdayAndTime,
     consentAbove: z.number().int(),
     readsAutomaticReplies: z.boolean(),
-    limits: z.object({ tenant: rateWindow, conversation: z.array(rateWindow).max(8) }).strict(),
+    limits: z.object({ tenant: rateWindow, conversation: z.array(rateWindow).max(8).readonly() }).strict(),
   })
   .strict();
 

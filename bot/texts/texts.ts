@@ -2,6 +2,7 @@ import type { Language } from "../domain/wording/language";
 import * as enActions from "./en/actions";
 import * as enChat from "./en/chat";
 import * as enCommands from "./en/commands";
+import * as enFormFaults from "./en/form-faults";
 import * as enForms from "./en/forms";
 import * as enPosts from "./en/posts";
 import * as enProblems from "./en/problems";
@@ -12,6 +13,7 @@ import * as enWeekly from "./en/weekly";
 import * as frActions from "./fr/actions";
 import * as frChat from "./fr/chat";
 import * as frCommands from "./fr/commands";
+import * as frFormFaults from "./fr/form-faults";
 import * as frForms from "./fr/forms";
 import * as frPosts from "./fr/posts";
 import * as frProblems from "./fr/problems";
@@ -20,12 +22,12 @@ import * as frStatuses from "./fr/statuses";
 import * as frWeather from "./fr/weather";
 import * as frWeekly from "./fr/weekly";
 
-const fr = { ...frActions, ...frChat, ...frCommands, ...frForms, ...frPosts, ...frProblems, ...frRefusals, ...frStatuses, ...frWeather, ...frWeekly };
+const fr = { ...frActions, ...frChat, ...frCommands, ...frFormFaults, ...frForms, ...frPosts, ...frProblems, ...frRefusals, ...frStatuses, ...frWeather, ...frWeekly };
 
 /** Every sentence people read, by area. The import has its own (`texts/import`). */
 export type Texts = Omit<typeof fr, "problems"> & { problems: frProblems.ProblemTexts };
 
-const en: Texts = { ...enActions, ...enChat, ...enCommands, ...enForms, ...enPosts, ...enProblems, ...enRefusals, ...enStatuses, ...enWeather, ...enWeekly };
+const en: Texts = { ...enActions, ...enChat, ...enCommands, ...enFormFaults, ...enForms, ...enPosts, ...enProblems, ...enRefusals, ...enStatuses, ...enWeather, ...enWeekly };
 
 const TEXTS: Record<Language, Texts> = { fr, en };
 
