@@ -1,0 +1,110 @@
+import type { Log, SendQueue, Slice, TakenSlice, Timer } from "../ports";
+import { queueAgain } from "../usecases/campaigns/queue-messages";
+import { createLanes } from "./lanes";
+
+/** Sends what is due of a slice; gives what is to be looked at again, and when. */
+export type SendSlice = (slice: Slice) => Promise<{ again: { type: "prompt" | "notice"; id: string; inSeconds: number }[] }>;
+
+export interface WorkerOptions {
+  queue: SendQueue;
+  send: SendSlice;
+  timer: Timer;
+  log: Log;
+  /** How long it waits when the queue is empty: the least and, after a while without work, the most. */
+  idleMs: { least: number; most: number };
+}
+
+export interface Worker {
+  /** Takes nothing more, and ends once what was begun is done or put back; after `withinMs` in any case. */
+  stop(withinMs: number): Promise<void>;
+}
+
+/** The slices it holds at once, of all tenants. */
+const MOST_SLICES = 16;
+/** A slice that its holder has not finished after so long goes to another one. */
+const HIDDEN_SECONDS = 300;
+/** What is begun at once of one tenant: as much as a quarter of the usual limit lets leave within the time to stop. */
+const AT_ONCE = 4;
+const PART = 20;
+
+/** Takes slices from the queue and has them sent, until it is stopped. */
+export function startWorker({ queue, send, timer, log, idleMs }: WorkerOptions): Worker {
+  const running = new Set<Promise<void>>();
+  const lanes = createLanes(AT_ONCE);
+  const state = { stopping: false };
+  let wake = (): void => undefined;
+
+  const sendParts = async ({ tenantId, messages }: Slice): Promise<void> => {
+    const results = await Promise.all(
+      partsOf(messages).map((part) =>
+        lanes.run(tenantId, async () => {
+          if (state.stopping) return part.map((message) => ({ ...message, inSeconds: 0 }));
+          return (await send({ tenantId, messages: part })).again;
+        }),
+      ),
+    );
+    await queueAgain(queue, tenantId, results.flat());
+  };
+
+  const work = async (taken: TakenSlice): Promise<void> => {
+    try {
+      await sendParts(taken.slice);
+      await taken.done();
+    } catch (error) {
+      // it comes back, later each time; its messages are in the ledger whatever becomes of it
+      log.error("slice-failed", { tenantId: taken.slice.tenantId, deliveries: taken.deliveries, error: messageOf(error) });
+      await taken.later(5 * 2 ** taken.deliveries).catch(() => undefined);
+    }
+  };
+
+  const begin = (taken: TakenSlice): void => {
+    const one = work(taken).finally(() => {
+      running.delete(one);
+      wake();
+    });
+    running.add(one);
+  };
+
+  const take = async (): Promise<TakenSlice[]> => {
+    try {
+      return await queue.take(MOST_SLICES - running.size, HIDDEN_SECONDS);
+    } catch (error) {
+      log.error("queue-failed", { error: messageOf(error) });
+      return [];
+    }
+  };
+
+  const loop = async (): Promise<void> => {
+    let idle = idleMs.least;
+    while (!state.stopping) {
+      const woken = new Promise<void>((done) => {
+        wake = done;
+      });
+      const taken = running.size < MOST_SLICES ? await take() : [];
+      for (const one of taken) begin(one);
+      if (taken.length > 0) idle = idleMs.least;
+      else {
+        await Promise.race([timer.wait(idle), woken]);
+        idle = running.size > 0 ? idleMs.least : Math.min(idle * 2, idleMs.most);
+      }
+    }
+    await Promise.all(running);
+  };
+  const ended = loop();
+
+  return {
+    async stop(withinMs) {
+      state.stopping = true;
+      wake();
+      await Promise.race([ended, timer.wait(withinMs)]);
+    },
+  };
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : "unknown");
+
+function partsOf(messages: Slice["messages"]): Slice["messages"][] {
+  const parts: Slice["messages"][] = [];
+  for (let from = 0; from < messages.length; from += PART) parts.push(messages.slice(from, from + PART));
+  return parts;
+}
