@@ -4,8 +4,10 @@ import * as enChat from "./en/chat";
 import * as enCommands from "./en/commands";
 import * as enFormFaults from "./en/form-faults";
 import * as enForms from "./en/forms";
+import * as enHolidays from "./en/holidays";
 import * as enPosts from "./en/posts";
 import * as enProblems from "./en/problems";
+import * as enReachability from "./en/reachability";
 import * as enRefusals from "./en/refusals";
 import * as enStatuses from "./en/statuses";
 import * as enWeather from "./en/weather";
@@ -15,19 +17,21 @@ import * as frChat from "./fr/chat";
 import * as frCommands from "./fr/commands";
 import * as frFormFaults from "./fr/form-faults";
 import * as frForms from "./fr/forms";
+import * as frHolidays from "./fr/holidays";
 import * as frPosts from "./fr/posts";
 import * as frProblems from "./fr/problems";
+import * as frReachability from "./fr/reachability";
 import * as frRefusals from "./fr/refusals";
 import * as frStatuses from "./fr/statuses";
 import * as frWeather from "./fr/weather";
 import * as frWeekly from "./fr/weekly";
 
-const fr = { ...frActions, ...frChat, ...frCommands, ...frFormFaults, ...frForms, ...frPosts, ...frProblems, ...frRefusals, ...frStatuses, ...frWeather, ...frWeekly };
+const fr = { ...frActions, ...frChat, ...frCommands, ...frFormFaults, ...frForms, ...frHolidays, ...frPosts, ...frProblems, ...frReachability, ...frRefusals, ...frStatuses, ...frWeather, ...frWeekly };
 
 /** Every sentence people read, by area. The import has its own (`texts/import`). */
 export type Texts = Omit<typeof fr, "problems"> & { problems: frProblems.ProblemTexts };
 
-const en: Texts = { ...enActions, ...enChat, ...enCommands, ...enFormFaults, ...enForms, ...enPosts, ...enProblems, ...enRefusals, ...enStatuses, ...enWeather, ...enWeekly };
+const en: Texts = { ...enActions, ...enChat, ...enCommands, ...enFormFaults, ...enForms, ...enHolidays, ...enPosts, ...enProblems, ...enReachability, ...enRefusals, ...enStatuses, ...enWeather, ...enWeekly };
 
 const TEXTS: Record<Language, Texts> = { fr, en };
 
