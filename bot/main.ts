@@ -1,3 +1,4 @@
+import { calendar } from "./commands/calendar";
 import { exportFile } from "./commands/export-file";
 import { importFile } from "./commands/import-file";
 import { doctor } from "./commands/doctor";
@@ -11,6 +12,7 @@ import { planFiles } from "./spreadsheet/plan-files";
 /** The composition root: reads the configuration, and hands what was asked for the parts it works with. */
 async function main([command = "serve", ...args]: readonly string[]): Promise<number | null> {
   if (command === "doctor") return doctor(process.env);
+  if (command === "calendar") return calendar(args);
   const config = readConfig(process.env);
   switch (command) {
     case "serve":
@@ -25,7 +27,7 @@ async function main([command = "serve", ...args]: readonly string[]): Promise<nu
     case "seed":
       return seed(config, args);
     default:
-      throw new UsageError(`Jalon knows serve, job, import, export, seed and doctor, not « ${command} ».`);
+      throw new UsageError(`Jalon knows serve, job, import, export, seed, calendar and doctor, not « ${command} ».`);
   }
 }
 

@@ -27,8 +27,14 @@ export const instantAt = (day: Day, time: string, timeZone: string): Instant =>
 export const timeAt = (instant: Instant, timeZone: string): string =>
   new Date(localAt(Date.parse(instant), timeZone)).toISOString().slice(11, 16);
 
-/** The day and the minute since midnight that the clocks of a zone show at a moment, in milliseconds of the epoch. */
-export function clockAt(moment: number, timeZone: string): { day: Day; minute: number } {
+/** What the clocks of a place show: the day, and the minutes since midnight. */
+export interface Clock {
+  day: Day;
+  minute: number;
+}
+
+/** What the clocks of a zone show at a moment, in milliseconds of the epoch. Throws RangeError for an unknown zone. */
+export function clockAt(moment: number, timeZone: string): Clock {
   const local = localAt(moment, timeZone);
   const sinceMidnight = local - Math.floor(local / MS_PER_DAY) * MS_PER_DAY;
   return { day: new Date(local).toISOString().slice(0, 10), minute: Math.floor(sinceMidnight / MS_PER_MINUTE) };

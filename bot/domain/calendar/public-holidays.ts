@@ -13,6 +13,9 @@ interface Rule {
   until?: number;
 }
 
+/** The year of the oldest law that still holds. */
+export const FIRST_YEAR = 1802;
+
 /** « Les fêtes légales ci-après désignées sont des jours fériés » : Code du travail, L3133-1, with the law that began each. */
 const LEGAL: readonly Rule[] = [
   { name: "1er janvier", on: "01-01", from: 1811 }, // avis du Conseil d'État, 23 March 1810
@@ -20,14 +23,14 @@ const LEGAL: readonly Rule[] = [
   { name: "1er mai", on: "05-01", from: 1946 }, // laws of 26 April 1946, 30 April 1947, 29 April 1948
   { name: "8 mai", on: "05-08", from: 1953, until: 1958 }, // law 53-225; ended by decree 59-533 of 11 April 1959
   { name: "8 mai", on: "05-08", from: 1982 }, // law 81-893 of 2 October 1981
-  { name: "Ascension", on: 39, from: 1802 }, // arrêté of 29 germinal an X, and the three below
+  { name: "Ascension", on: 39, from: FIRST_YEAR }, // arrêté of 29 germinal an X, and the three below
   // from 2005 to 2007 a day worked for free unless agreed otherwise (law 2004-626), a holiday all the same
   { name: "Lundi de Pentecôte", on: 50, from: 1886 }, // law of 8 March 1886
   { name: "14 juillet", on: "07-14", from: 1880 }, // law of 6 July 1880
-  { name: "Assomption", on: "08-15", from: 1802 },
-  { name: "Toussaint", on: "11-01", from: 1802 },
+  { name: "Assomption", on: "08-15", from: FIRST_YEAR },
+  { name: "Toussaint", on: "11-01", from: FIRST_YEAR },
   { name: "11 novembre", on: "11-11", from: 1922 }, // law of 24 October 1922
-  { name: "Jour de Noël", on: "12-25", from: 1802 },
+  { name: "Jour de Noël", on: "12-25", from: FIRST_YEAR },
 ];
 
 /** Decree 83-1003 of 23 November 1983, now Code du travail L3422-2. */

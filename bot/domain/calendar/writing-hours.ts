@@ -1,4 +1,4 @@
-import { changesHour, clockAt, minuteOf, momentAt, MS_PER_MINUTE } from "./civil-time";
+import { changesHour, type Clock, clockAt, minuteOf, momentAt, MS_PER_MINUTE } from "./civil-time";
 import { addDays, type Day, type Instant } from "./day";
 import type { Hours, NotWorked, WorkCalendar } from "./work-calendar";
 import { hoursOn, notWorkedReason } from "./worked-days";
@@ -7,7 +7,8 @@ import { hoursOn, notWorkedReason } from "./worked-days";
  * « Rien ne part hors de la plage d'envoi, ni hors des heures de la personne » : why a person may not be written to at a
  * moment, or null when they may.
  */
-export const whyNotNow = (calendar: WorkCalendar, instant: Instant): NotWorked | null => whyNotAt(calendar, Date.parse(instant));
+export const whyNotNow = (calendar: WorkCalendar, instant: Instant): NotWorked | null =>
+  whyNotAt(calendar, clockAt(Date.parse(instant), calendar.timeZone));
 
 /**
  * The first moment at or after `from` at which a person may be written to, on `lastDay` of their calendar at the latest; null
@@ -19,19 +20,18 @@ export function nextMoment(
   lastDay: Day,
 ): { at: Instant; because: NotWorked | null } | null {
   const start = Date.parse(from);
-  const first = clockAt(start, calendar.timeZone).day;
-  if (first > lastDay) return null;
-  const because = whyNotAt(calendar, start);
+  const clock = clockAt(start, calendar.timeZone);
+  if (clock.day > lastDay) return null;
+  const because = whyNotAt(calendar, clock);
   if (because === null) return { at: from, because };
-  for (let day = first; day <= lastDay; day = nextWorthALook(calendar, day, lastDay)) {
+  for (let { day } = clock; day <= lastDay; day = nextWorthALook(calendar, day, lastDay)) {
     const moment = notWorkedReason(calendar, day) === null ? firstMomentOf(calendar, day, start) : null;
     if (moment !== null) return { at: new Date(moment).toISOString(), because };
   }
   return null;
 }
 
-function whyNotAt(calendar: WorkCalendar, moment: number): NotWorked | null {
-  const { day, minute } = clockAt(moment, calendar.timeZone);
+function whyNotAt(calendar: WorkCalendar, { day, minute }: Clock): NotWorked | null {
   const reason = notWorkedReason(calendar, day);
   if (reason !== null) return reason;
   return stretchesOf(calendar, day).some(([begin, end]) => begin <= minute && minute < end) ? null : "outside-hours";
@@ -63,9 +63,12 @@ function firstMomentOf(calendar: WorkCalendar, day: Day, start: number): number 
 
 /** The same on a day of which one hour is missing or comes twice: clocks do not run straight, so every minute is looked at. */
 function firstMinuteOf(calendar: WorkCalendar, day: Day, start: number): number | null {
-  const next = momentAt(addDays(day, 1), 0, calendar.timeZone);
-  const from = Math.max(momentAt(day, 0, calendar.timeZone), Math.ceil(start / MS_PER_MINUTE) * MS_PER_MINUTE);
-  for (let moment = from; moment < next; moment += MS_PER_MINUTE) if (whyNotAt(calendar, moment) === null) return moment;
+  const { timeZone } = calendar;
+  const next = momentAt(addDays(day, 1), 0, timeZone);
+  const from = Math.max(momentAt(day, 0, timeZone), Math.ceil(start / MS_PER_MINUTE) * MS_PER_MINUTE);
+  for (let moment = from; moment < next; moment += MS_PER_MINUTE) {
+    if (whyNotAt(calendar, clockAt(moment, timeZone)) === null) return moment;
+  }
   return null;
 }
 

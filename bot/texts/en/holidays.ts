@@ -1,0 +1,25 @@
+import type { holidays as french } from "../fr/holidays";
+
+export const holidays: typeof french = {
+  newYear: "New Year’s Day",
+  gospel: "Arrival of the Gospel",
+  goodFriday: "Good Friday",
+  easterMonday: "Easter Monday",
+  abolition: "Abolition of slavery",
+  peterChanel: "Saint Peter Chanel",
+  labourDay: "Labour Day",
+  victory: "Victory in Europe Day",
+  ascension: "Ascension Day",
+  whitMonday: "Whit Monday",
+  peterAndPaul: "Saints Peter and Paul",
+  autonomy: "Autonomy Day",
+  nationalDay: "Bastille Day",
+  territory: "Territory Day",
+  assumption: "Assumption",
+  citizenship: "Citizenship Day",
+  allSaints: "All Saints’ Day",
+  armistice: "Armistice Day",
+  matarii: "Matari’i",
+  christmas: "Christmas Day",
+  dayAfterChristmas: "Second day of Christmas",
+};
