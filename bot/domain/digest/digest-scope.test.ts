@@ -34,7 +34,13 @@ describe("whom a digest is for", () => {
     expect(scopeOf({ roles: ["director"], directionId: "d1" }, aDirection(), aDirection({ id: "d2" }))).toEqual(direction);
   });
   it("is one director of two directions once", () =>
-    expect(scopeOf({ roles: ["director"], directionId: "d1" }, aDirection({ directorId: "reader" }), aDirection({ id: "d2", directorId: "reader" }))).toEqual({
+    expect(
+      scopeOf(
+        { roles: ["director"], directionId: "d1" },
+        aDirection({ directorId: "reader" }),
+        aDirection({ id: "d2", directorId: "reader" }),
+      ),
+    ).toEqual({
       kind: "directions",
       ids: ["d1", "d2"],
     }));
