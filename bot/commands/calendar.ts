@@ -8,7 +8,7 @@ import { UsageError } from "./usage";
 
 const USAGE = `npm run calendar -- ZONE YEAR [--json]\nZones: ${HOLIDAY_ZONES.join(", ")}`;
 
-/** Prints the public holidays of a zone in a year: a French list, or with `--json` `[{date,name}]` as the open data names them. */
+/** Prints the public holidays of a zone in a year: a list in French, or with `--json` `[{date,name}]` as the open data has it. */
 export function calendar(args: readonly string[]): number {
   const { values, positionals } = parseArgs({
     args: [...args],

@@ -49,7 +49,8 @@ describe("the moment a clock shows a time", () => {
       expect(changesHour(day, "Europe/Paris")).toBe(true);
       expect(zones.filter((zone) => changesHour(day, zone))).toEqual([]);
     }
-    expect(["2026-03-28", "2026-03-30", "2026-10-24", "2026-10-26"].filter((day) => changesHour(day, "Europe/Paris"))).toEqual([]);
+    const around = ["2026-03-28", "2026-03-30", "2026-10-24", "2026-10-26"];
+    expect(around.filter((day) => changesHour(day, "Europe/Paris"))).toEqual([]);
   });
 
   it.each(["", "9:00", "09h00", "24:01", "25:00", "12:60", "09:00:00"])("refuses %j, which is no time of day", (time) =>
@@ -76,15 +77,19 @@ describe("the time a clock shows", () => {
   });
 
   it("comes back from the moment it gave, every hour of two years, unless spring skips it", () => {
-    for (const zone of ["Europe/Paris", "America/Miquelon", "Pacific/Noumea"]) {
+    const skipped: Record<string, string[]> = {
+      "Europe/Paris": ["2026-03-29 02:00", "2027-03-28 02:00"],
+      "America/Miquelon": ["2026-03-08 02:00", "2027-03-14 02:00"],
+      "Pacific/Noumea": [],
+    };
+    for (const zone of Object.keys(skipped)) {
       const lost: string[] = [];
       for (let ms = Date.parse("2026-01-01T00:00:00Z"); ms < Date.parse("2028-01-01T00:00:00Z"); ms += 3_600_000) {
         const day = new Date(ms).toISOString().slice(0, 10);
         const time = new Date(ms).toISOString().slice(11, 16);
         if (timeAt(instantAt(day, time, zone), zone) !== time) lost.push(`${day} ${time}`);
       }
-      const spring = { "Europe/Paris": ["2026-03-29 02:00", "2027-03-28 02:00"], "America/Miquelon": ["2026-03-08 02:00", "2027-03-14 02:00"] };
-      expect(lost).toEqual(zone in spring ? spring[zone as keyof typeof spring] : []);
+      expect(lost).toEqual(skipped[zone]);
     }
   });
 });

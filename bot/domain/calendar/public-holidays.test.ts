@@ -32,7 +32,10 @@ describe("the public holidays of a zone", () => {
   it("knows no 26 December outside Alsace-Moselle", () =>
     expect(HOLIDAY_ZONES.filter((zone) => holidayOn(zone, "2026-12-26") !== null)).toEqual(["alsace-moselle"]));
   it("knows Good Friday in Alsace-Moselle and French Polynesia alone", () =>
-    expect(HOLIDAY_ZONES.filter((zone) => holidayOn(zone, "2026-04-03") !== null)).toEqual(["alsace-moselle", "polynesie-francaise"]));
+    expect(HOLIDAY_ZONES.filter((zone) => holidayOn(zone, "2026-04-03") !== null)).toEqual([
+      "alsace-moselle",
+      "polynesie-francaise",
+    ]));
 
   it("has the eleven of the mainland in 2026 and 2027", () => {
     expect(publicHolidays("metropole", 2026).map(({ name }) => name)).toEqual(METROPOLE);

@@ -63,17 +63,18 @@ describe("why a person does not work on a day", () => {
       ...away("2026-01-01", null),
       closedDays: [{ day: "2026-11-11", name: "Fermeture" }, { day: "2026-11-18", name: "Fermeture" }],
     });
-    expect(["2026-11-14", "2026-11-11", "2026-11-18", "2026-11-25", "2026-11-26"].map((day) => notWorkedReason(calendar, day))).toEqual([
-      "weekend", "holiday", "closed", "part-time", "absent",
-    ]);
+    const days = ["2026-11-14", "2026-11-11", "2026-11-18", "2026-11-25", "2026-11-26"];
+    expect(days.map((day) => notWorkedReason(calendar, day))).toEqual(["weekend", "holiday", "closed", "part-time", "absent"]);
   });
 });
 
 describe("the worked days of a week", () => {
+  const datesOf = (week: string): string[] => workedDaysOf(aCalendar(), week).map((day) => day.slice(5));
+
   it("are none for a person away without a known end", () =>
     expect(workedDaysOf(aCalendar(away("2026-11-01", null)), "2026-W47")).toEqual([]));
   it("are the five of an ordinary week", () =>
-    expect(workedDaysOf(aCalendar(), "2026-W47")).toEqual(["2026-11-16", "2026-11-17", "2026-11-18", "2026-11-19", "2026-11-20"]));
+    expect(datesOf("2026-W47")).toEqual(["11-16", "11-17", "11-18", "11-19", "11-20"]));
   it("are four with a holiday and three with a pont beside it", () => {
     expect(workedDaysOf(aCalendar(), "2026-W20")).toEqual(["2026-05-11", "2026-05-12", "2026-05-13", "2026-05-15"]);
     const bridged = aCalendar({ closedDays: [{ day: "2026-05-15", name: "Pont" }] });
@@ -82,7 +83,7 @@ describe("the worked days of a week", () => {
   it("pass the end of the year in week 53", () =>
     expect(workedDaysOf(aCalendar(), "2026-W53")).toEqual(["2026-12-28", "2026-12-29", "2026-12-30", "2026-12-31"]));
   it("have a 29 February in a leap year", () =>
-    expect(workedDaysOf(aCalendar(), "2028-W09")).toEqual(["2028-02-28", "2028-02-29", "2028-03-01", "2028-03-02", "2028-03-03"]));
+    expect(datesOf("2028-W09")).toEqual(["02-28", "02-29", "03-01", "03-02", "03-03"]));
   it("throw for a week that does not exist", () => expect(() => workedDaysOf(aCalendar(), "2025-W53")).toThrow(RangeError));
 });
 
@@ -96,7 +97,8 @@ describe("so many worked days later", () => {
   });
   it("counts from the day after", () => expect(addWorkedDays(aCalendar(), "2026-11-16", 2)).toBe("2026-11-18"));
   it("passes the week-end", () => expect(addWorkedDays(aCalendar(), "2026-11-19", 2)).toBe("2026-11-23"));
-  it("passes a free Wednesday", () => expect(addWorkedDays(aCalendar({ week: FOUR_FIFTHS }), "2026-11-16", 2)).toBe("2026-11-19"));
+  it("passes a free Wednesday", () =>
+    expect(addWorkedDays(aCalendar({ week: FOUR_FIFTHS }), "2026-11-16", 2)).toBe("2026-11-19"));
   it("passes Christmas in Moselle", () =>
     expect(addWorkedDays(aCalendar({ holidayZone: "alsace-moselle" }), "2025-12-24", 1)).toBe("2025-12-29"));
   it("passes New Year from week 53 to week 1", () => expect(addWorkedDays(aCalendar(), "2026-12-31", 1)).toBe("2027-01-04"));

@@ -44,18 +44,20 @@ describe("why a person may not be written to now", () => {
     expect(whyNotNow(aCalendar(), instant)).toBe("outside-hours");
   });
   it("is the same clock time on both sides of a change of hour", () => {
-    expect(["2026-03-27T08:00:00.000Z", "2026-03-30T07:00:00.000Z"].map((at) => whyNotNow(aCalendar(), at))).toEqual([null, null]);
-    expect(["2026-10-23T07:00:00.000Z", "2026-10-26T08:00:00.000Z"].map((at) => whyNotNow(aCalendar(), at))).toEqual([null, null]);
-    expect(["2026-03-27T07:00:00.000Z", "2026-10-26T07:00:00.000Z"].map((at) => whyNotNow(aCalendar(), at))).toEqual([
-      "outside-hours", "outside-hours",
-    ]);
+    const why = (...all: string[]) => all.map((at) => whyNotNow(aCalendar(), at));
+    expect(why("2026-03-27T08:00:00.000Z", "2026-03-30T07:00:00.000Z")).toEqual([null, null]);
+    expect(why("2026-10-23T07:00:00.000Z", "2026-10-26T08:00:00.000Z")).toEqual([null, null]);
+    expect(why("2026-03-27T07:00:00.000Z", "2026-10-26T07:00:00.000Z")).toEqual(["outside-hours", "outside-hours"]);
   });
 });
 
 describe("the next moment to write", () => {
-  it("is now when now is one, to the millisecond", () =>
-    expect(nextMoment(aCalendar(), "2026-11-16T08:00:12.345Z", "2026-11-20")).toEqual({ at: "2026-11-16T08:00:12.345Z", because: null }));
-  it("is none when the last day is over", () => expect(nextMoment(aCalendar(), "2026-11-16T08:00:00.000Z", "2026-11-15")).toBeNull());
+  it("is now when now is one, to the millisecond", () => {
+    const now = "2026-11-16T08:00:12.345Z";
+    expect(nextMoment(aCalendar(), now, "2026-11-20")).toEqual({ at: now, because: null });
+  });
+  it("is none when the last day is over", () =>
+    expect(nextMoment(aCalendar(), "2026-11-16T08:00:00.000Z", "2026-11-15")).toBeNull());
   it("is none when the last day has no hour left", () =>
     expect(nextMoment(aCalendar(), "2026-11-20T16:00:00.000Z", "2026-11-22")).toBeNull());
   it("is none for a person away without a known end", () =>
@@ -83,12 +85,19 @@ describe("the next moment to write", () => {
     expect(nextMoment(aCalendar(), from, "2028-12-31")).toEqual({ at, because }));
 
   it("passes a free Wednesday, a pont and an absence, and says what stood in the way first", () => {
-    const fourFifths = aCalendar({ week: { ...full, 3: [] } });
-    expect(nextMoment(fourFifths, "2026-11-18T09:00:00.000Z", "2026-11-22")).toEqual({ at: "2026-11-19T08:00:00.000Z", because: "part-time" });
-    const bridged = aCalendar({ closedDays: [{ day: "2026-05-15", name: "Pont" }] });
-    expect(nextMoment(bridged, "2026-05-15T09:00:00.000Z", "2026-05-31")).toEqual({ at: "2026-05-18T07:00:00.000Z", because: "closed" });
-    const absent = aCalendar(away("2026-11-16", "2026-12-03"));
-    expect(nextMoment(absent, "2026-11-17T09:00:00.000Z", "2026-12-31")).toEqual({ at: "2026-12-04T08:00:00.000Z", because: "absent" });
+    const next = (values: Partial<WorkCalendar>, from: string) => nextMoment(aCalendar(values), from, "2026-12-31");
+    expect(next({ week: { ...full, 3: [] } }, "2026-11-18T09:00:00.000Z")).toEqual({
+      at: "2026-11-19T08:00:00.000Z",
+      because: "part-time",
+    });
+    expect(next({ closedDays: [{ day: "2026-05-15", name: "Pont" }] }, "2026-05-15T09:00:00.000Z")).toEqual({
+      at: "2026-05-18T07:00:00.000Z",
+      because: "closed",
+    });
+    expect(next(away("2026-11-16", "2026-12-03"), "2026-11-17T09:00:00.000Z")).toEqual({
+      at: "2026-12-04T08:00:00.000Z",
+      because: "absent",
+    });
   });
 
   it("passes Christmas and the day after in Moselle, a day earlier elsewhere", () => {
