@@ -16,9 +16,9 @@ function aWorker(send: SendSlice = nothingAgain) {
   const queue = createInProcessQueue(timer);
   const log = createRecordingLog();
   const asked: Slice[] = [];
-  const recording: SendSlice = async (slice) => {
+  const recording: SendSlice = async (slice, stop) => {
     asked.push(slice);
-    return send(slice);
+    return send(slice, stop);
   };
   const worker = startWorker({ queue, send: recording, timer, log, idleMs: { least: 200, most: 1600 } });
   /** Real turns of the event loop between small steps of the timer. */
@@ -49,12 +49,12 @@ describe("a worker", () => {
     await worker.stop(1000);
   });
 
-  it("has everything sent once, in parts, and leaves the queue empty", async () => {
+  it("has everything sent once, in slices, and leaves the queue empty", async () => {
     const { queue, put, pass, sent, asked, worker } = aWorker();
     await put(230);
     await pass(1000);
     expect(sent().toSorted()).toEqual(messages(230).map(({ id }) => id).toSorted());
-    expect(Math.max(...asked.map((slice) => slice.messages.length))).toBeLessThanOrEqual(20);
+    expect(Math.max(...asked.map((slice) => slice.messages.length))).toBeLessThanOrEqual(60);
     expect(await queue.state()).toEqual({ waiting: 0, poison: 0 });
     await worker.stop(1000);
   });
@@ -107,7 +107,7 @@ describe("a worker", () => {
       if (tenantId === "large") await opened;
       return { again: [] };
     });
-    await put(300, "large");
+    await put(400, "large");
     await put(5, "small");
     await pass(1000);
     expect(asked.filter(({ tenantId }) => tenantId === "small")).toHaveLength(1);
@@ -117,25 +117,24 @@ describe("a worker", () => {
     await worker.stop(1000);
   });
 
-  it("ends what it began and puts the rest back when it is stopped", async () => {
-    const gate: { open?: () => void } = {};
-    const opened = new Promise<void>((open) => {
-      gate.open = open;
+  it("ends what it began when it is stopped, and puts the rest back", async () => {
+    const { queue, put, pass, sent, worker } = aWorker(async (slice, stop) => {
+      await new Promise((aborted) => {
+        stop.addEventListener("abort", aborted);
+      });
+      return { again: slice.messages.slice(1).map((one) => ({ ...one, inSeconds: 0 })) };
     });
-    const { queue, put, pass, sent, worker } = aWorker(async () => {
-      await opened;
-      return { again: [] };
-    });
-    await put(200);
+    await put(300);
     await pass(500);
-    expect(sent()).toHaveLength(80);
+    expect(sent()).toHaveLength(240);
     const stopped = worker.stop(10_000);
-    gate.open?.();
     await pass(200);
     await stopped;
-    expect(sent()).toHaveLength(80);
-    const left = (await queue.take(32, 30)).flatMap(({ slice }) => slice.messages.map(({ id }) => id));
-    expect([...sent(), ...left].toSorted()).toEqual(messages(200).map(({ id }) => id).toSorted());
+    expect(sent()).toHaveLength(240);
+    // the fifth slice whole, and of the four that had begun what had not left
+    expect(await queue.state()).toEqual({ waiting: 5, poison: 0 });
+    const left = (await queue.take(32, 30)).flatMap(({ slice }) => slice.messages);
+    expect(left).toHaveLength(4 * 59 + 60);
   });
 
   it("does not wait for ever for what does not end", async () => {

@@ -2,8 +2,11 @@ import type { Log, SendQueue, Slice, TakenSlice, Timer } from "../ports";
 import { queueAgain } from "../usecases/campaigns/queue-messages";
 import { createLanes } from "./lanes";
 
-/** Sends what is due of a slice; gives what is to be looked at again, and when. */
-export type SendSlice = (slice: Slice) => Promise<{ again: { type: "prompt" | "notice"; id: string; inSeconds: number }[] }>;
+/**
+ * Sends what is due of a slice; gives what is to be looked at again, and when. Once `stop` is aborted it begins nothing new
+ * and gives back what has not left.
+ */
+export type SendSlice = (slice: Slice, stop: AbortSignal) => Promise<{ again: { type: "prompt" | "notice"; id: string; inSeconds: number }[] }>;
 
 export interface WorkerOptions {
   queue: SendQueue;
@@ -23,32 +26,23 @@ export interface Worker {
 const MOST_SLICES = 16;
 /** A slice that its holder has not finished after so long goes to another one. */
 const HIDDEN_SECONDS = 300;
-/** What is begun at once of one tenant: as much as a quarter of the usual limit lets leave within the time to stop. */
+/** The slices of one tenant that are being sent at once: enough that one which waits for an answer holds nobody up. */
 const AT_ONCE = 4;
-const PART = 20;
 
 /** Takes slices from the queue and has them sent, until it is stopped. */
 export function startWorker({ queue, send, timer, log, idleMs }: WorkerOptions): Worker {
   const running = new Set<Promise<void>>();
   const lanes = createLanes(AT_ONCE);
-  const state = { stopping: false };
+  const stop = new AbortController();
   let wake = (): void => undefined;
-
-  const sendParts = async ({ tenantId, messages }: Slice): Promise<void> => {
-    const results = await Promise.all(
-      partsOf(messages).map((part) =>
-        lanes.run(tenantId, async () => {
-          if (state.stopping) return part.map((message) => ({ ...message, inSeconds: 0 }));
-          return (await send({ tenantId, messages: part })).again;
-        }),
-      ),
-    );
-    await queueAgain(queue, tenantId, results.flat());
-  };
 
   const work = async (taken: TakenSlice): Promise<void> => {
     try {
-      await sendParts(taken.slice);
+      const { tenantId } = taken.slice;
+      // its turn may come when there is no time left: it then comes back whole, at once
+      const again = await lanes.run(tenantId, async () => (stop.signal.aborted ? null : (await send(taken.slice, stop.signal)).again));
+      if (again === null) return await taken.later(0);
+      await queueAgain(queue, tenantId, again);
       await taken.done();
     } catch (error) {
       // it comes back, later each time; its messages are in the ledger whatever becomes of it
@@ -76,7 +70,7 @@ export function startWorker({ queue, send, timer, log, idleMs }: WorkerOptions):
 
   const loop = async (): Promise<void> => {
     let idle = idleMs.least;
-    while (!state.stopping) {
+    while (!stop.signal.aborted) {
       const woken = new Promise<void>((done) => {
         wake = done;
       });
@@ -94,7 +88,7 @@ export function startWorker({ queue, send, timer, log, idleMs }: WorkerOptions):
 
   return {
     async stop(withinMs) {
-      state.stopping = true;
+      stop.abort();
       wake();
       await Promise.race([ended, timer.wait(withinMs)]);
     },
@@ -102,9 +96,3 @@ export function startWorker({ queue, send, timer, log, idleMs }: WorkerOptions):
 }
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : "unknown");
-
-function partsOf(messages: Slice["messages"]): Slice["messages"][] {
-  const parts: Slice["messages"][] = [];
-  for (let from = 0; from < messages.length; from += PART) parts.push(messages.slice(from, from + PART));
-  return parts;
-}

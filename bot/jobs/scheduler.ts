@@ -1,0 +1,103 @@
+import type { Instant } from "../domain/calendar/day";
+import type { Timer } from "../ports";
+import type { LeaseHolder } from "../usecases/campaigns/hold-lease";
+
+/** When the scheduler does what, in milliseconds. */
+export interface Rhythm {
+  /** It wakes so often to see what time it is; that asks nobody. */
+  tickMs: number;
+  /** Between two plans, whatever comes due. */
+  lookGapMs: number;
+  /** After something was put into the queue, and while something is on its way, the ledger is read again so much later. */
+  checkGapMs: number;
+  /** When nothing is expected it is read this often. */
+  idleCheckMs: number;
+}
+
+/** What there is to do; the scheduler says when. Each is handed the epoch that fences what it writes. */
+export interface CampaignSteps {
+  /** Once for each lead: what was missed while nobody led. */
+  begin(epoch: number): Promise<void>;
+  /** Plans, writes the ledger and puts what was created into the queue. `nextLook`: when the plan changes by itself. */
+  plan(epoch: number): Promise<{ created: number; nextLook: Instant }>;
+  /** Reads the ledger: puts back what is overdue, ends what is done. `next`: when the next message is due; null for none. */
+  check(epoch: number, how: { everything: boolean }): Promise<{ busy: boolean; next: Instant | null }>;
+}
+
+export interface SchedulerParts {
+  steps: CampaignSteps;
+  lease: LeaseHolder;
+  timer: Timer;
+  now: () => Instant;
+  rhythm: Rhythm;
+}
+
+export interface Scheduler {
+  /** Does what is due at this moment, if this process leads. */
+  tick(): Promise<void>;
+}
+
+/** A clock that moved by more than this otherwise than time did was set. */
+const JUMP_MS = 5000;
+
+/** What the leader knows of one lead. */
+interface Lead {
+  epoch: number;
+  nextLook: Instant | null;
+  lookedAt: number;
+  checkAt: number;
+  checked: boolean;
+}
+
+/** The scheduling of one authority in one of any number of processes: the one that leads plans, the others wait. */
+export function createScheduler({ steps, lease, timer, now, rhythm }: SchedulerParts): Scheduler {
+  let lead: Lead | null = null;
+  let seen = { clock: Date.parse(now()), elapsed: timer.elapsed() };
+
+  /** True when somebody set the clock since the last time. */
+  const clockWasSet = (): boolean => {
+    const next = { clock: Date.parse(now()), elapsed: timer.elapsed() };
+    const drift = next.clock - seen.clock - (next.elapsed - seen.elapsed);
+    seen = next;
+    return Math.abs(drift) > JUMP_MS;
+  };
+
+  const ledBy = async (epoch: number): Promise<Lead> => {
+    if (lead?.epoch === epoch) return lead;
+    await steps.begin(epoch);
+    return { epoch, nextLook: null, lookedAt: Number.NEGATIVE_INFINITY, checkAt: timer.elapsed(), checked: false };
+  };
+
+  const look = async (current: Lead): Promise<void> => {
+    const due = current.nextLook === null || current.nextLook <= now();
+    if (!due || timer.elapsed() - current.lookedAt < rhythm.lookGapMs) return;
+    current.lookedAt = timer.elapsed();
+    const { created, nextLook } = await steps.plan(current.epoch);
+    current.nextLook = nextLook;
+    if (created > 0) current.checkAt = Math.min(current.checkAt, timer.elapsed() + rhythm.checkGapMs);
+  };
+
+  const check = async (current: Lead): Promise<void> => {
+    if (timer.elapsed() < current.checkAt) return;
+    const { busy, next } = await steps.check(current.epoch, { everything: !current.checked });
+    current.checked = true;
+    const untilDue = next === null ? rhythm.idleCheckMs : Date.parse(next) - Date.parse(now()) + rhythm.checkGapMs;
+    const wait = busy ? rhythm.checkGapMs : Math.min(Math.max(untilDue, rhythm.checkGapMs), rhythm.idleCheckMs);
+    current.checkAt = timer.elapsed() + wait;
+  };
+
+  return {
+    async tick() {
+      const wasSet = clockWasSet();
+      const epoch = await lease.hold();
+      if (epoch === null) {
+        lead = null;
+        return;
+      }
+      lead = await ledBy(epoch);
+      if (wasSet) Object.assign(lead, { nextLook: null, lookedAt: Number.NEGATIVE_INFINITY, checkAt: timer.elapsed(), checked: false });
+      await check(lead);
+      await look(lead);
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import { weekOf, addWeeks, type IsoWeek } from "../../domain/calendar/iso-week";
+import { campaignId, type CampaignRecord } from "../../domain/campaigns/campaign-record";
+import { type Authority, momentOf } from "../authority";
+import { fenced } from "./fenced";
+
+/** Weeks further back than this are history: nobody is told of them any more. */
+const MOST_WEEKS = 8;
+
+/**
+ * Puts down every week since the last question in which none was put, because nothing ran: missed, rather than dropped
+ * in silence. A week that is not over can still be caught up. Gives the campaigns that it put down itself.
+ */
+export async function markMissed(authority: Pick<Authority, "store" | "clock">, epoch: number | null): Promise<CampaignRecord[]> {
+  const { store } = authority;
+  const weeks = (await store.campaigns()).filter(({ value }) => value.kind === "weekly").map(({ value }) => value.week);
+  const missed: CampaignRecord[] = [];
+  for (const week of weeksWithout(weeks, weekOf(momentOf(authority).today))) {
+    const record = missedCampaign(week, epoch);
+    const commit = await store.commit(fenced([{ do: "create", type: "campaign", record }], epoch));
+    if (commit.ok) missed.push(record);
+  }
+  return missed;
+}
+
+/** The whole weeks between the last known one and this one, oldest first. */
+function weeksWithout(known: readonly IsoWeek[], now: IsoWeek): IsoWeek[] {
+  const last = known.filter((week) => week < now).toSorted().at(-1);
+  if (last === undefined) return [];
+  const between: IsoWeek[] = [];
+  for (let week = addWeeks(now, -1); week > last && between.length < MOST_WEEKS; week = addWeeks(week, -1)) between.unshift(week);
+  return between;
+}
+
+const missedCampaign = (week: IsoWeek, epoch: number | null): CampaignRecord => ({
+  id: campaignId("weekly", week),
+  kind: "weekly",
+  week,
+  state: "missed",
+  startedAt: null,
+  endedAt: null,
+  by: null,
+  consentBy: null,
+  epoch: epoch ?? 0,
+  total: 0,
+  counts: {},
+});
