@@ -38,6 +38,12 @@ export const paths = {
   availability: (personId: string) => `/api/people/${part(personId)}/availability`,
   addAbsence: (personId: string) => `/api/people/${part(personId)}/availability/absences`,
   removeAbsence: (personId: string) => `/api/people/${part(personId)}/availability/absences/removal`,
+  channels: () => "/api/channels",
+  checkChannel: () => "/api/channels/check",
+  testPost: () => "/api/channels/test-post",
+  posts: () => "/api/posts",
+  correctPost: (postId: string) => `/api/posts/${part(postId)}/correction`,
+  withdrawPost: (postId: string) => `/api/posts/${part(postId)}/withdrawal`,
 } as const;
 
 /** Deep links into the tab: the sub page id that Teams hands back, and the address inside the tab. */

@@ -3,6 +3,9 @@ import { z } from "zod";
 // ids go into addresses: half of a surrogate pair cannot be written there
 const teamsId = z.string().max(1000).regex(/^\P{Surrogate}+$/u);
 const account = z.object({ id: teamsId, name: z.string().optional(), aadObjectId: z.string().optional() });
+// where something happens in a team; the name is told with some activities only
+const team = z.object({ id: teamsId, name: z.string().nullish(), aadGroupId: z.string().nullish() });
+const channel = z.object({ id: teamsId, name: z.string().nullish() });
 
 /** What Jalon reads of an activity; what else an activity has is left as it came. Checked after the token, never before. */
 export const incomingActivity = z.object({
@@ -18,8 +21,16 @@ export const incomingActivity = z.object({
   from: account,
   recipient: account,
   conversation: z.object({ id: teamsId, conversationType: z.string().optional(), tenantId: z.string().optional() }),
-  channelData: z.object({ tenant: z.object({ id: z.string() }).optional() }).nullish(),
+  channelData: z
+    .object({
+      tenant: z.object({ id: z.string() }).optional(),
+      eventType: z.string().nullish(),
+      team: team.nullish(),
+      channel: channel.nullish(),
+    })
+    .nullish(),
   membersAdded: z.array(account).optional(),
+  membersRemoved: z.array(account).optional(),
   replyToId: z.string().optional(),
   value: z.unknown().optional(),
 });

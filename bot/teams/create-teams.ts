@@ -2,11 +2,14 @@ import type { Activity, TurnContext } from "botbuilder";
 import type { RequestHandler } from "express";
 import type { ConnectorTokenVerifier } from "../identity/verify-connector-token";
 import type { Links } from "../cards/tab-link";
-import type { Log, Messenger } from "../ports";
+import type { ChannelMessenger, Log, Messenger } from "../ports";
 import type { Authority } from "../usecases/authority";
+import type { TeamsGuide } from "../usecases/posts/teams-guide";
 import type { IncomingActivity } from "./activity";
 import { answerInvoke, type InvokeAnswer } from "./answer-invoke";
+import { createChannelMessenger } from "./channel-messenger";
 import { createConnectorApi } from "./connector-api";
+import { followTeam, isAboutTeam } from "./installation/team-installation";
 import { JalonAdapter } from "./jalon-adapter";
 import { JalonBot } from "./jalon-bot";
 import type { Turn } from "./turn";
@@ -26,8 +29,16 @@ export interface TeamsOptions {
   log: Log;
 }
 
+export interface Teams {
+  endpoint: RequestHandler;
+  messenger: Messenger;
+  channels: ChannelMessenger;
+  guide: TeamsGuide;
+  links: Links;
+}
+
 /** Everything of Teams: the endpoint that takes activities, and the messenger that sends first. */
-export function createTeams(options: TeamsOptions): { endpoint: RequestHandler; messenger: Messenger; links: Links } {
+export function createTeams(options: TeamsOptions): Teams {
   const connector = createConnectorApi(options);
   const adapter = new JalonAdapter(connector);
   const links = linksInto(options.teamsAppId);
@@ -41,9 +52,19 @@ export function createTeams(options: TeamsOptions): { endpoint: RequestHandler; 
   const receive = async (activity: IncomingActivity, tenantId: string): Promise<InvokeAnswer | null> => {
     const turn: Turn = { authority: options.authorityOf(tenantId), activity, connector, links };
     if (activity.type === "invoke") return answerInvoke(turn);
+    if (isAboutTeam(turn)) {
+      await followTeam(turn);
+      return null;
+    }
     turns.set(activity, turn);
     await adapter.receive(activity as unknown as Partial<Activity>, (context) => bot.run(context));
     return null;
   };
-  return { endpoint: messagesEndpoint({ ...options, receive }), messenger: createMessenger(connector), links };
+  return {
+    endpoint: messagesEndpoint({ ...options, receive }),
+    messenger: createMessenger(connector),
+    channels: createChannelMessenger(connector),
+    guide: connector,
+    links,
+  };
 }

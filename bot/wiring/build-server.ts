@@ -9,6 +9,7 @@ import { createApp } from "../http/app";
 import { authenticate } from "../http/authenticate";
 import type { Health } from "../http/health";
 import { actionRoutes } from "../http/routes/actions";
+import { channelRoutes } from "../http/routes/channels";
 import { importRoutes } from "../http/routes/imports";
 import { meRoutes } from "../http/routes/me";
 import { peopleRoutes } from "../http/routes/people";
@@ -17,6 +18,7 @@ import { projectRoutes } from "../http/routes/projects";
 import { createUserTokenVerifier } from "../identity/verify-user-token";
 import type { PlanFiles } from "../ports";
 import { createPortfolioReader, type PortfolioReader } from "../usecases/read-portfolio";
+import { createChannelSenders } from "./channel-senders";
 import type { World } from "./open-world";
 
 /** Built pages lie beside the bundle; in tests the sources run from the repository. */
@@ -44,12 +46,21 @@ export async function buildServer(world: World, config: Config, files: PlanFiles
   };
   const verify = createUserTokenVerifier({ ...registration, keysOf: registration.userKeysOf, time: Date.now });
   const local = config.mode === "local" && clock ? await openLocalPage(world, config.dataDir, config.port, clock) : null;
+  const channels = { guide: world.teams.guide, senderOf: createChannelSenders(world.teams.channels) };
   const app = createApp({
     version,
     health,
     log,
     messages: world.teams.endpoint,
-    routes: [...meRoutes, ...planRoutes(readPortfolio), ...projectRoutes, ...actionRoutes, ...importRoutes(files), ...peopleRoutes],
+    routes: [
+      ...meRoutes,
+      ...planRoutes(readPortfolio),
+      ...projectRoutes,
+      ...actionRoutes,
+      ...importRoutes(files),
+      ...peopleRoutes,
+      ...channelRoutes(channels),
+    ],
     door: authenticate(verify, authorityOf),
     tabDirectory: built("tab"),
     frameAncestors: config.mode === "local" ? ["http://localhost:*", "http://127.0.0.1:*"] : [],

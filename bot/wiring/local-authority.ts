@@ -43,6 +43,8 @@ export async function followPort({ store }: Authority, port: number): Promise<vo
   const serviceUrl = serviceUrlOf(port);
   const moved = (await store.conversations()).filter((one) => one.serviceUrl.endsWith(CONNECTOR_PATH) && one.serviceUrl !== serviceUrl);
   if (moved.length > 0) await store.stage(moved.map((one) => ({ do: "create", type: "conversation", record: { ...one, serviceUrl } })));
+  const channels = (await store.channels()).filter(({ value }) => value.serviceUrl !== serviceUrl);
+  if (channels.length > 0) await store.stage(channels.map(({ value }) => ({ do: "create", type: "channel", record: { ...value, serviceUrl } })));
 }
 
 /** The people of the authority as the local Teams shows them. */

@@ -162,7 +162,7 @@ function everything(name: string) {
     activityId: null,
     versions: [],
     changingSince: null,
-    withdrawnAt: null,
+    withdrawal: null,
   };
   return [
     create("plan", aPlan({ name: mark })),

@@ -8,19 +8,17 @@ export interface ChannelLink {
   tenantId: string;
 }
 
-const PATH = /^\/l\/channel\/([^/]+)\/([^/]*)$/;
+const LINK = /^https:\/\/teams\.(?:microsoft\.com|cloud\.microsoft)\/l\/channel\/([^/?#]+)\/([^/?#]*)\?([^#]*)/;
 const CHANNEL_ID = /^19:[\w.-]{1,180}@thread\.(tacv2|skype)$/;
-const HOSTS: ReadonlySet<string> = new Set(["teams.microsoft.com", "teams.cloud.microsoft"]);
 
 /** Reads the link of a channel; null when it is none. */
 export function readChannelLink(text: string): ChannelLink | null {
-  const url = URL.canParse(text.trim()) ? new URL(text.trim()) : null;
-  if (!url || url.protocol !== "https:" || !HOSTS.has(url.hostname)) return null;
-  const [, id = "", name = ""] = PATH.exec(url.pathname) ?? [];
+  const [, id = "", name = "", query = ""] = LINK.exec(text.trim()) ?? [];
+  const said = new Map(query.split("&").map((pair) => [pair.split("=")[0], decoded(pair.split("=")[1] ?? "")]));
   const [channelId, readName] = [decoded(id), decoded(name)];
-  const groupId = (url.searchParams.get("groupId") ?? "").toLowerCase();
+  const groupId = said.get("groupId")?.toLowerCase() ?? "";
   if (channelId === null || readName === null || !CHANNEL_ID.test(channelId) || groupId === "") return null;
-  return { channelId, name: readName, groupId, tenantId: (url.searchParams.get("tenantId") ?? "").toLowerCase() };
+  return { channelId, name: readName, groupId, tenantId: said.get("tenantId")?.toLowerCase() ?? "" };
 }
 
 function decoded(part: string): string | null {

@@ -4,8 +4,8 @@ import type { ChannelKind, ChannelRecord } from "./post-record";
 export type Told = "yes" | "no" | "silent";
 
 /**
- * « Un canal privé ou partagé où Jalon ne peut pas écrire est reconnu dès la mise en place. » Teams refuses the bot with one
- * code, whether it was never added to the team or the channel takes no bot: whether the team itself answers tells them apart.
+ * « Un canal privé ou partagé où Jalon ne peut pas écrire est reconnu dès la mise en place. » Teams refuses the bot with
+ * one code, whether it is not in the team or the channel takes no bot: whether the team answers tells them apart.
  */
 export function channelVerdict(team: Told, channel: Told, kind: ChannelKind): ChannelRecord["state"] {
   if (channel === "yes") return "reachable";

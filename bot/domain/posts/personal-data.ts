@@ -9,8 +9,8 @@ const TELEPHONE = /(?<!\d)(?:(?:\+|00)33[ .\u00a0-]?(?:\(0\)[ .\u00a0-]?)?|0)[1-
 export type PersonalData = "address" | "telephone" | "name";
 
 /**
- * « Un canal est lu par tous ses membres : Jalon n'y écrit ni nom, ni adresse, ni numéro de qui que ce soit. » Null when there
- * is nothing of the sort; names are those of the people given, first name and last name together, in whatever case.
+ * « Un canal est lu par tous ses membres : Jalon n'y écrit ni nom, ni adresse, ni numéro de qui que ce soit. » Null when
+ * there is nothing of the sort; names are those of the people given, first name and last name together, in any case.
  */
 export function personalDataIn({ title, paragraphs }: PostContent, people: readonly Pick<Person, "name">[]): PersonalData | null {
   const text = [title, ...paragraphs].join("\n");

@@ -51,7 +51,8 @@ export interface PostRecord {
   versions: (PostContent & { at: Instant; by: string })[];
   /** Since when a correction or withdrawal is on its way; null when none is. */
   changingSince: Instant | null;
-  withdrawnAt: Instant | null;
+  /** `erased`: deleted in Teams; else a word in its place says that it was withdrawn. */
+  withdrawal: { at: Instant; by: string; erased: boolean } | null;
 }
 
 /** What it says now. */

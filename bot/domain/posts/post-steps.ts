@@ -31,7 +31,7 @@ export const claimedPost = ({ content, by, ...wanted }: WantedPost, now: Instant
   activityId: null,
   versions: [{ ...content, at: now, by }],
   changingSince: null,
-  withdrawnAt: null,
+  withdrawal: null,
 });
 
 /** The post after its one attempt. */
@@ -53,17 +53,18 @@ export function changeRefusal(post: PostRecord, now: Instant): ChangeRefusal | n
   return post.changingSince !== null && !isOld(post.changingSince, now) ? "changing" : null;
 }
 
-/** True when the post says exactly this already, in sight of everybody. */
-export function says(post: PostRecord, { title, paragraphs }: PostContent): boolean {
-  const now = post.versions.at(-1);
-  return post.reason === "" && post.changingSince === null && now?.title === title && now.paragraphs.join("\n") === paragraphs.join("\n");
-}
+const isSame = (a: PostContent, b: PostContent | undefined): boolean =>
+  a.title === b?.title && a.paragraphs.join("\n") === b.paragraphs.join("\n");
 
-/** The post with what it is about to say; what it said before is kept. */
+/** True when the post says exactly this already, in sight of everybody. */
+export const says = (post: PostRecord, content: PostContent): boolean =>
+  post.reason === "" && post.changingSince === null && isSame(content, post.versions.at(-1));
+
+/** The post with what it is about to say; what it said before is kept. Asked for again, it is still one correction. */
 export const correctedPost = (post: PostRecord, content: PostContent, by: string, now: Instant): PostRecord => ({
   ...post,
   changingSince: now,
-  versions: [...post.versions, { ...content, at: now, by }],
+  versions: isSame(content, post.versions.at(-1)) ? post.versions : [...post.versions, { ...content, at: now, by }],
 });
 
 const isOld = (since: Instant, now: Instant): boolean => Date.parse(now) - Date.parse(since) >= LEFT_BEHIND_MS;

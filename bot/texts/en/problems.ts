@@ -12,6 +12,7 @@ const fields: Record<string, string> = {
   version: "Version",
   email: "Address",
   file: "File",
+  link: "Link",
   week: "Week",
   state: "State",
   kind: "Kind",

@@ -24,6 +24,7 @@ const fields: Record<string, string> = {
   version: "Version",
   email: "Adresse",
   file: "Fichier",
+  link: "Lien",
   week: "Semaine",
   state: "État",
   kind: "Nature",
