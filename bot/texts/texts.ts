@@ -2,6 +2,8 @@ import type { Language } from "../domain/wording/language";
 import * as enActions from "./en/actions";
 import * as enChat from "./en/chat";
 import * as enCommands from "./en/commands";
+import * as enCst from "./en/cst";
+import * as enDigest from "./en/digest";
 import * as enFormFaults from "./en/form-faults";
 import * as enForms from "./en/forms";
 import * as enHolidays from "./en/holidays";
@@ -15,6 +17,8 @@ import * as enWeekly from "./en/weekly";
 import * as frActions from "./fr/actions";
 import * as frChat from "./fr/chat";
 import * as frCommands from "./fr/commands";
+import * as frCst from "./fr/cst";
+import * as frDigest from "./fr/digest";
 import * as frFormFaults from "./fr/form-faults";
 import * as frForms from "./fr/forms";
 import * as frHolidays from "./fr/holidays";
@@ -26,12 +30,12 @@ import * as frStatuses from "./fr/statuses";
 import * as frWeather from "./fr/weather";
 import * as frWeekly from "./fr/weekly";
 
-const fr = { ...frActions, ...frChat, ...frCommands, ...frFormFaults, ...frForms, ...frHolidays, ...frPosts, ...frProblems, ...frReachability, ...frRefusals, ...frStatuses, ...frWeather, ...frWeekly };
+const fr = { ...frActions, ...frChat, ...frCommands, ...frCst, ...frDigest, ...frFormFaults, ...frForms, ...frHolidays, ...frPosts, ...frProblems, ...frReachability, ...frRefusals, ...frStatuses, ...frWeather, ...frWeekly };
 
 /** Every sentence people read, by area. The import has its own (`texts/import`). */
 export type Texts = Omit<typeof fr, "problems"> & { problems: frProblems.ProblemTexts };
 
-const en: Texts = { ...enActions, ...enChat, ...enCommands, ...enFormFaults, ...enForms, ...enHolidays, ...enPosts, ...enProblems, ...enReachability, ...enRefusals, ...enStatuses, ...enWeather, ...enWeekly };
+const en: Texts = { ...enActions, ...enChat, ...enCommands, ...enCst, ...enDigest, ...enFormFaults, ...enForms, ...enHolidays, ...enPosts, ...enProblems, ...enReachability, ...enRefusals, ...enStatuses, ...enWeather, ...enWeekly };
 
 const TEXTS: Record<Language, Texts> = { fr, en };
 
