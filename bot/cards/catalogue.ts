@@ -1,3 +1,4 @@
+import { digestCard } from "./digest-card";
 import { helpCard } from "./help-card";
 import { myActionsCard } from "./my-actions-card";
 import { noticeCard } from "./notice-card";
@@ -19,6 +20,7 @@ export const CARDS = {
   sayCard,
   noticeCard,
   postCard,
+  digestCard,
 } as const;
 
 export type CardName = keyof typeof CARDS;

@@ -5,6 +5,7 @@ import type { Language } from "../../domain/wording/language";
 import type { CardMessage } from "../adaptive-card";
 import { CARDS, type CardName, type ViewOf } from "../catalogue";
 import { postSamples } from "./post-samples";
+import { digestSamples } from "./digest-samples";
 import { sampleLinks } from "./sample-links";
 import { sixtyActions } from "./sixty-actions";
 import { fiveActions, sampleProjects, weeklySamples } from "./weekly-samples";
@@ -51,6 +52,7 @@ const close = [
 
 export const samples: Samples = {
   weeklyCard: weeklySamples,
+  digestCard: digestSamples,
   myActionsCard: {
     usual: { actions: known(fiveActions), weekly: true, today: TODAY, links: sampleLinks },
     sixty: { actions: known(sixtyActions().actions), weekly: true, today: TODAY, links: sampleLinks },

@@ -23,10 +23,12 @@ export function digestOf(index: DigestIndex, { scope, since, owed }: Reader): Di
   const concerned = [...part.led, ...part.near];
   const coming = [...concerned.flatMap((project) => project.coming), ...part.coming].toSorted(soonest);
   const until = comingUntil(index.today);
+  const figures = figuresOf(index, scope, part.led);
   return {
     scope,
+    planId: figures[0]?.planId ?? plan.id,
     since: dayAt(since, plan.timeZone),
-    figures: figuresOf(index, scope, part.led),
+    figures,
     moved: movedSince(part.stories, since),
     silent: silences(
       part.led.flatMap((project) => project.silent ?? []),

@@ -72,6 +72,8 @@ export interface DigestFigures {
 /** The week of a director. Lists are whole, what matters most first. */
 export interface Digest {
   scope: DigestScope;
+  /** Where the reader goes on: the first plan with something of theirs. */
+  planId: string;
   /** The civil day since which `moved` is told. */
   since: Day;
   figures: DigestFigures[];

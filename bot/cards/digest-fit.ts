@@ -1,0 +1,58 @@
+/** A phone held upright shows about so many characters on a line of a card. */
+export const PHONE_CHARACTERS = 40;
+
+/** Every line of text of a digest, headings and foot included: a screen and a half of a phone. */
+export const DIGEST_LINES = 26;
+
+/** Entries shown under one heading. */
+export const MOST_SHOWN = 4;
+
+/** How many lines a text takes at a width, breaking only where a browser may: at a plain space. */
+export function linesAt(text: string, width = PHONE_CHARACTERS): number {
+  let lines = 1;
+  let used = 0;
+  for (const word of text.split(" ")) {
+    const length = [...word].length;
+    if (used > 0 && used + 1 + length > width) {
+      lines += 1;
+      used = 0;
+    }
+    used += (used > 0 ? 1 : 0) + length;
+    // a word longer than a line is broken by the client
+    while (used > width) {
+      lines += 1;
+      used -= width;
+    }
+  }
+  return lines;
+}
+
+/** A section to be fitted: the lines that each of its first entries takes, and how many entries it has in all. */
+export interface Measured {
+  lines: readonly number[];
+  total: number;
+}
+
+/**
+ * How many entries of each section are shown in so many lines: one of each, then in turn, four at most. A section costs
+ * its heading, and a line that says how many others there are.
+ */
+export function fitSections(sections: readonly Measured[], room: number): number[] {
+  const shown = sections.map(({ lines }) => Math.min(1, lines.length));
+  const taken = (counts: readonly number[]): number =>
+    sections.reduce((sum, section, at) => sum + cost(section, counts[at] ?? 0), 0);
+  for (let round = 2; round <= MOST_SHOWN; round += 1) {
+    for (const [at, { lines }] of sections.entries()) {
+      if (lines.length < round || shown[at] !== round - 1) continue;
+      const more = shown.with(at, round);
+      if (taken(more) <= room) shown[at] = round;
+    }
+  }
+  return shown;
+}
+
+function cost({ lines, total }: Measured, shown: number): number {
+  if (total === 0) return 0;
+  const entries = lines.slice(0, shown).reduce((sum, one) => sum + one, 0);
+  return 1 + entries + (shown < total ? 1 : 0);
+}

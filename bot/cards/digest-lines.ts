@@ -1,0 +1,116 @@
+import type { Day } from "../domain/calendar/day";
+import type { Asked, Coming, Digest, DigestFigures, Moved, Silent, Subject } from "../domain/digest/digest";
+import type { Texts } from "../texts/texts";
+import { linesAt } from "./digest-fit";
+import type { Links } from "./tab-link";
+import { shortened } from "./user-text";
+import { projectName, weatherWords } from "./weekly-project-block";
+
+/** A sentence of a digest: what leads to the tab stands in bold between its words. */
+export interface DigestLine {
+  before: string;
+  title: string;
+  after: string;
+  url: string;
+}
+
+/** What the sentences of a digest are written with. */
+export interface Writing {
+  texts: Texts;
+  today: Day;
+  links: Links;
+}
+
+/** Titles get shorter until their sentence fits. */
+const TITLES = [70, 56, 44, 34, 26, 18] as const;
+const COMMENT = 60;
+const PLAN_NAME = 26;
+
+export const wordsOf = ({ before, title, after }: DigestLine): string => `${before}${title}${after}`;
+
+function lineAbout(about: Subject, words: { before?: string; after: string }, most: number, links: Links): DigestLine {
+  const url = {
+    action: () => links.action(about.id),
+    project: () => links.project(about.id),
+    axis: () => links.axis(about.planId, about.id),
+  };
+  const titled = (longest: number): DigestLine => ({
+    before: "",
+    ...words,
+    title: projectName(about, longest),
+    url: url[about.type](),
+  });
+  let line = titled(TITLES[0]);
+  for (const longest of TITLES.slice(1)) {
+    if (linesAt(wordsOf(line)) <= most) break;
+    line = titled(longest);
+  }
+  return line;
+}
+
+export function movedLine(one: Moved, { texts, today, links }: Writing): DigestLine {
+  return lineAbout(one.about, { after: movedWords(one, texts, today) }, 3, links);
+}
+
+function movedWords(one: Moved, texts: Texts, today: Day): string {
+  const { digest } = texts;
+  switch (one.kind) {
+    case "weather":
+      return digest.weather(
+        one.from === null ? null : weatherWords(one.from, texts),
+        weatherWords(one.to, texts),
+        shortened(one.comment, COMMENT),
+      );
+    case "status":
+      return digest.status(one.to, shortened(one.obstacle, COMMENT));
+    case "done":
+      return digest.done(one.count);
+    case "day":
+      return digest.day(one.which, one.from, one.to, today);
+    case "phase":
+      return digest.phase(texts.phases[one.to]);
+  }
+}
+
+export function silentLine({ about, actions, since }: Silent, { texts: { digest }, today, links }: Writing): DigestLine {
+  const alone = since === null ? digest.silentEver : digest.silentSince(since, today);
+  const several = since === null ? digest.silentActionsEver(actions) : digest.silentActions(actions, since, today);
+  return lineAbout(about, { after: actions === 0 ? alone : several }, 2, links);
+}
+
+export function askedLine(one: Asked, { texts, links }: Writing): DigestLine {
+  if (one.kind === "answers") return { before: "", title: texts.digest.askedAnswers(one.count), after: "", url: links.myActions };
+  const computed = one.computed === null ? null : weatherWords(one.computed, texts);
+  return lineAbout(one.about, { after: texts.digest.askedWeather(weatherWords(one.level, texts), computed, one.owes) }, 3, links);
+}
+
+export function comingLine({ about, title, day }: Coming, { texts: { digest }, today, links }: Writing): DigestLine {
+  const after = digest.comingTitle(shortened(title, 34));
+  return lineAbout(about, { before: digest.comingOn(day, today), after }, 2, links);
+}
+
+/** The only line of the weeks to come when they hold no milestone. */
+export const nextLine = ({ about, day }: Coming, { texts: { digest }, today, links }: Writing): DigestLine =>
+  lineAbout(about, { before: digest.nextOn(day, today), after: "" }, 2, links);
+
+/** How far the plan is, or the projects the reader leads, with what it rests on; one a plan, two at most. */
+export function figureLines({ scope, figures }: Digest, { texts: { digest }, links }: Writing): DigestLine[] {
+  const told = figures.filter(({ coverage }) => coverage.total > 0).toSorted((a, b) => b.coverage.total - a.coverage.total);
+  return told.slice(0, 2).map((one) => figureLine(one, { named: told.length > 1, whole: scope.kind === "all" }, digest, links));
+}
+
+function figureLine(
+  { planId, planName, projects, rate, coverage }: DigestFigures,
+  { named, whole }: { named: boolean; whole: boolean },
+  { figures }: Texts["digest"],
+  links: Links,
+): DigestLine {
+  const name = shortened(planName, PLAN_NAME);
+  const url = links.plan(planId);
+  if (rate === null) {
+    const before = named ? figures.noRateNamed(name) : figures.noRate;
+    return { before, title: figures.known(coverage.known), after: figures.outOf(coverage.total), url };
+  }
+  const before = named ? figures.namedPlan(name) : whole ? figures.wholePlan : figures.projects(projects);
+  return { before, title: figures.rate(rate.value), after: figures.coverage(coverage.known, coverage.total), url };
+}
