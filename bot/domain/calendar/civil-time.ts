@@ -82,9 +82,9 @@ function offsetAt(moment: number, timeZone: string): number {
   return offset ?? readOffset(moment, zone);
 }
 
-/** The offset all through a day of UTC; null on a day on which it changes. */
 interface Zone {
   format: Intl.DateTimeFormat;
+  /** The offset all through a day of UTC, by its number; null on a day on which it changes. */
   offsets: Map<number, number | null>;
 }
 

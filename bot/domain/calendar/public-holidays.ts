@@ -23,7 +23,7 @@ const LEGAL: readonly Rule[] = [
   { name: "1er mai", on: "05-01", from: 1946 }, // laws of 26 April 1946, 30 April 1947, 29 April 1948
   { name: "8 mai", on: "05-08", from: 1953, until: 1958 }, // law 53-225; ended by decree 59-533 of 11 April 1959
   { name: "8 mai", on: "05-08", from: 1982 }, // law 81-893 of 2 October 1981
-  { name: "Ascension", on: 39, from: FIRST_YEAR }, // arrêté of 29 germinal an X, and the three below
+  { name: "Ascension", on: 39, from: FIRST_YEAR }, // arrêté of 29 germinal an X, as the three feasts below
   // from 2005 to 2007 a day worked for free unless agreed otherwise (law 2004-626), a holiday all the same
   { name: "Lundi de Pentecôte", on: 50, from: 1886 }, // law of 8 March 1886
   { name: "14 juillet", on: "07-14", from: 1880 }, // law of 6 July 1880
@@ -36,7 +36,7 @@ const LEGAL: readonly Rule[] = [
 /** Decree 83-1003 of 23 November 1983, now Code du travail L3422-2. */
 const abolition = (on: string, from: number, until = Infinity): Rule => ({ name: "Abolition de l'esclavage", on, from, until });
 
-/** What each zone has beside the legal list. */
+/** What each zone has beside the legal list; the open data of the State knows the metropolitan list alone in the Pacific. */
 const LOCAL: Readonly<Record<HolidayZone, readonly Rule[]>> = {
   metropole: [],
   // Code du travail L3134-13, from the ordinance of 16 August 1892. Good Friday holds where a commune has a Protestant
