@@ -23,6 +23,7 @@ const local = common.extend({
   JALON_MODE: z.literal("local").default("local"),
   JALON_DATA: z.string().default(".jalon"),
   JALON_LOCAL_ANONYMOUS_BOT: yes,
+  JALON_SCHEDULER: z.enum(["0", "1"]).default("1").transform((value) => value === "1"),
 });
 
 const azure = common.extend({
@@ -39,9 +40,19 @@ const azure = common.extend({
   COSMOS_ENDPOINT: z.url(),
   COSMOS_DATABASE: z.string().default("jalon"),
   COSMOS_CONTAINER: z.string().default("jalon"),
+  QUEUE_ENDPOINT: z.url(),
+  QUEUE_NAME: z.string().default("jalon"),
 });
 
-export type LocalConfig = { mode: "local"; port: number; logLevel: string; dataDir: string; anonymousBot: boolean };
+export interface LocalConfig {
+  mode: "local";
+  port: number;
+  logLevel: string;
+  dataDir: string;
+  anonymousBot: boolean;
+  /** False: campaigns leave only when a job or the bureau has them leave. By themselves otherwise. */
+  scheduler?: boolean;
+}
 export type AzureConfig = { mode: "azure"; port: number; logLevel: string } & Omit<z.infer<typeof azure>, "JALON_MODE" | "PORT" | "LOG_LEVEL">;
 export type Config = LocalConfig | AzureConfig;
 
@@ -66,7 +77,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     throw new ConfigError(["JALON_MODE: local mode hands out tokens to whoever asks and never runs in production; set JALON_MODE=azure"]);
   }
   const dataDir = resolve(values.JALON_DATA.replace(/^~(?=\/|$)/, homedir()));
-  return { mode: "local", port: values.PORT, logLevel: values.LOG_LEVEL, dataDir, anonymousBot: values.JALON_LOCAL_ANONYMOUS_BOT };
+  const { PORT, LOG_LEVEL: logLevel, JALON_LOCAL_ANONYMOUS_BOT: anonymousBot, JALON_SCHEDULER: scheduler } = values;
+  return { mode: "local", port: PORT, logLevel, dataDir, anonymousBot, scheduler };
 }
 
 function parse<S extends z.ZodType>(schema: S, values: Record<string, string | undefined>): z.infer<S> {

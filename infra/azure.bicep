@@ -63,6 +63,16 @@ module cosmos 'modules/cosmos.bicep' = {
   }
 }
 
+module queue 'modules/queue.bicep' = {
+  name: 'queue'
+  params: {
+    // Un compte de stockage n’admet ni tiret ni plus de 24 signes
+    accountName: take('jalon${uniqueString(resourceGroup().id, name)}', 24)
+    location: location
+    principalId: identity.properties.principalId
+  }
+}
+
 module logs 'modules/logs.bicep' = if (observability) {
   name: 'logs'
   params: {
@@ -94,6 +104,8 @@ module web 'modules/web.bicep' = {
       COSMOS_ENDPOINT: cosmos.outputs.endpoint
       COSMOS_DATABASE: cosmos.outputs.database
       COSMOS_CONTAINER: cosmos.outputs.container
+      QUEUE_ENDPOINT: queue.outputs.endpoint
+      QUEUE_NAME: queue.outputs.queueName
       AZURE_CLIENT_ID: identity.properties.clientId
       LOG_LEVEL: logLevel
     }

@@ -17,10 +17,11 @@ export function infraFaults(files) {
   const main = templates.get("infra/azure.bicep");
   if (main === undefined) return ["infra/azure.bicep manque."];
   const cosmos = templates.get("infra/modules/cosmos.bicep");
+  const queue = templates.get("infra/modules/queue.bicep");
   return [
     ...templateFaults(templates, files),
     ...parameterFaults(main, parse(files["infra/azure.parameters.json"])),
-    ...settingFaults({ main, cosmos, example: files[".env.example"], config: files["bot/config.ts"] }),
+    ...settingFaults({ main, cosmos, queue, example: files[".env.example"], config: files["bot/config.ts"] }),
     ...paths.flatMap((path) => secretFaults(path, files[path])),
     ...indexingFaults(parse(files["infra/cosmos-indexing.json"])),
   ];

@@ -87,6 +87,7 @@ describe("what the check refuses", () => {
       "COSMOS_DATABASE=autre",
       /dit COSMOS_DATABASE=autre/u,
     ],
+    ["a queue named twice differently", ".env.example", "QUEUE_NAME=jalon", "QUEUE_NAME=autre", /dit QUEUE_NAME=autre/u],
     [
       "a key read from Azure",
       "infra/modules/cosmos.bicep",
