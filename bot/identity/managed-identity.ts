@@ -9,12 +9,15 @@ export interface AccessToken {
 /** The user-assigned identity under which Jalon runs in Azure: no secret anywhere. */
 export function createManagedIdentity(clientId: string) {
   const application = new ManagedIdentityApplication({ managedIdentityIdParams: { userAssignedClientId: clientId } });
+  const acquire = async (scopes: string | string[], forceRefresh: boolean): Promise<AccessToken> => {
+    const scope = Array.isArray(scopes) ? (scopes[0] ?? "") : scopes;
+    const result = await application.acquireToken({ resource: scope.replace(/\/\.default$/, ""), forceRefresh });
+    return { token: result.accessToken, expiresOnTimestamp: result.expiresOn?.getTime() ?? 0 };
+  };
   return {
-    async getToken(scopes: string | string[]): Promise<AccessToken> {
-      const scope = Array.isArray(scopes) ? (scopes[0] ?? "") : scopes;
-      const result = await application.acquireToken({ resource: scope.replace(/\/\.default$/, "") });
-      return { token: result.accessToken, expiresOnTimestamp: result.expiresOn?.getTime() ?? 0 };
-    },
+    getToken: (scopes: string | string[]): Promise<AccessToken> => acquire(scopes, false),
+    /** A new token, whatever is kept: the one that was given is not accepted. */
+    renewToken: (scopes: string | string[]): Promise<AccessToken> => acquire(scopes, true),
   };
 }
 

@@ -1,15 +1,16 @@
 import { z } from "zod";
 import type { ChannelKind } from "../domain/posts/post-record";
 import type { Delivery } from "../ports";
+import { type BotToken, createBotBearer } from "./bot-bearer";
 import { fateOf } from "./delivery-fate";
+import { exchange, type HttpAnswer } from "./http-exchange";
 import type { ServiceUrlRule } from "./service-url";
 
 const TIMEOUT_MS = 15_000;
 
 export interface ConnectorOptions {
   mayCall: ServiceUrlRule;
-  /** The bot's own token; null in anonymous local mode. */
-  token: () => Promise<string | null>;
+  token: BotToken;
   /** How long one request may take, its answer included. */
   timeoutMs?: number;
 }
@@ -55,20 +56,23 @@ const anyBody = z.unknown();
  * that was accepted and answered with an error would arrive twice. Redirects are never followed with a token.
  */
 export function createConnectorApi({ mayCall, token, timeoutMs = TIMEOUT_MS }: ConnectorOptions) {
-  async function call(method: string, serviceUrl: string, path: string, body?: object): Promise<Response> {
+  const bearer = createBotBearer(token);
+  async function call(method: string, serviceUrl: string, path: string, body?: object): Promise<HttpAnswer> {
     if (!mayCall(serviceUrl)) throw new ServiceUrlRefused();
-    const bearer = await token().catch((error: unknown) => Promise.reject(new TokenUnavailable(undefined, { cause: error })));
-    return fetch(new URL(path, serviceUrl.endsWith("/") ? serviceUrl : `${serviceUrl}/`), {
+    const own = await bearer.token().catch((error: unknown) => Promise.reject(new TokenUnavailable(undefined, { cause: error })));
+    const answer = await exchange({
       method,
-      redirect: "manual",
-      signal: AbortSignal.timeout(timeoutMs),
-      headers: { ...(bearer === null ? {} : { Authorization: `Bearer ${bearer}` }), "Content-Type": "application/json" },
+      url: new URL(path, serviceUrl.endsWith("/") ? serviceUrl : `${serviceUrl}/`),
+      timeoutMs,
+      headers: { ...(own === null ? {} : { Authorization: `Bearer ${own}` }), "Content-Type": "application/json" },
       ...(body ? { body: JSON.stringify(body) } : {}),
     });
+    if (answer.status === 401) bearer.refuse(own);
+    return answer;
   }
   const deliver = async (method: string, serviceUrl: string, path: string, activity?: object): Promise<Delivery> => {
     try {
-      return await outcomeOf(await call(method, serviceUrl, path, activity));
+      return outcomeOf(await call(method, serviceUrl, path, activity));
     } catch (error) {
       return faultOf(error);
     }
@@ -76,9 +80,9 @@ export function createConnectorApi({ mayCall, token, timeoutMs = TIMEOUT_MS }: C
   /** A GET whose answer has that shape. */
   const ask = async <S extends z.ZodType>(serviceUrl: string, path: string, shape: S): Promise<Told<z.infer<S>>> => {
     try {
-      const response = await call("GET", serviceUrl, path);
-      if (!response.ok) return { ok: false, reason: response.status === 403 || response.status === 404 ? "no" : "silent" };
-      const read = shape.safeParse(await response.json());
+      const answer = await call("GET", serviceUrl, path);
+      if (!isOk(answer)) return { ok: false, reason: answer.status === 403 || answer.status === 404 ? "no" : "silent" };
+      const read = shape.safeParse(jsonOf(answer));
       return read.success ? { ok: true, value: read.data } : { ok: false, reason: "silent" };
     } catch {
       return { ok: false, reason: "silent" };
@@ -95,9 +99,9 @@ export function createConnectorApi({ mayCall, token, timeoutMs = TIMEOUT_MS }: C
     /** A new thread in a channel, of this first message. */
     async createThread(serviceUrl: string, thread: object): Promise<ThreadDelivery> {
       try {
-        const response = await call("POST", serviceUrl, "v3/conversations", thread);
-        if (!response.ok) return await outcomeOf(response);
-        const { id, activityId } = createdThread.parse(await response.json().catch(() => ({})));
+        const answer = await call("POST", serviceUrl, "v3/conversations", thread);
+        if (!isOk(answer)) return outcomeOf(answer);
+        const { id, activityId } = createdThread.parse(jsonOf(answer) ?? {});
         return { ok: true, activityId, ...(id === "" ? {} : { conversationId: id }) };
       } catch (error) {
         return faultOf(error);
@@ -119,8 +123,8 @@ export function createConnectorApi({ mayCall, token, timeoutMs = TIMEOUT_MS }: C
     /** A member of a conversation; null when the connector does not say. */
     async member(serviceUrl: string, conversationId: string, memberId: string): Promise<Member | null> {
       try {
-        const response = await call("GET", serviceUrl, `${at(conversationId)}/members/${encodeURIComponent(memberId)}`);
-        const found = response.ok ? member.safeParse(await response.json()) : null;
+        const answer = await call("GET", serviceUrl, `${at(conversationId)}/members/${encodeURIComponent(memberId)}`);
+        const found = isOk(answer) ? member.safeParse(jsonOf(answer)) : null;
         if (!found?.success) return null;
         const { id, name, aadObjectId, objectId, email, userPrincipalName } = found.data;
         return { id, name, aadObjectId: aadObjectId ?? objectId ?? "", email: email ?? userPrincipalName ?? "" };
@@ -144,18 +148,31 @@ const listedOf = ({ id, name, type }: { id: string; name?: string | null | undef
 class ServiceUrlRefused extends Error {}
 class TokenUnavailable extends Error {}
 
-async function outcomeOf(response: Response): Promise<Delivery> {
-  const body = (await response.json().catch(() => ({}))) as { id?: unknown; error?: unknown };
-  if (response.ok) return { ok: true, activityId: typeof body.id === "string" ? body.id : "" };
-  return fateOf(response.status, response.headers.get("retry-after"), JSON.stringify(body.error ?? ""));
+const isOk = ({ status }: HttpAnswer): boolean => status >= 200 && status < 300;
+
+function outcomeOf(answer: HttpAnswer): Delivery {
+  if (!isOk(answer)) return fateOf(answer.status, answer.retryAfter, answer.text);
+  // what was accepted arrived, even when its id did not come
+  const read = accepted.safeParse(jsonOf(answer));
+  return { ok: true, activityId: read.success ? read.data.id : "" };
 }
 
-const NEVER_LEFT = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "ENETUNREACH", "EHOSTUNREACH", "UND_ERR_CONNECT_TIMEOUT"]);
+const accepted = z.object({ id: z.string() });
+
+/** What an answer says; undefined when it is no JSON. */
+function jsonOf({ text }: HttpAnswer): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const NEVER_LEFT = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "ENETUNREACH", "EHOSTUNREACH"]);
 
 function faultOf(error: unknown): Delivery {
   if (error instanceof ServiceUrlRefused) return { ok: false, fate: "final", reason: "refused" };
   // without a token, or without a connection, nothing left: it may be sent later
-  const cause = (error as { cause?: { code?: unknown } }).cause;
-  const neverLeft = error instanceof TokenUnavailable || NEVER_LEFT.has(String(cause?.code));
+  const neverLeft = error instanceof TokenUnavailable || NEVER_LEFT.has(String((error as { code?: unknown }).code));
   return neverLeft ? { ok: false, fate: "again", reason: "unreachable", retryAfterMs: null } : { ok: false, fate: "unknown", reason: "unknown" };
 }
