@@ -1,0 +1,42 @@
+import type { MessageRecord } from "../../domain/campaigns/message-record";
+import { workCalendarOf } from "../../domain/campaigns/availability";
+import type { WorkCalendar } from "../../domain/calendar/work-calendar";
+import type { Person } from "../../domain/people/person";
+import type { Conversation, Slice, Stored } from "../../ports";
+import type { Authority } from "../authority";
+import { readCampaignSettings } from "./read-campaign-settings";
+import type { MessageRef } from "./step-messages";
+
+/** A message of a slice with whom it is for and how they are reached, as far as there is any. */
+export interface SliceMessage {
+  ref: MessageRef;
+  stored: Stored<MessageRecord>;
+  person: Person | null;
+  conversation: Conversation | null;
+  calendar: WorkCalendar;
+}
+
+/** Reads the messages of a slice that exist, with the settings and hours that hold now. */
+export async function readSlice(authority: Authority, slice: Slice): Promise<SliceMessage[]> {
+  const { store, directory } = authority;
+  const named = [...new Map(slice.messages.map(({ type, id }) => [`${type}.${id}`, { type, id }] as const)).values()];
+  const [{ settings }, records] = await Promise.all([readCampaignSettings(authority), store.load(named)]);
+  const known = named.flatMap((ref, index) => {
+    const stored = records[index];
+    return stored ? [{ ref, stored }] : [];
+  });
+  const people = known.map(({ stored }) => stored.value.personId);
+  const [conversations, availabilities] = await Promise.all([
+    store.load(people.map((id) => ({ type: "conversation" as const, id }))),
+    store.load(people.map((id) => ({ type: "availability" as const, id }))),
+  ]);
+  return Promise.all(
+    known.map(async ({ ref, stored }, index) => ({
+      ref,
+      stored,
+      person: await directory.person(stored.value.personId),
+      conversation: conversations[index]?.value ?? null,
+      calendar: workCalendarOf(settings, availabilities[index]?.value ?? null),
+    })),
+  );
+}
