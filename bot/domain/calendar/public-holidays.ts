@@ -60,9 +60,10 @@ const LOCAL: Readonly<Record<HolidayZone, readonly Rule[]>> = {
     { name: "Fête de l'autonomie", on: "06-29", from: 1985, until: 2025 },
     { name: "Matari'i", on: "11-20", from: 2026 },
   ],
-  // a commune of Guadeloupe until 2007, and 27 May was kept until decree 2012-553 of 23 April 2012 gave it a day of its own
-  "saint-barthelemy": [abolition("05-27", 1984, 2011), abolition("10-09", 2012)],
-  // the same history; 28 May by law 2017-256 and the ministers' circulars of 2018 and 2019
+  // a commune of Guadeloupe until 2007; decree 2012-553 of 23 April 2012 gives it a day of its own, which the State's
+  // open data shows from its first year on
+  "saint-barthelemy": [abolition("05-27", 1984, 2005), abolition("10-09", 2006)],
+  // a commune of Guadeloupe until 2007; 28 May by law 2017-256 and the ministers' circulars of 2018 and 2019
   "saint-martin": [abolition("05-27", 1984, 2017), abolition("05-28", 2018)],
   // L3422-2 names no day here
   "saint-pierre-et-miquelon": [],
