@@ -88,6 +88,24 @@ export function cardActionActivity(
   });
 }
 
+/** A team owner adds the bot to the team or takes it out: said twice as well, with the team and its first channel. */
+export function teamInstallationActivities(context: ActivityContext, action: "add" | "remove"): Activity[] {
+  const bot = [{ id: teamsBotId(context.registration.botAppId) }];
+  const team = { id: localTeam.id, name: localTeam.name, aadGroupId: localTeam.groupId };
+  const inTeam = { conversation: { ...conversationOf(context), id: localTeam.id } };
+  const [members, eventType] =
+    action === "add" ? [{ membersAdded: bot }, "teamMemberAdded"] : [{ membersRemoved: bot }, "teamMemberRemoved"];
+  return [
+    activity(context, `f:${randomUUID()}`, { type: "installationUpdate", action, ...inTeam, channelData: { team } }),
+    activity(context, `f:${randomUUID()}`, {
+      type: "conversationUpdate",
+      ...members,
+      ...inTeam,
+      channelData: { team, eventType },
+    }),
+  ];
+}
+
 /** The person adds or removes the bot. Teams says it twice, as an installation and as a change of members. */
 export function installationActivities(context: ActivityContext, action: "add" | "remove"): Activity[] {
   const bot = [{ id: teamsBotId(context.registration.botAppId) }];

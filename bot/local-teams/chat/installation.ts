@@ -1,6 +1,7 @@
 import { personalConversationId } from "../account";
-import { installationActivities } from "../activities";
+import { installationActivities, teamInstallationActivities } from "../activities";
 import type { Installation } from "../connector/chat-state";
+import { localTeam } from "../connector/local-team";
 import type { ChatWorld, Client } from "./chat-world";
 import { contextIn } from "./chat-world";
 
@@ -16,6 +17,15 @@ export async function setInstallation(world: ChatWorld, client: Client, wanted: 
   const blocked = wanted.installed && wanted.blocked;
   world.store.record({ type: "installation", personId: client.person.id, installed: wanted.installed, blocked });
   if (known?.installed !== wanted.installed) await tellBot(world, client, wanted.installed ? "add" : "remove");
+}
+
+/** Adds the bot to the team or takes it out, as an owner of the team does; the bot hears of it. */
+export async function setTeamInstallation(world: ChatWorld, client: Client, installed: boolean): Promise<void> {
+  if (world.store.state.inTeam === installed) return;
+  world.store.record({ type: "team-installation", installed });
+  const context = contextIn(world, client, localTeam.id, "");
+  if (!context) return;
+  for (const activity of teamInstallationActivities(context, installed ? "add" : "remove")) await world.bot.deliver(activity);
 }
 
 /**

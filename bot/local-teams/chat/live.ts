@@ -19,7 +19,7 @@ const keepAliveMs = 25_000;
 function eventsFor(store: ChatStore, entry: Entry, personId: string): LiveEvent[] {
   if (entry.type === "last-id") return [];
   if ("personId" in entry && entry.personId !== personId) return [];
-  if (entry.type === "read" || entry.type === "installation") {
+  if (entry.type === "read" || entry.type === "installation" || entry.type === "team-installation") {
     return [{ type: "summary", summary: presentSummary(store.state, personId) }];
   }
   const conversationId = entry.type === "message" ? entry.message.conversationId : entry.conversationId;
@@ -27,7 +27,7 @@ function eventsFor(store: ChatStore, entry: Entry, personId: string): LiveEvent[
   const events: LiveEvent[] = [];
   const messageId = entry.type === "message" ? entry.message.id : entry.messageId;
   const message = store.state.conversations.get(conversationId)?.get(messageId);
-  if (entry.type === "deleted") events.push({ type: "deleted", conversationId, messageId });
+  if (entry.type === "deleted" && !message) events.push({ type: "deleted", conversationId, messageId });
   else if (message) events.push({ type: "message", message: presentMessage(message, personId) });
   if (entry.type === "message" || entry.type === "edited" || entry.type === "deleted") {
     events.push({ type: "summary", summary: presentSummary(store.state, personId) });

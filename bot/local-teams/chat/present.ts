@@ -1,6 +1,7 @@
 import { personalConversationId } from "../account";
 import type { ChatState, KeptMessage } from "../connector/chat-state";
 import { readKey } from "../connector/chat-state";
+import type { LocalChannel } from "../connector/local-team";
 import { localTeam } from "../connector/local-team";
 import { refreshOf } from "./card-refresh";
 import type { ChatSummary, ConversationView, MessagePage, MessageView } from "./views";
@@ -18,6 +19,7 @@ export function presentMessage(message: KeptMessage, personId: string): MessageV
     otherAttachments: message.otherAttachments,
     note: message.notes.get(personId) ?? null,
     edited: message.editedAt !== null,
+    deleted: message.isDeleted,
     threadId: message.threadId,
     refreshable: message.cards.some((card) => refreshOf(card) !== null),
   };
@@ -37,24 +39,24 @@ export function presentPage(
   return { messages, more: until.length > messages.length };
 }
 
-function presentConversation(state: ChatState, personId: string, id: string, kind: ConversationView["kind"], name: string) {
+function presentConversation(state: ChatState, personId: string, id: string, channel: LocalChannel | null): ConversationView {
   const messages = [...(state.conversations.get(id)?.values() ?? [])];
   const readUntil = Number(state.reads.get(readKey(personId, id)) ?? 0);
   const unread = messages.filter((message) => message.personId === null && Number(message.id) > readUntil).length;
   const last = messages.at(-1);
   const shown = last && { at: last.at, text: last.text || (last.summary ?? ""), personId: last.personId };
-  return { id, kind, name, unread, last: shown ?? null };
+  const kind = channel ? "channel" : "personal";
+  return { id, kind, channel: channel?.kind ?? null, name: channel?.name ?? "", unread, last: shown ?? null };
 }
 
-/** The list of conversations of a person: the bot first, then the channels in which something was said. */
+/** The list of conversations of a person: the bot first, then the channels of the team. */
 export function presentSummary(state: ChatState, personId: string): ChatSummary {
-  const channels = localTeam.channels.filter(({ id }) => (state.conversations.get(id)?.size ?? 0) > 0);
   return {
     conversations: [
-      presentConversation(state, personId, personalConversationId(personId), "personal", ""),
-      ...channels.map(({ id, name }) => presentConversation(state, personId, id, "channel", name)),
+      presentConversation(state, personId, personalConversationId(personId), null),
+      ...localTeam.channels.map((channel) => presentConversation(state, personId, channel.id, channel)),
     ],
-    team: localTeam.name,
+    team: { name: localTeam.name, hasBot: state.inTeam },
     installation: state.installations.get(personId) ?? { installed: true, blocked: false },
   };
 }

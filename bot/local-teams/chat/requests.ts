@@ -22,6 +22,7 @@ export const chatRequests = {
   read: client.extend({ conversationId: id, messageId: id }),
   refresh: client.extend({ conversationId: id, messageId: id }),
   installation: client.extend({ installed: z.boolean(), blocked: z.boolean() }),
+  team: client.extend({ installed: z.boolean() }),
   press: client.extend({
     conversationId: id,
     messageId: id,

@@ -151,6 +151,18 @@ describe("a person's conversations", () => {
     expect(received("installationUpdate").map(({ action }) => action)).toEqual(["add", "remove", "add"]);
   });
 
+  it("tell the bot once that it came into the team or left it, and which team it is", async () => {
+    await chat("/team", { installed: true });
+    await chat("/team", { installed: true });
+    const team = { id: "19:feuille-de-route@thread.tacv2", name: "Feuille de route numérique" };
+    const conversation = { id: team.id, conversationType: "channel" };
+    expect(received("installationUpdate")).toMatchObject([{ action: "add", conversation, channelData: { team } }]);
+    expect(received("conversationUpdate")).toMatchObject([{ channelData: { team, eventType: "teamMemberAdded" } }]);
+    expect(((await chat("")).body as ChatSummary).team).toEqual({ name: team.name, hasBot: true });
+    await chat("/team", { installed: false });
+    expect(received("installationUpdate").map(({ action }) => action)).toEqual(["add", "remove"]);
+  });
+
   it("arrive on an open page as they happen, and only on the page of the person", async () => {
     const stop = new AbortController();
     const stream = await fetch(`${local.address}/local/chat/p-001/events`, { signal: stop.signal });

@@ -5,7 +5,7 @@ import { sendProblem } from "../problem";
 import { pressCard, refreshCard, refreshRecentCards } from "./card-press";
 import type { ChatWorld, Client } from "./chat-world";
 import { contextIn } from "./chat-world";
-import { installOnFirstOpening, setInstallation } from "./installation";
+import { installOnFirstOpening, setInstallation, setTeamInstallation } from "./installation";
 import type { Live } from "./live";
 import { presentPage, presentSummary } from "./present";
 import { chatRequests } from "./requests";
@@ -94,6 +94,13 @@ export function chatRoutes(world: ChatWorld, live: Live): Router {
     "/:person/installation",
     posted(world, chatRequests.installation, async (client, { installed, blocked }) => {
       await setInstallation(world, client, { installed, blocked });
+      return presentSummary(world.store.state, client.person.id);
+    }),
+  );
+  router.post(
+    "/:person/team",
+    posted(world, chatRequests.team, async (client, { installed }) => {
+      await setTeamInstallation(world, client, installed);
       return presentSummary(world.store.state, client.person.id);
     }),
   );

@@ -12,6 +12,8 @@ export interface MessageView {
   otherAttachments: string[];
   note: CardNote | null;
   edited: boolean;
+  /** A place of a channel where a message was deleted. */
+  deleted: boolean;
   threadId: string | null;
   /** Whether a press on "refresh" would do something. */
   refreshable: boolean;
@@ -21,6 +23,8 @@ export interface MessageView {
 export interface ConversationView {
   id: string;
   kind: "personal" | "channel";
+  /** What kind of channel; null for the conversation with the bot. */
+  channel: "standard" | "private" | "shared" | null;
   /** The channel's name; empty for the conversation with the bot. */
   name: string;
   unread: number;
@@ -31,8 +35,8 @@ export interface ConversationView {
 /** What a person's client shows around the messages. */
 export interface ChatSummary {
   conversations: ConversationView[];
-  /** The team that the channels belong to. */
-  team: string;
+  /** The team that the channels belong to, and whether the bot is in it. */
+  team: { name: string; hasBot: boolean };
   /** Whether the bot is there for this person, and may write. */
   installation: { installed: boolean; blocked: boolean };
 }

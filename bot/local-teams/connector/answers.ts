@@ -25,6 +25,11 @@ export function sendWriteRefusal(response: Response, subCode: keyof typeof refus
   });
 }
 
+/** Answers 403 as Teams does for a channel: one code, whether the bot is not in the team or the channel takes no bot. */
+export function sendNotInRoster(response: Response): void {
+  sendConnectorError(response, 403, "BotNotInConversationRoster", refusalMessages.BotNotInConversationRoster);
+}
+
 /** A member of a conversation, as the connector lists them. */
 export function memberOf(person: LocalPerson, tenantId: string) {
   const [givenName = "", ...rest] = person.name.split(" ");

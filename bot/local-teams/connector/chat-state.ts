@@ -1,8 +1,11 @@
+import { findChannel } from "./local-team";
 import type { CardJson, CardNote, Entry, Message } from "./entries";
 
 /** A message with what each person sees of it. */
 export interface KeptMessage extends Message {
   editedAt: string | null;
+  /** In a channel a place remains, so that the answers under it keep theirs. */
+  isDeleted: boolean;
   /** The card that an answer put in place, for that person only. */
   views: Map<string, CardJson>;
   notes: Map<string, CardNote>;
@@ -18,6 +21,8 @@ export interface Installation {
 export interface ChatState {
   conversations: Map<string, Map<string, KeptMessage>>;
   installations: Map<string, Installation>;
+  /** Whether the bot is in the team. */
+  inTeam: boolean;
   /** Last message read, by person and conversation. */
   reads: Map<string, string>;
   lastId: number;
@@ -25,7 +30,7 @@ export interface ChatState {
 
 /** A Teams without a word in it. */
 export function emptyChatState(): ChatState {
-  return { conversations: new Map(), installations: new Map(), reads: new Map(), lastId: 0 };
+  return { conversations: new Map(), installations: new Map(), inTeam: false, reads: new Map(), lastId: 0 };
 }
 
 /** Key of a read mark. */
@@ -33,7 +38,7 @@ export const readKey = (personId: string, conversationId: string): string => `${
 
 function keepMessage(state: ChatState, message: Message): void {
   const messages = state.conversations.get(message.conversationId) ?? new Map<string, KeptMessage>();
-  messages.set(message.id, { ...message, editedAt: null, views: new Map(), notes: new Map() });
+  messages.set(message.id, { ...message, editedAt: null, isDeleted: false, views: new Map(), notes: new Map() });
   state.conversations.set(message.conversationId, messages);
   state.lastId = Math.max(state.lastId, Number(message.id));
 }
@@ -52,14 +57,25 @@ export function applyEntry(state: ChatState, entry: Entry): void {
     case "last-id":
       state.lastId = Math.max(state.lastId, Number(entry.id));
       return;
-    case "deleted":
-      state.conversations.get(entry.conversationId)?.delete(entry.messageId);
+    case "team-installation":
+      state.inTeam = entry.installed;
       return;
+    case "deleted":
+      return deleteMessage(state, entry);
     case "edited":
     case "view":
     case "note":
       return changeMessage(state.conversations.get(entry.conversationId)?.get(entry.messageId), entry);
   }
+}
+
+function deleteMessage(state: ChatState, { conversationId, messageId }: Extract<Entry, { type: "deleted" }>): void {
+  const messages = state.conversations.get(conversationId);
+  const message = findChannel(conversationId) ? messages?.get(messageId) : undefined;
+  if (!message) return void messages?.delete(messageId);
+  Object.assign(message, { text: "", summary: "", cards: [], otherAttachments: [], isDeleted: true });
+  message.views.clear();
+  message.notes.clear();
 }
 
 function changeMessage(message: KeptMessage | undefined, entry: Extract<Entry, { type: "edited" | "view" | "note" }>): void {
@@ -82,14 +98,16 @@ function changeMessage(message: KeptMessage | undefined, entry: Extract<Entry, {
 /** The shortest log that tells the same, with the last `keep` messages of each conversation. */
 export function entriesOf(state: ChatState, keep: number): Entry[] {
   const entries: Entry[] = [{ type: "last-id", id: String(state.lastId) }];
+  if (state.inTeam) entries.push({ type: "team-installation", installed: true });
   for (const [personId, installation] of state.installations) entries.push({ type: "installation", personId, ...installation });
   for (const [conversationId, messages] of state.conversations) {
     for (const kept of [...messages.values()].slice(-keep)) {
-      const { editedAt, views, notes, ...message } = kept;
+      const { editedAt, isDeleted, views, notes, ...message } = kept;
       entries.push({ type: "message", message });
       const at = { conversationId, messageId: message.id };
       const { text, summary, cards, otherAttachments } = message;
       if (editedAt) entries.push({ type: "edited", ...at, at: editedAt, content: { text, summary, cards, otherAttachments } });
+      if (isDeleted) entries.push({ type: "deleted", ...at });
       for (const [personId, card] of views) entries.push({ type: "view", ...at, personId, card });
       for (const [personId, note] of notes) entries.push({ type: "note", ...at, personId, note });
     }

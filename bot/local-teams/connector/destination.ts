@@ -18,6 +18,9 @@ export async function findDestination(directory: Directory, conversationId: stri
   return person ? { kind: "personal", conversationId, person, threadId: null } : null;
 }
 
+/** Whether the bot is among the members of a channel: of every standard one of its team, and of no other. */
+export const isInChannel = (state: ChatState, { kind }: LocalChannel): boolean => state.inTeam && kind === "standard";
+
 /** Why the bot may not write to a person, in Teams' words, or null when it may. */
 export function writeRefusal(state: ChatState, personId: string): "BotNotInConversationRoster" | "MessageWritesBlocked" | null {
   const installation = state.installations.get(personId);

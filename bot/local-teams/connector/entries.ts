@@ -48,6 +48,8 @@ export const entrySchema = z.discriminatedUnion("type", [
   }),
   z.object({ type: z.literal("read"), personId: z.string(), conversationId: z.string(), messageId: z.string() }),
   z.object({ type: z.literal("installation"), personId: z.string(), installed: z.boolean(), blocked: z.boolean() }),
+  // the one team of this machine
+  z.object({ type: z.literal("team-installation"), installed: z.boolean() }),
   z.object({ type: z.literal("last-id"), id: z.string() }),
 ]);
 

@@ -1,16 +1,21 @@
 import { Router } from "express";
 import type { Request, RequestHandler, Response } from "express";
 import type { LocalPerson } from "../types";
-import { memberOf, sendConnectorError } from "./answers";
+import { memberOf, sendConnectorError, sendNotInRoster } from "./answers";
 import type { ConnectorWorld } from "./connector-world";
-import { findDestination } from "./destination";
+import { findDestination, isInChannel } from "./destination";
 import { localTeam } from "./local-team";
 
 const largestPage = 500;
 
 async function membersOf(world: ConnectorWorld, request: Request, response: Response): Promise<LocalPerson[] | null> {
   const to = await findDestination(world.directory, String(request.params["conversation"]));
-  if (to) return to.kind === "personal" ? [to.person] : world.directory.all();
+  if (to?.kind === "personal") return [to.person];
+  if (to && isInChannel(world.store.state, to.channel)) return world.directory.all();
+  if (to) {
+    sendNotInRoster(response);
+    return null;
+  }
   sendConnectorError(response, 404, "ConversationNotFound", "Conversation not found.");
   return null;
 }
@@ -46,10 +51,19 @@ function pageOfMembers(world: ConnectorWorld): RequestHandler {
   };
 }
 
-const localTeamOnly: RequestHandler = (request, response, next) => {
-  if (request.params["team"] === localTeam.id) return next();
-  return sendConnectorError(response, 404, "TeamNotFound", "Team not found.");
-};
+const teamOfBot =
+  (world: ConnectorWorld): RequestHandler =>
+  (request, response, next) => {
+    if (request.params["team"] !== localTeam.id) return sendConnectorError(response, 404, "TeamNotFound", "Team not found.");
+    return world.store.state.inTeam ? next() : sendNotInRoster(response);
+  };
+
+// as in Teams, the general channel comes without a name
+const listedChannels = localTeam.channels.map(({ id, name, kind: type }) => ({
+  id,
+  ...(id === localTeam.id ? {} : { name }),
+  type,
+}));
 
 /** Who is in a conversation, whole or in pages, and what the team is made of. */
 export function memberRoutes(world: ConnectorWorld): Router {
@@ -57,12 +71,11 @@ export function memberRoutes(world: ConnectorWorld): Router {
   router.get("/v3/conversations/:conversation/members", allMembers(world));
   router.get("/v3/conversations/:conversation/members/:member", oneMember(world));
   router.get("/v3/conversations/:conversation/pagedmembers", pageOfMembers(world));
-  router.get("/v3/teams/:team", localTeamOnly, (_request, response) => {
+  router.get("/v3/teams/:team", teamOfBot(world), (_request, response) => {
     response.json({ id: localTeam.id, name: localTeam.name, channelCount: localTeam.channels.length, tenantId: world.tenantId });
   });
-  router.get("/v3/teams/:team/conversations", localTeamOnly, (_request, response) => {
-    // as in Teams, the general channel comes without a name
-    response.json({ conversations: localTeam.channels.map(({ id, name }) => (id === localTeam.id ? { id } : { id, name })) });
+  router.get("/v3/teams/:team/conversations", teamOfBot(world), (_request, response) => {
+    response.json({ conversations: listedChannels });
   });
   return router;
 }

@@ -1,10 +1,10 @@
 import type { RequestHandler, Response } from "express";
 import { z } from "zod";
 import { personalConversationId } from "../account";
-import { sendConnectorError, sendWriteRefusal } from "./answers";
+import { sendConnectorError, sendNotInRoster, sendWriteRefusal } from "./answers";
 import { keepBotMessage, readActivity } from "./bot-message";
 import type { ConnectorWorld } from "./connector-world";
-import { writeRefusal } from "./destination";
+import { isInChannel, writeRefusal } from "./destination";
 import { findChannel } from "./local-team";
 
 const requestSchema = z.looseObject({
@@ -33,6 +33,7 @@ export function createConversationRoute(world: ConnectorWorld): RequestHandler {
 function openThread(world: ConnectorWorld, channelId: string, body: unknown, response: Response): void {
   const found = findChannel(channelId);
   if (!found) return sendConnectorError(response, 404, "ConversationNotFound", "Channel not found.");
+  if (!isInChannel(world.store.state, found.channel)) return sendNotInRoster(response);
   const activity = readActivity(body, response);
   if (!activity) return;
   const to = { kind: "channel" as const, conversationId: found.channel.id, channel: found.channel, threadId: null };

@@ -19,6 +19,7 @@ const messages = async (conversation = "local-p-001", person = "p-001") => {
   const { body } = await callLocal(local, `/local/chat/${person}/messages?conversation=${encodeURIComponent(conversation)}`);
   return (body as MessagePage).messages;
 };
+const addToTeam = () => callLocal(local, "/local/chat/p-001/team", { installed: true });
 const setInstallation = (installed: boolean, blocked: boolean) =>
   callLocal(local, "/local/chat/p-001/installation", { installed, blocked });
 
@@ -129,7 +130,40 @@ describe("the local Bot Connector", () => {
     expect(await call("DELETE", `${personal}/activities/${typed}`)).toMatchObject({ status: 404 });
   });
 
+  it("refuses the bot in a team it is not in, and in a private or shared channel of its own team", async () => {
+    const thread = (id: string) => ({ isGroup: true, channelData: { channel: { id } }, activity: { type: "message", text: "Non" } });
+    const inTeam = `v3/teams/${encodeURIComponent(channel)}/conversations`;
+    const refused = { status: 403, body: { error: { code: "BotNotInConversationRoster" } } };
+    expect(await call("POST", "v3/conversations", thread(channel))).toMatchObject(refused);
+    expect(await call("GET", inTeam)).toMatchObject(refused);
+    await addToTeam();
+    expect(await call("GET", inTeam)).toMatchObject({ status: 200 });
+    for (const closed of ["19:direction-generale@thread.tacv2", "19:partenaires@thread.tacv2"]) {
+      const at = `v3/conversations/${encodeURIComponent(closed)}`;
+      expect(await call("POST", "v3/conversations", thread(closed))).toMatchObject(refused);
+      expect(await send(`${at}/activities`, { text: "Non" })).toMatchObject(refused);
+      expect(await call("GET", `${at}/pagedmembers?pageSize=1`)).toMatchObject(refused);
+      expect(await messages(closed)).toEqual([]);
+    }
+  });
+
+  it("keeps the place of a post that was deleted in a channel, for the answers under it", async () => {
+    await addToTeam();
+    const activity = { type: "message", text: "À retirer." };
+    const opened = await call("POST", "v3/conversations", { isGroup: true, channelData: { channel: { id: channel } }, activity });
+    const { id, activityId } = opened.body as { id: string; activityId: string };
+    const thread = `v3/conversations/${encodeURIComponent(id)}/activities`;
+    await send(thread, { text: "La suite." });
+    expect(await call("DELETE", `${thread}/${activityId}`)).toMatchObject({ status: 200 });
+    expect(await call("PUT", `${thread}/${activityId}`, { type: "message", text: "Trop tard" })).toMatchObject({ status: 404 });
+    expect(await messages(channel)).toMatchObject([
+      { text: "", deleted: true },
+      { text: "La suite.", deleted: false, threadId: activityId },
+    ]);
+  });
+
   it("starts a thread in a channel and continues it, seen by everyone", async () => {
+    await addToTeam();
     const activity = { type: "message", text: "La revue est prête." };
     const thread = { isGroup: true, channelData: { channel: { id: channel } }, activity };
     const opened = await call("POST", "v3/conversations", thread);
@@ -144,6 +178,7 @@ describe("the local Bot Connector", () => {
   });
 
   it("lists the members of a conversation, one, all or in pages", async () => {
+    await addToTeam();
     const member = {
       id: "29:p-001",
       name: "Maëlle Fictive",
@@ -165,10 +200,16 @@ describe("the local Bot Connector", () => {
   });
 
   it("describes the team and its channels, the general one without a name as in Teams", async () => {
+    await addToTeam();
     const team = `v3/teams/${encodeURIComponent(channel)}`;
-    expect((await call("GET", team)).body).toMatchObject({ id: channel, channelCount: 2 });
+    expect((await call("GET", team)).body).toMatchObject({ id: channel, channelCount: 4 });
     const { conversations } = (await call("GET", `${team}/conversations`)).body as { conversations: object[] };
-    expect(conversations).toEqual([{ id: channel }, { id: "19:instances@thread.tacv2", name: "Instances" }]);
+    expect(conversations).toEqual([
+      { id: channel, type: "standard" },
+      { id: "19:instances@thread.tacv2", name: "Instances", type: "standard" },
+      { id: "19:direction-generale@thread.tacv2", name: "Direction générale", type: "private" },
+      { id: "19:partenaires@thread.tacv2", name: "Partenaires", type: "shared" },
+    ]);
     expect(await call("GET", "v3/teams/19%3Aautre")).toMatchObject({ status: 404 });
     expect(await call("GET", "v3/attachments/1")).toMatchObject({ status: 404, body: { error: { code: "NotFound" } } });
   });

@@ -2,10 +2,10 @@ import { Router } from "express";
 import type { Request, RequestHandler, Response } from "express";
 import type { LocalIssuer } from "../issuer";
 import { contentOf } from "./activity-content";
-import { sendConnectorError, sendWriteRefusal } from "./answers";
+import { sendConnectorError, sendNotInRoster, sendWriteRefusal } from "./answers";
 import { keepBotMessage, readActivity } from "./bot-message";
 import type { ConnectorWorld } from "./connector-world";
-import { findDestination, writeRefusal } from "./destination";
+import { findDestination, isInChannel, writeRefusal } from "./destination";
 import type { Destination } from "./destination";
 import { memberRoutes } from "./member-routes";
 import { createConversationRoute } from "./new-conversation";
@@ -24,7 +24,13 @@ async function writableDestination(world: ConnectorWorld, request: Request, resp
     sendConnectorError(response, 404, "ConversationNotFound", "Conversation not found.");
     return null;
   }
-  const refusal = to.kind === "personal" ? writeRefusal(world.store.state, to.person.id) : null;
+  const { state } = world.store;
+  if (to.kind === "channel") {
+    if (isInChannel(state, to.channel)) return to;
+    sendNotInRoster(response);
+    return null;
+  }
+  const refusal = writeRefusal(state, to.person.id);
   if (!refusal) return to;
   sendWriteRefusal(response, refusal);
   return null;
@@ -46,7 +52,8 @@ function sendRoute(world: ConnectorWorld): RequestHandler {
 /** A message that the bot itself sent there, or null after a 404. */
 function botMessage(world: ConnectorWorld, to: Destination, request: Request, response: Response): string | null {
   const id = String(request.params["activity"]);
-  if (world.store.state.conversations.get(to.conversationId)?.get(id)?.personId === null) return id;
+  const message = world.store.state.conversations.get(to.conversationId)?.get(id);
+  if (message?.personId === null && !message.isDeleted) return id;
   sendConnectorError(response, 404, "ActivityNotFoundInConversation", "The activity is not in the conversation.");
   return null;
 }

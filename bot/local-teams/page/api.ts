@@ -69,6 +69,10 @@ export function markRead(person: string, conversationId: string, messageId: stri
   return ask<ChatSummary>(chat(person, "/read"), { conversationId, messageId });
 }
 
+export function setTeamInstallation(person: string, installed: boolean, client: ClientSettings) {
+  return ask<ChatSummary>(chat(person, "/team"), { installed, timeZone, ...client });
+}
+
 export function setInstallation(person: string, wanted: { installed: boolean; blocked: boolean }, client: ClientSettings) {
   return ask<ChatSummary>(chat(person, "/installation"), { ...wanted, timeZone, ...client });
 }

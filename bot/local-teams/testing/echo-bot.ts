@@ -99,7 +99,8 @@ function messagesRoute(issuer: LocalIssuer, botAppId: string, received: Received
       response.status(answer.status).json(answer.body);
       return;
     }
-    if (activity.type === "installationUpdate" && activity.action === "add") {
+    const isPersonal = activity.conversation["conversationType"] === "personal";
+    if (activity.type === "installationUpdate" && activity.action === "add" && isPersonal) {
       await reply(issuer, activity, { text: "Bonjour, je suis Jalon." });
     }
     if (activity.text?.startsWith("carte")) {

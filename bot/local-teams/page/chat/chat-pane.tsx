@@ -5,6 +5,7 @@ import { botConversation, conversation, me, summary, texts } from "../session";
 import { ConversationList } from "../shell/conversation-list";
 import { BotMenu, ClosedNotice } from "./bot-menu";
 import { Composer } from "./composer";
+import { ChannelNotice, TeamMenu } from "./channel-notice";
 import { ConversationLog } from "./conversation-log";
 
 function Foot() {
@@ -42,11 +43,11 @@ export function ChatPane() {
           </button>
           {withBot ? <BotMark size={32} /> : <Icon name="channel" />}
           <h1>{name}</h1>
-          {!withBot && <p class="quiet">{summary.value?.team}</p>}
-          <div class="pane-tools">{withBot && <BotMenu />}</div>
+          {!withBot && <p class="quiet">{summary.value?.team.name}</p>}
+          <div class="pane-tools">{withBot ? <BotMenu /> : <TeamMenu />}</div>
         </div>
-        <ConversationLog label={withBot ? t.log(name) : t.channelLog(name)} />
-        {withBot && <Foot />}
+        <ConversationLog label={withBot ? t.log(name) : t.channelLog(name)} empty={withBot ? t.emptyChat : t.emptyChannel} />
+        {withBot ? <Foot /> : line?.channel && <ChannelNotice kind={line.channel} />}
       </main>
     </div>
   );

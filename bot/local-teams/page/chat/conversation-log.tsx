@@ -3,7 +3,7 @@ import type { MessageView } from "../../chat/views";
 import { BotMark } from "../avatar";
 import { longDay } from "../format";
 import { loadOlder, messages, typing } from "../messages";
-import { language, texts } from "../session";
+import { botConversation, language, me, texts } from "../session";
 import { MessageItem } from "./message-item";
 
 const nearBottomPx = 120;
@@ -37,7 +37,11 @@ function useStickToBottom(conversationId: string | undefined) {
 
 const dayOf = (message: MessageView): string => longDay(message.at, language.value);
 
+const isInChannel = ({ conversationId }: MessageView): boolean => conversationId !== botConversation(me.value?.id ?? "");
+
 function isContinued(message: MessageView, before: MessageView | undefined): boolean {
+  // in a channel each post and each answer has its author in sight
+  if (isInChannel(message)) return false;
   return before?.personId === message.personId && Date.parse(message.at) - Date.parse(before.at) < togetherMs;
 }
 
@@ -48,7 +52,7 @@ function byThread(one: MessageView, other: MessageView): number {
 }
 
 /** The messages of the conversation in sight, oldest first; new ones are announced. */
-export function ConversationLog({ label }: { label: string }) {
+export function ConversationLog({ label, empty }: { label: string; empty: string }) {
   const shown = messages.value;
   const { scroller, content } = useStickToBottom(shown?.conversationId);
   const list = (shown?.list ?? []).toSorted(byThread);
@@ -63,7 +67,7 @@ export function ConversationLog({ label }: { label: string }) {
         {shown && list.length === 0 && (
           <div class="empty">
             <BotMark size={56} />
-            <p>{texts.value.emptyChat}</p>
+            <p>{empty}</p>
           </div>
         )}
         <div role="log" aria-label={label} aria-busy={shown === null ? "true" : undefined} tabIndex={0}>

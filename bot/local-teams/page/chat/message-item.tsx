@@ -43,7 +43,7 @@ function Author({ message }: { message: MessageView }) {
     <p class="author">
       <span class="name">{name}</span>
       <time dateTime={message.at}>{hour(message.at, language.value)}</time>
-      {message.edited && <span>{edited}</span>}
+      {message.edited && !message.deleted && <span>{edited}</span>}
       {message.refreshable && <RefreshButton message={message} />}
     </p>
   );
@@ -59,6 +59,7 @@ export function MessageItem({ message, continued }: { message: MessageView; cont
       <div class="side">{mine || continued ? null : message.personId === null ? <BotMark /> : <Avatar name={name} />}</div>
       <div class="body">
         {continued && !message.refreshable ? null : <Author message={message} />}
+        {message.deleted && <p class="deleted">{texts.value.deleted}</p>}
         {message.text !== "" && <Text text={message.text} />}
         {message.cards.map((card, index) => (
           <Card key={index} card={card} conversationId={message.conversationId} messageId={message.id} />

@@ -31,7 +31,12 @@ function Line({ line, onChosen }: { line: ConversationView; onChosen: () => void
       >
         {isBot ? <BotMark size={36} /> : <Icon name="channel" />}
         <span class="line-text">
-          <span class="line-name">{name}</span>
+          <span class="line-name">
+            {name}
+            {line.channel && texts.value.channelKinds[line.channel] && (
+              <span class="kind"> · {texts.value.channelKinds[line.channel]}</span>
+            )}
+          </span>
           <span class="line-last">{lastWords(line)}</span>
         </span>
         <span class="line-side">
@@ -61,7 +66,7 @@ export function ConversationList({ onChosen }: { onChosen: () => void }) {
             <Line key={line.id} line={line} onChosen={onChosen} />
           ))}
       </ul>
-      {channels.length > 0 && <h3>{summary.value?.team}</h3>}
+      {channels.length > 0 && <h3>{summary.value?.team.name}</h3>}
       <ul>
         {channels.map((line) => (
           <Line key={line.id} line={line} onChosen={onChosen} />
