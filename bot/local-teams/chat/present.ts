@@ -40,7 +40,7 @@ export function presentPage(
 }
 
 function presentConversation(state: ChatState, personId: string, id: string, channel: LocalChannel | null): ConversationView {
-  const messages = [...(state.conversations.get(id)?.values() ?? [])];
+  const messages = [...(state.conversations.get(id)?.values() ?? [])].filter(({ isDeleted }) => !isDeleted);
   const readUntil = Number(state.reads.get(readKey(personId, id)) ?? 0);
   const unread = messages.filter((message) => message.personId === null && Number(message.id) > readUntil).length;
   const last = messages.at(-1);
