@@ -35,6 +35,7 @@ export function problemIn(body: unknown): Problem | null {
     detail: text(said.detail),
     reference: text(said.reference),
     ...(said.current === undefined ? {} : { current: said.current }),
+    ...(Array.isArray(said.errors) ? { errors: said.errors } : {}),
     ...(typeof said.field === "string" ? { field: said.field } : {}),
   };
 }

@@ -1,5 +1,8 @@
 import { z } from "zod";
 import { actionView, axisView, historyEntry, projectView } from "../../bot/contract/actions";
+import { availabilityView } from "../../bot/contract/availability";
+import { settingsView } from "../../bot/contract/campaign-settings";
+import { campaignLedger, campaignProgress, campaignWeek, messageHistory, reachability } from "../../bot/contract/campaigns";
 import { importEntry, importReport } from "../../bot/contract/imports";
 import { me, myWeek, personView } from "../../bot/contract/people";
 import { portfolio } from "../../bot/contract/portfolio";
@@ -16,6 +19,13 @@ const SCHEMAS: [RegExp, z.ZodType][] = [
   [/^\/api\/(projects|actions)\/[^/]+\/history$/, z.array(historyEntry)],
   [/^\/api\/actions\/[^/]+(\/updates)?$/, actionView],
   [/^\/api\/imports$/, z.union([z.array(importEntry), importReport])],
+  [/^\/api\/(me|people\/[^/]+)\/availability(\/absences(\/removal)?)?$/, availabilityView],
+  [/^\/api\/campaigns\/week$/, campaignWeek],
+  [/^\/api\/campaigns\/week\/progress$/, campaignProgress],
+  [/^\/api\/campaigns\/ledger$/, campaignLedger],
+  [/^\/api\/campaigns\/messages\/[^/]+$/, messageHistory],
+  [/^\/api\/campaigns\/reachability$/, reachability],
+  [/^\/api\/campaigns\/settings$/, settingsView],
   [/^\/api\/people(\/[^/]+)?$/, z.array(personView)],
   [/^\/api\/imports\/[^/]+\/undo$/, z.array(importEntry)],
 ];

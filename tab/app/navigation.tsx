@@ -4,8 +4,19 @@ import { texts } from "./language";
 import { planToOpen, session } from "./session";
 
 /** Which entry of the navigation a page belongs to. */
-function sectionOf(route: Route): "portfolio" | "mine" | "imports" | "people" {
-  return route.page === "mine" || route.page === "imports" || route.page === "people" ? route.page : "portfolio";
+function sectionOf(route: Route): "portfolio" | "mine" | "campaigns" | "imports" | "people" {
+  switch (route.page) {
+    case "mine":
+    case "campaigns":
+    case "imports":
+    case "people":
+      return route.page;
+    case "availability":
+      // one's own is reached from one's actions, somebody's from the directory
+      return route.personId === undefined ? "mine" : "people";
+    default:
+      return "portfolio";
+  }
 }
 
 /** The pages that can be opened; those reserved to the bureau only show to the bureau. */
@@ -17,6 +28,8 @@ export function Navigation() {
     { section: "portfolio", name: shell.portfolio, route: planId === null ? { page: "home" } : { page: "plan", planId } },
     { section: "mine", name: shell.mine, route: { page: "mine" } },
   ];
+  if (known?.me.canSeeCampaigns.allowed)
+    entries.push({ section: "campaigns", name: shell.campaigns, route: { page: "campaigns" } });
   if (known?.me.canImport.allowed) entries.push({ section: "imports", name: shell.imports, route: { page: "imports" } });
   if (known?.me.canEditPeople.allowed) entries.push({ section: "people", name: shell.people, route: { page: "people" } });
   const current = sectionOf(place.value.route);

@@ -12,6 +12,8 @@ const ActionView = lazily(async () => (await import("../views/action/action-view
 const MineView = lazily(async () => (await import("../views/mine/mine-view")).MineView);
 const ImportsView = lazily(async () => (await import("../views/imports/imports-view")).ImportsView);
 const PeopleView = lazily(async () => (await import("../views/people/people-view")).PeopleView);
+const CampaignsView = lazily(async () => (await import("../views/campaigns/campaigns-view")).loadCampaigns());
+const AvailabilityView = lazily(async () => (await import("../views/availability/availability-view")).loadAvailability());
 
 const refusal = (code: string) => ({
   ok: false as const,
@@ -48,6 +50,14 @@ export function Page() {
       ) : (
         <FailurePage failure={refusal(me.canEditPeople.reason)} retry={() => undefined} />
       );
+    case "campaigns":
+      return me.canSeeCampaigns.allowed ? (
+        <CampaignsView key={route.part ?? ""} part={route.part ?? null} />
+      ) : (
+        <FailurePage failure={refusal(me.canSeeCampaigns.reason)} retry={() => undefined} />
+      );
+    case "availability":
+      return <AvailabilityView key={route.personId ?? ""} personId={route.personId ?? null} />;
     default:
       return <UnknownView />;
   }

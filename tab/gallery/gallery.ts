@@ -22,6 +22,18 @@ const SCENES: readonly (readonly [title: string, path: string, state: string])[]
   ["Import d’un fichier à corriger", "/tab/import", "faulty-file"],
   ["Import, refusé", "/tab/import", "agent"],
   ["Annuaire", "/tab/annuaire", "normal"],
+  ["Campagne à venir", "/tab/campagnes", "normal"],
+  ["Campagne à venir, 900 personnes", "/tab/campagnes", "large"],
+  ["Campagne qui attend mon accord", "/tab/campagnes", "consent"],
+  ["Campagne, lecture seule", "/tab/campagnes", "executive"],
+  ["Campagne terminée", "/tab/campagnes?semaine=2026-W46", "normal"],
+  ["Sans personne à interroger", "/tab/campagnes", "empty"],
+  ["Journal des envois", "/tab/campagnes/journal?semaine=2026-W46", "normal"],
+  ["Joignabilité", "/tab/campagnes/joignabilite", "normal"],
+  ["Réglages des campagnes", "/tab/campagnes/reglages", "normal"],
+  ["Réglages, le premier enregistrement rencontre un conflit", "/tab/campagnes/reglages", "conflict"],
+  ["Mes disponibilités", "/tab/disponibilites", "normal"],
+  ["Disponibilités de quelqu’un", "/tab/disponibilites/p-004", "normal"],
   ["Adresse inconnue", "/tab/nulle-part", "normal"],
 ];
 

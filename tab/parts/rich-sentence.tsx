@@ -1,8 +1,8 @@
 import { Fragment } from "preact";
-import type { Behind, Rich } from "../texts/rich";
+import type { Rich } from "../texts/rich";
 
 /** A generated sentence whose figures are links to what lies behind them. */
-export function RichSentence({ parts, hrefs }: { parts: Rich<Behind>; hrefs: Partial<Record<Behind, string>> }) {
+export function RichSentence<To extends string>({ parts, hrefs }: { parts: Rich<To>; hrefs: Partial<Record<To, string>> }) {
   return (
     <>
       {parts.map((part, index) => {

@@ -1,41 +1,18 @@
 import { type ActionUpdate, type HistoryEntry, type WeatherUpdate } from "../../bot/contract/actions";
 import type { ImportEntry, ImportReport } from "../../bot/contract/imports";
 import type { PersonView } from "../../bot/contract/people";
-import type { Problem } from "../../bot/contract/problem";
 import { rollupOf } from "../../bot/domain/progress/contribution";
 import { type Action, isOpen } from "../../bot/domain/roadmap/action";
 import { type Answer, answerable, applyAnswer } from "../../bot/domain/updates/answer";
+import { SampleAvailabilities } from "./availabilities";
+import { SampleCampaigns } from "./campaigns";
 import { SampleHistories, type Values, WEEK } from "./histories";
 import { faultyReport, goodReport, pastImports } from "./imports";
 import { PEOPLE } from "./people";
+import { ok, problem, type SampleAnswer, type SampleRequest } from "./sample-answer";
 import type { SampleState } from "./states";
 import { actionViewOf, axisViewOf, portfolioOf, projectViewOf } from "./views";
 import { DEFAULT_DAYS, NOW, OTHER_PLAN, PLAN, type SampleWorld, sampleWorld, TODAY } from "./world";
-
-/** What the tab asked, freed of HTTP. */
-export interface SampleRequest {
-  method: string;
-  path: string;
-  query: URLSearchParams;
-  /** The parsed JSON body; null for a file. */
-  body: unknown;
-  ifNoneMatch: string | null;
-}
-
-export interface SampleAnswer {
-  status: number;
-  body: unknown;
-  etag?: string;
-}
-
-const ok = (body: unknown): SampleAnswer => ({ status: 200, body });
-
-function problem(status: number, code: string, detail: string, more: Partial<Problem> = {}): SampleAnswer {
-  return {
-    status,
-    body: { type: "about:blank", title: code, status, code, detail, reference: "J-7F3K-2291", ...more } satisfies Problem,
-  };
-}
 
 /** A small server over one sample world: what is written is seen again, nothing outlives it. */
 export class SampleApi {
@@ -48,14 +25,19 @@ export class SampleApi {
   private version = 41;
   private conflictsLeft: number;
   private looks = 0;
+  private readonly campaigns: SampleCampaigns;
+  private readonly availabilities: SampleAvailabilities;
 
   constructor(private readonly state: SampleState) {
     this.world = sampleWorld(state);
     this.conflictsLeft = state === "conflict" ? 1 : 0;
+    this.campaigns = new SampleCampaigns(state, { ...this.who, name: this.me().name });
+    this.availabilities = new SampleAvailabilities(this.who.id);
   }
 
   private get who(): { id: string; bureau: boolean } {
-    return this.state === "agent" ? { id: "p-004", bureau: false } : { id: "p-001", bureau: true };
+    if (this.state === "agent") return { id: "p-004", bureau: false };
+    return this.state === "executive" ? { id: "p-005", bureau: false } : { id: "p-001", bureau: true };
   }
 
   answer(request: SampleRequest): SampleAnswer {
@@ -64,6 +46,10 @@ export class SampleApi {
       .filter((piece) => piece !== "")
       .map(decodeURIComponent);
     const { method } = request;
+    if (area === "campaigns") return this.campaigns.answer([id, part, sub], request);
+    if (area === "me" && id === "availability")
+      return this.availabilities.answer(method, this.who.id, [part, sub].filter((piece) => piece !== "").join("/"), request.body);
+    if (area === "people" && part === "availability") return this.availabilityOf(id, request);
     if (area === "me") return id === "" ? ok(this.me()) : id === "actions" ? ok(this.mine()) : this.week(method);
     if (area === "plans" && id === "") return ok(this.state === "empty" ? [] : [PLAN, OTHER_PLAN]);
     if (area === "plans" && part === "portfolio") return this.portfolio(request.ifNoneMatch);
@@ -81,6 +67,12 @@ export class SampleApi {
     return problem(404, "not-found", "Rien à cette adresse.");
   }
 
+  private availabilityOf(personId: string, { method, path, body }: SampleRequest): SampleAnswer {
+    if (!this.who.bureau && personId !== this.who.id)
+      return problem(403, "own-availability", "Chacun tient ses disponibilités\u00a0; le bureau des projets peut aider.");
+    return this.availabilities.answer(method, personId, path.split("/availability")[1]?.slice(1) ?? "", body);
+  }
+
   private find<T extends { id: string }>(all: readonly T[], id: string, view: (one: T) => unknown): SampleAnswer {
     const found = all.find((one) => one.id === id);
     return found ? ok(view(found)) : problem(404, "not-found", "Rien à cette adresse.");
@@ -93,9 +85,10 @@ export class SampleApi {
       id: this.who.id,
       name,
       language: "fr",
-      roles: this.who.bureau ? ["bureau"] : ["agent"],
+      roles: [this.who.bureau ? "bureau" : this.state === "executive" ? "executive" : "agent"],
       canImport: permission,
       canEditPeople: permission,
+      canSeeCampaigns: this.who.bureau || this.state === "executive" ? { allowed: true } : { allowed: false, reason: "bureau-or-executive" },
     };
   }
 

@@ -19,6 +19,12 @@ const READS = [
   paths.actionHistory("p17-a2"),
   paths.imports(),
   paths.people(),
+  paths.campaignWeek(),
+  paths.campaignProgress(),
+  paths.campaignLedger(),
+  paths.reachability(),
+  paths.campaignSettings(),
+  paths.myAvailability(),
 ];
 
 describe("the samples", () => {
@@ -41,6 +47,28 @@ describe("the samples", () => {
     expect(late).toMatchObject({ status: 409, body: { code: "version-conflict", current: { version: 4, progress: 50 } } });
     checkAnswer(paths.imports(), ask(api, "POST", paths.imports(), null, "dryRun=1").body);
     checkAnswer(paths.person("p-008"), ask(api, "PUT", paths.person("p-008"), { email: "g@val-dorsene.example" }).body);
+  });
+
+  it("send what is launched, a little at each look, and end with as many messages as there were", () => {
+    const api = new SampleApi("normal");
+    ask(api, "POST", paths.launchCampaign("weekly.2026-W47"), {});
+    let state = "running";
+    for (let looks = 0; looks < 10 && state === "running"; looks += 1) {
+      const { body } = ask(api, "GET", paths.campaignProgress());
+      checkAnswer(paths.campaignProgress(), body);
+      [{ state }] = (body as { campaigns: [{ state: string }] }).campaigns;
+    }
+    expect(ask(api, "GET", paths.campaignWeek()).body).toMatchObject({
+      campaigns: [{ state: "ended", recipients: 54, counts: { sent: 49, unknown: 1, failed: 1, skipped: 3, planned: 0 } }],
+    });
+    checkAnswer(paths.message("weekly.2026-W47.p-001"), ask(api, "GET", paths.message("weekly.2026-W47.p-001")).body);
+  });
+
+  it("let nobody but a second person consent", () => {
+    const own = new SampleApi("large");
+    ask(own, "POST", paths.launchCampaign("weekly.2026-W47"), {});
+    expect(ask(own, "POST", paths.consentCampaign("weekly.2026-W47"), {})).toMatchObject({ status: 403, body: { code: "second-person" } });
+    expect(ask(new SampleApi("consent"), "POST", paths.consentCampaign("weekly.2026-W47"), {}).status).toBe(200);
   });
 
   it("have 69 projects of which 30 run, and 190 actions", () => {

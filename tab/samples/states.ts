@@ -9,6 +9,8 @@ export const SAMPLE_STATES = [
   "conflict",
   "faulty-file",
   "agent",
+  "executive",
+  "consent",
   "empty",
   "loading",
   "error",

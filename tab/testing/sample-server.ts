@@ -57,10 +57,11 @@ async function answerApi(url: URL, request: IncomingMessage, response: ServerRes
     response.writeHead(200, { "cache-control": "no-store" }).flushHeaders();
     return;
   }
-  if (url.pathname.endsWith("/export")) {
+  const file = url.pathname.endsWith("/export") ? "feuille-de-route" : url.pathname.endsWith("/cst") ? "feuille-cst" : null;
+  if (file !== null) {
     response.writeHead(200, {
       "content-type": "application/octet-stream",
-      "content-disposition": 'attachment; filename="feuille-de-route.xlsx"',
+      "content-disposition": `attachment; filename="${file}.xlsx"`,
     });
     return void response.end("sample");
   }

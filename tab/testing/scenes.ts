@@ -7,6 +7,12 @@ export const VIEWS: [name: string, path: string][] = [
   ["my actions", "/tab/mes-actions"],
   ["import", "/tab/import"],
   ["directory", "/tab/annuaire"],
+  ["campaign of the week", "/tab/campagnes"],
+  ["campaign of a past week", "/tab/campagnes?semaine=2026-W46"],
+  ["ledger", "/tab/campagnes/journal?semaine=2026-W46"],
+  ["reachability", "/tab/campagnes/joignabilite"],
+  ["campaign settings", "/tab/campagnes/reglages"],
+  ["my availability", "/tab/disponibilites"],
 ];
 
 /** A file to choose; the samples answer the same whatever it holds. */

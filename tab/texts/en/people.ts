@@ -27,6 +27,7 @@ export const people: typeof fr = {
   noDirection: "no department",
   address: "Teams address",
   state: "Link",
+  availabilityOf: (name) => `${name}, availability`,
   give: "Give an address",
   giveTo: (name) => `Teams address of ${name}`,
   change: "Change",

@@ -7,6 +7,8 @@ const reasons: Record<string, string> = {
   "action-closed": "This action is closed: the project office can reopen it.",
   "undo-later-changes": "Answers were given since this import: undoing it would erase them.",
   "undo-already": "This import has already been undone.",
+  "bureau-or-executive": "Campaigns are open to the project office and to the executive.",
+  "own-availability": "Everybody keeps their own availability; the project office can do so for somebody.",
 };
 
 export const problems: typeof fr = {

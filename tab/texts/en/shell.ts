@@ -6,6 +6,7 @@ export const shell: typeof fr = {
   navigation: "Jalon navigation",
   portfolio: "Portfolio",
   mine: "My actions",
+  campaigns: "Campaigns",
   imports: "Import",
   people: "Directory",
   otherPlan: "Change plan",

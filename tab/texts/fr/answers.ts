@@ -5,6 +5,7 @@ const n = (count: number, one: string, many: string): string => counted(count, o
 /** The update form and the page *Mes actions*: one voice with the weekly card. */
 export const answers = {
   title: "Mes actions",
+  availability: "Mes disponibilités",
   week: (number: number) => `Point de la semaine ${number}`,
   sentence: (count: number) =>
     count === 0 ? "Aucune action ne vous est confiée." : `${n(count, "action vous est confiée", "actions vous sont confiées")}.`,

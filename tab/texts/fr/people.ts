@@ -36,6 +36,7 @@ export const people = {
   noDirection: "pas de direction",
   address: "Adresse Teams",
   state: "Lien",
+  availabilityOf: (name: string) => `${name}, disponibilités`,
   give: "Donner une adresse",
   giveTo: (name: string) => `Adresse Teams de ${name}`,
   change: "Changer",

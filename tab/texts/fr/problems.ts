@@ -7,6 +7,8 @@ const reasons: Record<string, string> = {
   "action-closed": "Cette action est close\u00a0: le bureau des projets peut la rouvrir.",
   "undo-later-changes": "Des réponses ont été données depuis cet import\u00a0: le défaire les effacerait.",
   "undo-already": "Cet import a déjà été défait.",
+  "bureau-or-executive": "Les campagnes sont ouvertes au bureau des projets et à la direction générale.",
+  "own-availability": "Chacun tient ses disponibilités\u00a0; le bureau des projets peut le faire pour quelqu’un.",
 };
 
 export const problems = {

@@ -4,6 +4,7 @@ export const shell = {
   navigation: "Navigation de Jalon",
   portfolio: "Portefeuille",
   mine: "Mes actions",
+  campaigns: "Campagnes",
   imports: "Import",
   people: "Annuaire",
   otherPlan: "Changer de plan",

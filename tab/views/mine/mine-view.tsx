@@ -9,10 +9,13 @@ import { useSession } from "../../app/session";
 import { FreshnessLine } from "../../freshness/freshness-line";
 import { live, useFresh } from "../../freshness/live";
 import { EVERY_MS_DEARER } from "../../freshness/poll-delay";
+import { drawings } from "../../marks/drawings";
+import { Icon } from "../../marks/icon";
 import { CopyLink } from "../../parts/copy-link";
 import { FailurePage } from "../../parts/failure-page";
 import { Heading } from "../../parts/heading";
 import { Skeleton } from "../../parts/skeleton";
+import { hrefOf } from "../../routing/route";
 import { MineItem } from "./mine-item";
 import { NothingNew } from "./nothing-new";
 import { byUrgency } from "./by-urgency";
@@ -52,6 +55,10 @@ export function MineView() {
         </div>
         <div class="tools">
           <FreshnessLine of={mine} />
+          <a class="button subtle" href={hrefOf({ page: "availability" })}>
+            <Icon of={drawings.clock} />
+            {words.availability}
+          </a>
           <CopyLink label={words.title} />
         </div>
       </div>

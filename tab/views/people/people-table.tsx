@@ -3,6 +3,7 @@ import { texts } from "../../app/language";
 import { capitalized } from "../../parts/capitalized";
 import { GapRow } from "../../parts/gap-row";
 import { useWindow } from "../../parts/use-window";
+import { hrefOf } from "../../routing/route";
 import { AddressCell } from "./address-cell";
 
 const COLUMNS = 4;
@@ -28,7 +29,14 @@ export function PeopleTable({ people, put }: { people: readonly PersonView[]; pu
           {people.slice(from, to).map((person, index) => (
             <tr key={person.id} aria-rowindex={from + index + 2}>
               <th scope="row">
-                <strong>{person.name}</strong>
+                <a
+                  class="name"
+                  href={hrefOf({ page: "availability", personId: person.id })}
+                  aria-label={words.availabilityOf(person.name)}
+                  title={words.availabilityOf(person.name)}
+                >
+                  {person.name}
+                </a>
                 {person.title === "" ? null : <span class="hint">{person.title}</span>}
               </th>
               <td data-label={words.direction}>

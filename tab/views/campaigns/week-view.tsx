@@ -1,0 +1,53 @@
+import type { CampaignWeek } from "../../../bot/contract/campaigns";
+import { paths } from "../../../bot/contract/paths";
+import { weekNumber } from "../../../bot/domain/calendar/iso-week";
+import { language } from "../../app/language";
+import { useSession } from "../../app/session";
+import { live, useFresh } from "../../freshness/live";
+import { momentInFull } from "../../parts/clock-time";
+import { FailurePage } from "../../parts/failure-page";
+import { Skeleton } from "../../parts/skeleton";
+import { place } from "../../routing/router";
+import { CampaignFrame } from "./campaign-frame";
+import { addressOf, searchOf, weekPath } from "./message-filters";
+import { MessageList } from "./message-list";
+import { SendingList } from "./sending-list";
+import { ToSee } from "./to-see";
+import { addCounts, isPreview, sumOf } from "./week-figures";
+import { WeekLinks } from "./week-links";
+import { WeekSentence } from "./week-sentence";
+import { words } from "./words";
+
+const EVERY_MS = 20_000;
+
+/** The campaign of a week: who is written to, when, why not; the way to launch or hold it; how it goes. */
+export function WeekView() {
+  const { api } = useSession();
+  const { week } = addressOf(place.value.search);
+  const thing = live<CampaignWeek>(api, weekPath(paths.campaignWeek(), week));
+  useFresh(thing, EVERY_MS);
+  const said = words.value;
+  const shown = thing.value.value;
+  const failure = thing.failure.value;
+  if (shown === null) return failure === null ? <Skeleton /> : <FailurePage failure={failure} retry={() => void thing.look()} />;
+  const counts = addCounts(shown.campaigns.map((one) => one.counts));
+  const toState = (state: string): string => `${searchOf({ week, state })}#messages`;
+  return (
+    <CampaignFrame title={said.weekTitle(weekNumber(shown.week))} part={null} of={thing}>
+      <WeekLinks week={shown.week} currentWeek={shown.currentWeek} />
+      <p class="sentence">
+        <WeekSentence week={shown} counts={counts} toState={toState} />
+      </p>
+      <ToSee lines={shown.lines} />
+      {shown.campaigns.length === 0 ? null : <SendingList week={shown} asked={week} look={() => thing.look()} />}
+      {shown.lines.length === 0 ? null : (
+        <MessageList lines={shown.lines} today={shown.today} timeZone={shown.timeZone} changed={() => thing.look()} />
+      )}
+      <footer class="foot">
+        <p>{said.footSum(sumOf(counts))}</p>
+        {isPreview(shown) && shown.lines.length > 0 ? <p>{said.footPreview}</p> : null}
+        <p>{said.foot(momentInFull(shown.now, language.value, shown.timeZone))}</p>
+      </footer>
+    </CampaignFrame>
+  );
+}
