@@ -31,6 +31,7 @@ interface Section {
   /** Its first lines: no more than could be shown. */
   lines: DigestLine[];
   total: number;
+  rank: number;
 }
 
 /** A large title holds fewer characters than a line. */
@@ -49,7 +50,7 @@ export function digestCard({ week, digest, today, links }: DigestCardView, langu
     ...[...figures.map(wordsOf), ...sentences, words.why].map((text) => linesAt(text)),
   ];
   const room = DIGEST_LINES - taken.reduce((sum, one) => sum + one, 0);
-  const measured = sections.map(({ lines, total }) => ({ lines: lines.map((one) => linesAt(wordsOf(one))), total }));
+  const measured = sections.map((one) => ({ ...one, lines: one.lines.map((words) => linesAt(wordsOf(words))) }));
   const shown = fitSections(measured, room);
   const plan = links.plan(digest.planId);
   const body: Element[] = [heading(title), ...figures.map(drawn), ...sentences.map((text) => line(run(text)))];
@@ -74,17 +75,23 @@ function sectionsOf(digest: Digest, writing: Writing): Section[] {
   const { today, texts } = writing;
   const words = texts.digest;
   const { moved, silent, asked, coming, next, since } = digest;
-  const section = <T>(title: string, told: readonly T[], write: (one: T, writing: Writing) => DigestLine): Section => ({
+  const section = <T>(
+    rank: number,
+    title: string,
+    told: readonly T[],
+    write: (one: T, writing: Writing) => DigestLine,
+  ): Section => ({
     heading: title,
     lines: told.slice(0, MOST_SHOWN).map((one) => write(one, writing)),
     total: told.length,
+    rank,
   });
-  const ahead = coming.length === 0 && next !== null ? section(words.comingHeading, [next], nextLine) : null;
+  const ahead = coming.length === 0 && next !== null ? section(3, words.comingHeading, [next], nextLine) : null;
   const sections = [
-    section(words.movedHeading(since, today), moved, movedLine),
-    section(words.silentHeading, silent, silentLine),
-    section(words.askedHeading, asked, askedLine),
-    ahead ?? section(words.comingHeading, coming, comingLine),
+    section(1, words.movedHeading(since, today), moved, movedLine),
+    section(2, words.silentHeading, silent, silentLine),
+    section(0, words.askedHeading, asked, askedLine),
+    ahead ?? section(3, words.comingHeading, coming, comingLine),
   ];
   return sections.filter(({ total }) => total > 0);
 }

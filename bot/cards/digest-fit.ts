@@ -2,7 +2,7 @@
 export const PHONE_CHARACTERS = 40;
 
 /** Every line of text of a digest, headings and foot included: a screen and a half of a phone. */
-export const DIGEST_LINES = 26;
+export const DIGEST_LINES = 30;
 
 /** Entries shown under one heading. */
 export const MOST_SHOWN = 4;
@@ -31,6 +31,8 @@ export function linesAt(text: string, width = PHONE_CHARACTERS): number {
 export interface Measured {
   lines: readonly number[];
   total: number;
+  /** Who is served first in each turn: the lowest. */
+  rank: number;
 }
 
 /**
@@ -41,8 +43,9 @@ export function fitSections(sections: readonly Measured[], room: number): number
   const shown = sections.map(({ lines }) => Math.min(1, lines.length));
   const taken = (counts: readonly number[]): number =>
     sections.reduce((sum, section, at) => sum + cost(section, counts[at] ?? 0), 0);
+  const inTurn = [...sections.entries()].toSorted(([, a], [, b]) => a.rank - b.rank);
   for (let round = 2; round <= MOST_SHOWN; round += 1) {
-    for (const [at, { lines }] of sections.entries()) {
+    for (const [at, { lines }] of inTurn) {
       if (lines.length < round || shown[at] !== round - 1) continue;
       const more = shown.with(at, round);
       if (taken(more) <= room) shown[at] = round;

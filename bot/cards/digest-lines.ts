@@ -21,31 +21,37 @@ export interface Writing {
   links: Links;
 }
 
-/** Titles get shorter until their sentence fits. */
-const TITLES = [70, 56, 44, 34, 26, 18] as const;
-const COMMENT = 60;
+/** A sentence takes two lines if a title that is still clear allows it; else up to three, with what room there is. */
+const FITTED: readonly { title: number; lines: number }[] = [
+  { title: 48, lines: 2 },
+  { title: 40, lines: 2 },
+  { title: 30, lines: 2 },
+  { title: 40, lines: 3 },
+  { title: 30, lines: 3 },
+];
+const SHORTEST_TITLE = 18;
+const COMMENT = 46;
 const PLAN_NAME = 26;
 
 export const wordsOf = ({ before, title, after }: DigestLine): string => `${before}${title}${after}`;
 
 function lineAbout(about: Subject, words: { before?: string; after: string }, most: number, links: Links): DigestLine {
-  const url = {
-    action: () => links.action(about.id),
-    project: () => links.project(about.id),
-    axis: () => links.axis(about.planId, about.id),
-  };
   const titled = (longest: number): DigestLine => ({
     before: "",
     ...words,
     title: projectName(about, longest),
-    url: url[about.type](),
+    url: urlOf(about, links),
   });
-  let line = titled(TITLES[0]);
-  for (const longest of TITLES.slice(1)) {
-    if (linesAt(wordsOf(line)) <= most) break;
-    line = titled(longest);
+  for (const { title, lines } of FITTED) {
+    const drawn = titled(title);
+    if (lines <= most && linesAt(wordsOf(drawn)) <= lines) return drawn;
   }
-  return line;
+  return titled(SHORTEST_TITLE);
+}
+
+function urlOf({ type, id, planId }: Subject, links: Links): string {
+  if (type === "axis") return links.axis(planId, id);
+  return type === "action" ? links.action(id) : links.project(id);
 }
 
 export function movedLine(one: Moved, { texts, today, links }: Writing): DigestLine {
@@ -85,7 +91,7 @@ export function askedLine(one: Asked, { texts, links }: Writing): DigestLine {
 }
 
 export function comingLine({ about, title, day }: Coming, { texts: { digest }, today, links }: Writing): DigestLine {
-  const after = digest.comingTitle(shortened(title, 34));
+  const after = digest.comingTitle(shortened(title, 30));
   return lineAbout(about, { before: digest.comingOn(day, today), after }, 2, links);
 }
 

@@ -48,7 +48,7 @@ export const digest: typeof fr.digest = {
     outOf: (total) => ` of ${total}`,
   },
   movedHeading: (since, today) => `What moved since ${dayNear(since, today, "en")}`,
-  nothingMoved: (since, today) => `Nothing has moved since ${dayNear(since, today, "en")}.`,
+  nothingMoved: (since, today) => `Nothing has moved since ${dayNear(since, today, "en")}`,
   weather: (from, to, comment) => (from === null ? ` gives its weather, ${to}` : ` goes from ${from} to ${to}`) + quoted(comment),
   status: (to, obstacle) => STATUS[to] + (obstacle === "" ? "" : `: ${obstacle}`),
   done: (count) => ` has ${counted(count, "more action done", "more actions done", "en")}`,
@@ -69,10 +69,10 @@ export const digest: typeof fr.digest = {
   comingOn: (day, today) => `On ${dayNear(day, today, "en")}, `,
   comingTitle: (title) => (title === "" ? " has a milestone" : ` is to reach “${title}”`),
   nextOn: (day, today) => `No milestone, the next one on ${dayNear(day, today, "en")}: `,
-  quiet: "Nothing is silent and nothing is asked of you.",
+  quiet: "Nothing is silent, nothing is asked of you",
   others: (count) => (count === 1 ? "and one more" : `and ${count} more`),
   openPlan: "Open the roadmap",
-  why: "You get this once a week because you lead a department.",
+  why: "Once a week, to those who lead.",
   summary: (title, moved, silent, asked) => {
     const parts = [
       moved === 0 ? "nothing has moved" : counted(moved, "change", "changes", "en"),

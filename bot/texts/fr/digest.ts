@@ -50,7 +50,7 @@ export const digest = {
     outOf: (total: number) => ` sur ${total}`,
   },
   movedHeading: (since: Day, today: Day) => `Ce qui a bougé depuis le ${dayNear(since, today, "fr")}`,
-  nothingMoved: (since: Day, today: Day) => `Rien n’a bougé depuis le ${dayNear(since, today, "fr")}.`,
+  nothingMoved: (since: Day, today: Day) => `Rien n’a bougé depuis le ${dayNear(since, today, "fr")}`,
   weather: (from: string | null, to: string, comment: string) =>
     (from === null ? ` annonce sa météo, ${to}` : ` passe de ${from} à ${to}`) + quoted(comment),
   status: (to: NewStatus, obstacle: string) => STATUS[to] + (obstacle === "" ? "" : `\u00a0: ${obstacle}`),
@@ -65,17 +65,17 @@ export const digest = {
     `\u00a0: ${counted(count, "action se tait", "actions se taisent", "fr")}, l’une depuis le ${dayNear(since, today, "fr")}`,
   silentActionsEver: (count: number) => `\u00a0: ${count}\u00a0actions n’ont jamais été renseignées`,
   askedHeading: "Ce qu’on vous demande",
-  askedAnswers: (count: number) => `Votre point de la semaine attend ${counted(count, "réponse", "réponses", "fr")}`,
+  askedAnswers: (count: number) => `Votre point attend ${counted(count, "réponse", "réponses", "fr")}`,
   askedWeather: (declared: string, computed: string | null, owes: readonly Owed[]) =>
     ` est à ${declared}${computed === null ? "" : `, ${computed} d’après les faits`}\u00a0: ${owedWords(owes)}`,
   comingHeading: "Les deux semaines qui viennent",
   comingOn: (day: Day, today: Day) => `Le ${dayNear(day, today, "fr")}, `,
   comingTitle: (title: string) => (title === "" ? " a un jalon" : ` doit atteindre «\u00a0${title}\u00a0»`),
   nextOn: (day: Day, today: Day) => `Aucun jalon, le prochain le ${dayNear(day, today, "fr")}\u00a0: `,
-  quiet: "Rien ne se tait et rien ne vous est demandé.",
+  quiet: "Rien ne se tait, rien ne vous est demandé",
   others: (count: number) => (count < 2 ? "et un autre point" : `et ${count}\u00a0autres`),
   openPlan: "Ouvrir la feuille de route",
-  why: "Vous recevez ce point une fois par semaine parce que vous dirigez.",
+  why: "Une fois par semaine, à qui dirige.",
   /** Pour les notifications. */
   summary: (title: string, moved: number, silent: number, asked: number) => {
     const parts = [
