@@ -5,8 +5,12 @@ import type { Clock } from "./ports";
 /** The real time. */
 export const systemClock: Clock = { now: () => new Date().toISOString() };
 
-/** A clock that always says the same: for one run of a job at a given moment. */
-export const fixedClock = (instant: string): Clock => ({ now: () => instant });
+/** A clock that starts at a given moment and runs on from there: for one run of a job. */
+export function clockFrom(instant: string): Clock {
+  const start = Date.parse(instant);
+  const started = performance.now();
+  return { now: () => new Date(start + Math.floor(performance.now() - started)).toISOString() };
+}
 
 /** The clock of one machine: the real time until another one is set; every process on the same data sees it. */
 export interface LocalClock extends Clock {

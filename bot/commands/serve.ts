@@ -5,9 +5,13 @@ import type { Config } from "../config";
 import type { PlanFiles } from "../ports";
 import { buildServer } from "../wiring/build-server";
 import { openWorld } from "../wiring/open-world";
+import { startCampaigns } from "../wiring/start-campaigns";
 
 /** How long a load balancer may take to see that this instance drains; on one machine nobody watches. */
 const DRAIN_MS = { local: 0, azure: 6_000 } as const;
+
+/** How long what was begun may take after that: ten seconds in all, less a margin. */
+const END_MS = { local: 9_500, azure: 3_500 } as const;
 
 /** Starts Jalon, prints its address once it is ready, and stops it in order on SIGTERM or SIGINT. */
 export async function serve(config: Config, files: PlanFiles): Promise<void> {
@@ -27,6 +31,7 @@ export async function serve(config: Config, files: PlanFiles): Promise<void> {
   const beside = config.mode === "local" ? await listenOnIpv6(server, port) : null;
   health.ready = true;
   process.stdout.write(`Jalon: http://localhost:${port}\n`);
+  const campaigns = startCampaigns(world, config);
 
   let stopping = false;
   const stop = async (signal: string): Promise<void> => {
@@ -34,13 +39,14 @@ export async function serve(config: Config, files: PlanFiles): Promise<void> {
     stopping = true;
     health.ready = false;
     world.log.info("stopping", { signal });
+    const sendingEnds = campaigns.then((started) => started.stop());
     await wait(DRAIN_MS[config.mode]);
-    close();
+    const serverEnds = close();
     const closed = new Promise((done) => server.close(done));
     beside?.close();
     beside?.closeIdleConnections();
     server.closeIdleConnections();
-    await Promise.race([closed, wait(8_000)]);
+    await Promise.race([Promise.all([closed, serverEnds, sendingEnds]), wait(END_MS[config.mode])]);
     world.close();
     process.exit(0);
   };

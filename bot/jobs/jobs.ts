@@ -1,13 +1,7 @@
-import type { Links } from "../cards/tab-link";
-import type { Messenger } from "../ports";
-import type { Authority } from "../usecases/authority";
+import { plannedReport } from "../usecases/campaigns/planned-report";
+import type { Sender } from "../usecases/campaigns/sender";
+import { sweepCampaigns } from "../usecases/campaigns/sweep-campaigns";
 import { type PromptsReport, sendPrompts } from "../usecases/send-prompts";
-
-/** What a job is handed to reach people. */
-export interface Reach {
-  messenger: Messenger;
-  links: Links;
-}
 
 export interface JobResult {
   ok: boolean;
@@ -16,13 +10,23 @@ export interface JobResult {
   summary: string;
 }
 
-type Job = (authority: Authority, reach: Reach, options: { dryRun: boolean }) => Promise<JobResult>;
+type Job = (sender: Sender, options: { dryRun: boolean }) => Promise<JobResult>;
 
-/** The jobs, by the name they are run with. */
+/** The jobs, by the name they are run with. The scheduler does all of it by itself; by hand they need no lease. */
 export const JOBS = {
-  "send-prompts": async (authority, { messenger, links }, options) => {
-    const report = await sendPrompts(authority, messenger, links, options);
+  "send-prompts": async (sender, options) => {
+    const report = await sendPrompts(sender, options);
     return { ok: report.counts.failed + report.counts.unknown === 0, report, summary: summaryOf(report) };
+  },
+  "plan-campaigns": async ({ authority }, { dryRun }) => {
+    const report = await plannedReport(authority, { dryRun });
+    const { counts, created, nextLook } = report;
+    const said = Object.entries(counts).map(([decision, count]) => `${count} to ${decision}`);
+    return { ok: true, report, summary: `${said.join(", ") || "nothing to decide"}; ${created} written, next look ${nextLook}` };
+  },
+  sweep: async (sender, options) => {
+    const report = await sweepCampaigns(sender, options);
+    return { ok: true, report, summary: `${report.interrupted} interrupted, ${report.overdue} overdue, ${report.ended.length} campaigns ended` };
   },
 } satisfies Record<string, Job>;
 
@@ -30,6 +34,6 @@ function summaryOf({ week, dryRun, counts, people }: PromptsReport): string {
   const reasons = new Map<string, number>();
   for (const { outcome, reason } of people) if (outcome !== "sent" && reason !== "") reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
   const details = [...reasons].map(([reason, count]) => `${reason} ${count}`).join(", ");
-  const done = dryRun ? `${counts.planned} to send` : `${counts.sent} sent`;
-  return `${week}: ${done}, ${counts.skipped} skipped, ${counts.failed} failed, ${counts.unknown} unknown${details ? ` (${details})` : ""}`;
+  const planned = dryRun ? `${counts.planned} to send` : `${counts.sent} sent${counts.planned > 0 ? `, ${counts.planned} later` : ""}`;
+  return `${week}: ${planned}, ${counts.skipped} skipped, ${counts.failed} failed, ${counts.unknown} unknown${details ? ` (${details})` : ""}`;
 }

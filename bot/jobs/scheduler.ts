@@ -1,5 +1,6 @@
 import type { Instant } from "../domain/calendar/day";
 import type { Timer } from "../ports";
+import type { CampaignSteps } from "../usecases/campaigns/campaign-steps";
 import type { LeaseHolder } from "../usecases/campaigns/hold-lease";
 
 /** When the scheduler does what, in milliseconds. */
@@ -14,17 +15,8 @@ export interface Rhythm {
   idleCheckMs: number;
 }
 
-/** What there is to do; the scheduler says when. Each is handed the epoch that fences what it writes. */
-export interface CampaignSteps {
-  /** Once for each lead: what was missed while nobody led. */
-  begin(epoch: number): Promise<void>;
-  /** Plans, writes the ledger and puts what was created into the queue. `nextLook`: when the plan changes by itself. */
-  plan(epoch: number): Promise<{ created: number; nextLook: Instant }>;
-  /** Reads the ledger: puts back what is overdue, ends what is done. `next`: when the next message is due; null for none. */
-  check(epoch: number, how: { everything: boolean }): Promise<{ busy: boolean; next: Instant | null }>;
-}
-
 export interface SchedulerParts {
+  /** What there is to do; the scheduler says when. Each is handed the epoch that fences what it writes. */
   steps: CampaignSteps;
   lease: LeaseHolder;
   timer: Timer;

@@ -7,6 +7,7 @@ import { activityOf, installing, saying } from "../testing/doors/activities";
 import { type Chat, openChat, postActivity } from "../testing/doors/chat";
 import { type Doors, openDoors } from "../testing/doors/open-doors";
 import { textsFor } from "../texts/texts";
+import { createSenders } from "../wiring/create-senders";
 
 const { chat: words, weekly } = textsFor("fr");
 const english = textsFor("en");
@@ -77,7 +78,8 @@ describe("the 1:1 conversation, through the door", () => {
   });
 
   it("sends no card any more once it is uninstalled, and does again once it is back", async () => {
-    const run = async () => (await JOBS["send-prompts"](doors.authority, doors.world.teams, { dryRun: true })).report;
+    const sender = createSenders(doors.world, "a run by hand").of(doors.authority.tenantId);
+    const run = async () => (await JOBS["send-prompts"](sender, { dryRun: true })).report;
     await chat.post(installing("remove"));
     expect(await conversationOf(agent)).toMatchObject({ state: "uninstalled" });
     expect(await run()).toMatchObject({ counts: { planned: 0 } });

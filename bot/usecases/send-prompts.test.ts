@@ -1,14 +1,14 @@
 import { aPerson } from "../domain/testing/builders";
 import { answerOf } from "../domain/prompts/quick-answer";
 import { openLoadedAuthority, type TestAuthority } from "../testing/open-test-authority";
-import { createRecordingMessenger, type RecordingMessenger, TEST_LINKS } from "../testing/recording-messenger";
+import { createRecordingMessenger, type RecordingMessenger } from "../testing/recording-messenger";
 import { isWriting } from "../testing/open-test-store";
+import { sendOnce } from "../testing/send-once";
 import { EDITION, PLAN, planAction, planProject, smallPlan } from "../testing/small-plan";
 import { temporaryFolder } from "../testing/temporary-folder";
 import { answerInCard } from "./answer-in-card";
 import type { Authority } from "./authority";
 import { confirmMyWeek } from "./confirm-my-week";
-import { sendPrompts } from "./send-prompts";
 import { weatherInCard } from "./weather-in-card";
 
 const WEEK = "2026-W47";
@@ -31,7 +31,7 @@ describe("the question of the week", () => {
   afterEach(() => world.close());
 
   const run = (values: { authority?: Authority; dryRun?: boolean } = {}) =>
-    sendPrompts(values.authority ?? world.authority, messenger, TEST_LINKS, { dryRun: values.dryRun ?? false });
+    sendOnce(values.authority ?? world.authority, messenger, { dryRun: values.dryRun ?? false });
   const ledger = async () =>
     Object.fromEntries(
       (await world.authority.store.promptsOfWeek(WEEK)).map(({ value }) => [
@@ -65,11 +65,22 @@ describe("the question of the week", () => {
   it("is not sent to who has answered in the tab before it left", async () => {
     await confirmMyWeek(world.authority, aPerson({ id: "ben", name: "ben" }));
     const report = await run();
-    expect(report.people.find(({ personId }) => personId === "ben")).toMatchObject({
-      outcome: "skipped",
-      reason: "already-asked",
-    });
+    expect(report.people.find(({ personId }) => personId === "ben")).toMatchObject({ outcome: "skipped" });
     expect(recipients()).toEqual(["ana", "cleo"]);
+  });
+
+  it("waits for its hour: nothing leaves before Monday 9 h", async () => {
+    world.clock.set("2026-11-16T07:59:00.000Z");
+    expect((await run()).counts).toMatchObject({ sent: 0, planned: 3, skipped: 1 });
+    expect([messenger.sent, await ledger()]).toEqual([[], {}]);
+  });
+
+  it("leaves at the first moment of the person's hours when their hour fell outside them", async () => {
+    world.clock.set("2026-11-16T16:30:00.000Z");
+    expect((await run()).counts).toMatchObject({ sent: 0, planned: 3 });
+    expect(await ledger()).toEqual({ ana: "deferred outside-hours", ben: "deferred outside-hours", cleo: "deferred outside-hours" });
+    world.clock.set("2026-11-17T08:05:00.000Z");
+    expect((await run()).counts).toMatchObject({ sent: 3, planned: 0 });
   });
 
   it.each(["blocked", "uninstalled", "lost"] as const)(
@@ -96,17 +107,27 @@ describe("the question of the week", () => {
     expect(messenger.sent).toHaveLength(3);
   });
 
-  it.each(["unreachable", "busy", "refused"] as const)(
-    "is sent at the next run when it certainly did not arrive: %s",
+  it.each(["unreachable", "busy", "unavailable"] as const)(
+    "is sent at a later run when it certainly did not arrive: %s",
     async (reason) => {
       messenger.refuse("ben", reason);
       expect((await run()).counts).toMatchObject({ sent: 2, failed: 1 });
-      expect(await ledger()).toMatchObject({ ben: `failed ${reason}` });
+      expect(await ledger()).toMatchObject({ ben: `planned ${reason}` });
       messenger.refuse("ben", null);
+      world.clock.advance(900);
       expect((await run()).counts).toMatchObject({ sent: 1, failed: 0 });
       expect(await ledger()).toMatchObject({ ben: "sent" });
     },
   );
+
+  it("is not knocked at again with what was refused for good", async () => {
+    messenger.refuse("ben", "refused");
+    expect((await run()).counts).toMatchObject({ sent: 2, failed: 1 });
+    messenger.refuse("ben", null);
+    world.clock.advance(900);
+    expect((await run()).counts).toMatchObject({ sent: 0, failed: 0, skipped: 4 });
+    expect(await ledger()).toMatchObject({ ben: "failed refused" });
+  });
 
   it("keeps an answer and a météo that arrive while the card is on its way", async () => {
     const ana = aPerson({ id: "ana", name: "ana" });
@@ -143,7 +164,7 @@ describe("four processes that ask the question at the same moment", () => {
     const messenger = createRecordingMessenger();
     const worlds = [first, ...others];
     const reports = await Promise.all(
-      worlds.map(({ authority }) => sendPrompts(authority, messenger, TEST_LINKS, { dryRun: false })),
+      worlds.map(({ authority }, index) => sendOnce(authority, messenger, { name: `process-${index}` })),
     );
     expect(messenger.sent.map(({ to }) => to).toSorted()).toEqual(owners);
     expect(reports.reduce((all, { counts }) => all + counts.sent, 0)).toBe(60);

@@ -1,20 +1,21 @@
-import type { Links } from "../cards/tab-link";
 import type { IsoWeek } from "../domain/calendar/iso-week";
+import type { MessageReason } from "../domain/campaigns/message-record";
+import type { MessageDecision } from "../domain/campaigns/week-plan-facts";
 import type { Person } from "../domain/people/person";
-import { planWeeklyPrompts, type SkipReason, type WeeklyDecision } from "../domain/prompts/plan-weekly-prompts";
 import type { PromptRecord } from "../domain/prompts/prompt-record";
-import type { Conversation, Delivery, Messenger, Stored } from "../ports";
-import type { Authority } from "./authority";
-import { loadWeek } from "./load-week";
-import { composeWeeklyCard, shownWeek } from "./show-weekly-card";
+import type { Delivery, Messenger } from "../ports";
+import { planCampaigns } from "./campaigns/plan-campaigns";
+import { isPending } from "./campaigns/read-running";
+import { sendDue } from "./campaigns/send-due";
+import type { Sender } from "./campaigns/sender";
 import { authorityMoment } from "./week-of-person";
 
 export interface Outcome {
   personId: string;
   name: string;
-  /** `planned`: a dry run would send it. */
+  /** What this run did. `planned`: it leaves later, or would leave if this were no dry run. */
   outcome: "sent" | "planned" | "skipped" | "failed" | "unknown";
-  reason: SkipReason | Exclude<Delivery, { ok: true }>["reason"] | "taken" | "store-failed" | "";
+  reason: MessageReason | "nothing-to-ask" | "already-asked" | "";
 }
 
 export interface PromptsReport {
@@ -24,136 +25,78 @@ export interface PromptsReport {
   people: Outcome[];
 }
 
-/** So many cards are on their way at once. */
-const AT_ONCE = 8;
+/** A card that was not taken is tried again within this time; later by the next run, or by the server. */
+const PATIENCE_MS = 20_000;
 
 /**
- * Asks this week's question of everybody it concerns and who can be reached. Each question is put down before its card
- * leaves, under an id of week and person: a second run, or a second process, finds it taken and sends nothing.
+ * Asks this week's question, now, of everybody whose hour has come and who can be written to: what the scheduler does by
+ * itself, once and by hand. Beside a running server it sends nothing twice: each message has one place in the ledger.
  */
-export async function sendPrompts(authority: Authority, messenger: Messenger, links: Links, options: { dryRun: boolean }): Promise<PromptsReport> {
-  const { decisions, people, conversations, week } = await planWeek(authority);
-  const outcomes: Outcome[] = [];
-  const queue = decisions.values();
-  const worker = async (): Promise<void> => {
-    for (const decision of queue) {
-      const person = people.get(decision.personId);
-      const conversation = conversations.get(decision.personId);
-      const known = { personId: decision.personId, name: person?.name ?? "" };
-      if (decision.decision === "skip") outcomes.push({ ...known, outcome: "skipped", reason: decision.reason });
-      else if (options.dryRun) outcomes.push({ ...known, outcome: "planned", reason: "" });
-      else if (person && conversation) {
-        const sending = sendOne(authority, messenger, links, { decision, person, conversation });
-        const outcome = await sending.catch((error: unknown) => afterFailure(authority, decision.personId, error));
-        outcomes.push({ ...known, ...outcome });
-      }
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+export async function sendPrompts(sender: Sender, { dryRun }: { dryRun: boolean }): Promise<PromptsReport> {
+  const { authority } = sender;
+  const { decisions } = await planCampaigns(authority, { epoch: null, dryRun });
+  const { week } = await authorityMoment(authority);
+  const deliveries = new Map<string, Delivery>();
+  if (!dryRun) {
+    const due = (await promptsOf(sender, week)).filter((prompt) => isPending(prompt) && prompt.dueAt <= authority.clock.now());
+    await sendDue(
+      { ...sender, messenger: noting(sender.messenger, deliveries) },
+      due.map(({ id }) => ({ type: "prompt", id })),
+      { patienceMs: PATIENCE_MS },
+    );
+  }
+  const [people, prompts, conversations] = await Promise.all([
+    authority.directory.people(),
+    promptsOf(sender, week),
+    dryRun ? authority.store.conversations() : [],
+  ]);
+  const reachable = new Set(conversations.filter(({ state }) => state === "reachable").map(({ personId }) => personId));
+  const known = new Map(prompts.map((prompt) => [prompt.personId, prompt]));
+  const decided = new Map(decisions.filter(({ kind }) => kind === "weekly").map((decision) => [decision.personId, decision]));
+  const outcomes = people.map((person): Outcome => {
+    const delivery = deliveries.get(person.id);
+    const prompt = known.get(person.id);
+    const outcome = delivery ? ofDelivery(delivery) : prompt && !dryRun ? ofPrompt(prompt) : ofDecision(decided.get(person.id), prompt);
+    const inVain = dryRun && outcome.outcome === "planned" && !reachable.has(person.id);
+    return { personId: person.id, name: person.name, ...(inVain ? { outcome: "skipped", reason: "not-reachable" } : outcome) };
+  });
   const counts = { sent: 0, planned: 0, skipped: 0, failed: 0, unknown: 0 };
   for (const { outcome } of outcomes) counts[outcome] += 1;
   authority.log.info("prompts", { week, ...counts });
-  return { week, dryRun: options.dryRun, counts, people: outcomes.toSorted((a, b) => a.name.localeCompare(b.name, "fr")) };
+  return { week, dryRun, counts, people: outcomes.toSorted(byName) };
 }
 
-async function planWeek(authority: Authority) {
-  authority.plans.forget();
-  authority.directory.forget();
-  const { store } = authority;
-  const plans = await authority.plans.all();
-  const { now, today, week } = await authorityMoment(authority);
-  const [people, conversations, ledger, ...contents] = await Promise.all([
-    authority.directory.people(),
-    store.conversations(),
-    store.promptsOfWeek(week),
-    ...plans.map(async ({ edition }) => ({ ...(await store.portfolio(edition)), actions: await store.actionsOfEdition(edition) })),
-  ]);
-  const decisions = planWeeklyPrompts({
-    people,
-    conversations,
-    plans,
-    actions: contents.flatMap((content) => content.actions),
-    projects: contents.flatMap((content) => content.projects),
-    axes: contents.flatMap((content) => content.axes),
-    ledger: ledger.map(({ value }) => value),
-    today,
-    now,
-  });
-  return {
-    decisions,
-    week,
-    people: new Map(people.map((person) => [person.id, person])),
-    conversations: new Map(conversations.map((conversation) => [conversation.personId, conversation])),
-  };
-}
+const byName = (a: Pick<Person, "name">, b: Pick<Person, "name">): number => a.name.localeCompare(b.name, "fr");
 
-interface Sending {
-  decision: Extract<WeeklyDecision, { decision: "send" }>;
-  person: Person;
-  conversation: Conversation;
-}
+const promptsOf = async ({ authority }: Sender, week: IsoWeek): Promise<PromptRecord[]> => (await authority.store.promptsOfWeek(week)).map(({ value }) => value);
 
-async function sendOne(authority: Authority, messenger: Messenger, links: Links, { decision, person, conversation }: Sending): Promise<Pick<Outcome, "outcome" | "reason">> {
-  const taken = await takeQuestion(authority, decision);
-  if (!taken) return { outcome: "skipped", reason: "taken" };
-  const week = await loadWeek(authority, taken.id);
-  if (!week) return { outcome: "skipped", reason: "taken" };
-  const { card, summary } = composeWeeklyCard(shownWeek(week), person, links);
-  const delivery = await messenger.sendCard(conversation, card, summary);
-  await noteDelivery(authority, taken.id, delivery);
+/** The same messenger, noting what came of each person's last card: another process may send at the same time. */
+const noting = (messenger: Messenger, deliveries: Map<string, Delivery>): Messenger => ({
+  ...messenger,
+  async sendCard(to, card, summary) {
+    const delivery = await messenger.sendCard(to, card, summary);
+    deliveries.set(to.personId, delivery);
+    return delivery;
+  },
+});
+
+type Result = Pick<Outcome, "outcome" | "reason">;
+
+function ofDelivery(delivery: Delivery): Result {
   if (delivery.ok) return { outcome: "sent", reason: "" };
-  await noteReach(authority, conversation, delivery.reason);
-  return { outcome: delivery.reason === "unknown" ? "unknown" : "failed", reason: delivery.reason };
+  return { outcome: delivery.fate === "unknown" ? "unknown" : "failed", reason: delivery.reason };
 }
 
-/** The store failed over one person: the others are still asked. What the ledger says of this one stands. */
-function afterFailure({ log }: Authority, personId: string, error: unknown): Pick<Outcome, "outcome" | "reason"> {
-  log.error("prompt-failed", { personId, error: error instanceof Error ? error.message : "unknown" });
-  return { outcome: "failed", reason: "store-failed" };
+/** Where a question stands that this run did not send. */
+function ofPrompt({ state, reason, attempts }: PromptRecord): Result {
+  if (state === "planned" || state === "deferred") return { outcome: attempts > 0 ? "failed" : "planned", reason };
+  if (state === "skipped" || state === "withdrawn") return { outcome: "skipped", reason };
+  const closed = reason === "uninstalled" || reason === "blocked" || reason === "lost";
+  return { outcome: "skipped", reason: state === "failed" && closed ? "not-reachable" : "already-asked" };
 }
 
-/** Puts the question down as being sent; null when another process has it. */
-async function takeQuestion(authority: Authority, { prompt, recorded }: Sending["decision"]): Promise<PromptRecord | null> {
-  const sending: PromptRecord = { ...prompt, state: "sending", reason: "" };
-  if (!recorded) {
-    const commit = await authority.store.commit([{ do: "create", type: "prompt", record: sending }]);
-    return commit.ok ? sending : null;
-  }
-  const [stored] = await authority.store.load([{ type: "prompt", id: prompt.id }]);
-  // it may have been taken, or answered in the tab, since the plan was made
-  if (!stored || (stored.value.state !== "planned" && stored.value.state !== "failed")) return null;
-  const record: PromptRecord = { ...stored.value, state: "sending", reason: "" };
-  const commit = await authority.store.commit([{ do: "replace", type: "prompt", record, etag: stored.etag }]);
-  return commit.ok ? sending : null;
-}
-
-const ATTEMPTS = 5;
-
-/** Writes what came of the sending into the ledger; an answer that came meanwhile keeps its state. */
-async function noteDelivery(authority: Authority, promptId: string, delivery: Delivery): Promise<void> {
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const [stored] = await authority.store.load([{ type: "prompt", id: promptId }]);
-    if (!stored) return;
-    const commit = await authority.store.commit([{ do: "replace", type: "prompt", record: afterDelivery(stored, delivery, authority.clock.now()), etag: stored.etag }]);
-    if (commit.ok) return;
-  }
-  authority.log.warn("delivery-not-noted", { promptId });
-}
-
-function afterDelivery({ value }: Stored<PromptRecord>, delivery: Delivery, at: string): PromptRecord {
-  const answered = value.state === "answered";
-  if (delivery.ok) {
-    return { ...value, state: answered ? "answered" : "sent", reason: "", sentAt: at, activityId: delivery.activityId };
-  }
-  const state = delivery.reason === "unknown" ? "unknown" : "failed";
-  return { ...value, state: answered ? "answered" : state, reason: delivery.reason };
-}
-
-/** What a refused sending proves of a person's reachability is kept, so that nobody is knocked at in vain each week. */
-async function noteReach(authority: Authority, conversation: Conversation, reason: string): Promise<void> {
-  if (reason !== "uninstalled" && reason !== "blocked" && reason !== "lost") return;
-  const [stored] = await authority.store.load([{ type: "conversation", id: conversation.personId }]);
-  if (!stored) return;
-  const record: Conversation = { ...stored.value, state: reason, at: authority.clock.now() };
-  await authority.store.commit([{ do: "replace", type: "conversation", record, etag: stored.etag }]);
+/** What would be done with somebody of whom the ledger says nothing yet. */
+function ofDecision(decision: MessageDecision | undefined, prompt: PromptRecord | undefined): Result {
+  if (decision === undefined) return prompt ? ofPrompt(prompt) : { outcome: "skipped", reason: "nothing-to-ask" };
+  return decision.at === null ? { outcome: "skipped", reason: decision.reason } : { outcome: "planned", reason: decision.reason };
 }

@@ -2,14 +2,14 @@ import { aPerson } from "../domain/testing/builders";
 import { answerOf } from "../domain/prompts/quick-answer";
 import { isWriting } from "../testing/open-test-store";
 import { openLoadedAuthority, type TestAuthority } from "../testing/open-test-authority";
-import { createRecordingMessenger, TEST_LINKS } from "../testing/recording-messenger";
+import { createRecordingMessenger } from "../testing/recording-messenger";
 import { compareRollups } from "../testing/rollups-from-scratch";
+import { sendOnce } from "../testing/send-once";
 import { EDITION, PLAN, planAction, smallPlan } from "../testing/small-plan";
 import { answerAction } from "./answer-action";
 import { answerInCard } from "./answer-in-card";
 import { confirmWeek } from "./confirm-week";
 import { putQuestion } from "./put-question";
-import { sendPrompts } from "./send-prompts";
 
 const agent = aPerson({ id: "agent", name: "agent" });
 const OWNERS = ["ana", "ben", "cleo", "dora"];
@@ -100,16 +100,25 @@ describe("a store that fails at times", () => {
     expect(await events()).toHaveLength(1);
   });
 
-  it("keeps nobody else from being asked when it fails over one person, who is asked at the next run", async () => {
+  it("asks everybody all the same when it fails as a card is about to leave", async () => {
+    once(
+      () => world.cosmos.failNext(408),
+      (body) => body.includes("weekly.2026-W47.ben") && body.includes('"state":"sending"'),
+    );
+    const messenger = createRecordingMessenger();
+    expect((await sendOnce(world.beside(), messenger)).counts).toMatchObject({ sent: 5, failed: 0, unknown: 0 });
+    expect(messenger.sent.map(({ to }) => to).toSorted()).toEqual(["agent", ...OWNERS]);
+  });
+
+  it("asks nobody when it fails over the plan of the week, and everybody once at the next run", async () => {
     once(
       () => world.cosmos.failNext(408),
       (body) => body.includes("weekly.2026-W47.ben"),
     );
     const messenger = createRecordingMessenger();
-    const run = () => sendPrompts(world.beside(), messenger, TEST_LINKS, { dryRun: false });
-    expect((await run()).counts).toMatchObject({ sent: 4, failed: 1 });
-    expect(world.log.said).toContain("error prompt-failed");
-    expect((await run()).counts).toMatchObject({ sent: 1, failed: 0 });
+    await expect(sendOnce(world.beside(), messenger)).rejects.toThrow("A test asked for this failure");
+    expect(messenger.sent).toEqual([]);
+    expect((await sendOnce(world.beside(), messenger)).counts).toMatchObject({ sent: 5, failed: 0 });
     expect(messenger.sent.map(({ to }) => to).toSorted()).toEqual(["agent", ...OWNERS]);
   });
 
@@ -118,7 +127,7 @@ describe("a store that fails at times", () => {
     messenger.meanwhile = async ({ personId }) => {
       if (personId === "ben") world.cosmos.failNext(408);
     };
-    const run = () => sendPrompts(world.beside(), messenger, TEST_LINKS, { dryRun: false });
+    const run = () => sendOnce(world.beside(), messenger);
     await run();
     await run();
     expect(messenger.sent.map(({ to }) => to).toSorted()).toEqual(["agent", ...OWNERS]);

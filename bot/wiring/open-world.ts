@@ -2,18 +2,22 @@ import { systemClock, type LocalClock, openLocalClock } from "../clock";
 import { type Config } from "../config";
 import { createConnectorTokenVerifier } from "../identity/verify-connector-token";
 import { createLog } from "../log";
-import type { Clock, Log } from "../ports";
+import type { Clock, Log, SendQueue } from "../ports";
 import { createTeams } from "../teams/create-teams";
 import type { Authority } from "../usecases/authority";
 import { createAuthorities } from "./authorities";
+import { openQueue } from "./open-queue";
 import { openStores, type OpenStores } from "./open-stores";
 import { openRegistration, type Registration } from "./registration";
+import { systemTimer } from "./system-timer";
 
 /** Everything a process of Jalon works with, whatever it was started for. */
 export interface World {
   stores: OpenStores;
   registration: Registration;
   teams: ReturnType<typeof createTeams>;
+  /** The messages on their way to whoever sends them. */
+  queue: SendQueue;
   authorityOf: (tenantId: string) => Authority;
   clock: Clock;
   /** The clock of one machine, that can be set; null in Azure. */
@@ -33,5 +37,10 @@ export async function openWorld(config: Config, clock?: Clock): Promise<World> {
   const verify = createConnectorTokenVerifier({ botAppId: registration.botAppId, keys: registration.connectorKeys, time: Date.now });
   const anonymous = config.mode === "local" && config.anonymousBot;
   const teams = createTeams({ ...registration, verify, token: registration.botToken, anonymous, authorityOf, log });
-  return { stores, registration, teams, authorityOf, clock: time, localClock, log, close: stores.close };
+  const queue = await openQueue(config, systemTimer);
+  const close = (): void => {
+    void queue.close();
+    stores.close();
+  };
+  return { stores, registration, teams, queue, authorityOf, clock: time, localClock, log, close };
 }

@@ -7,6 +7,7 @@ import { installing } from "../../testing/doors/activities";
 import { buttonOf, type Chat, openChat } from "../../testing/doors/chat";
 import { type Doors, openDoors } from "../../testing/doors/open-doors";
 import { textsFor } from "../../texts/texts";
+import { createSenders } from "../../wiring/create-senders";
 
 const { refusals, weekly } = textsFor("fr");
 
@@ -27,7 +28,12 @@ describe("the card of the week, received and pressed through the door", () => {
   });
   afterAll(() => doors.close());
 
-  const sendPrompts = () => JOBS["send-prompts"](doors.authority, doors.world.teams, { dryRun: false });
+  const sendPrompts = async () => {
+    const senders = createSenders(doors.world, "a run by hand");
+    const result = await JOBS["send-prompts"](senders.of(doors.authority.tenantId), { dryRun: false });
+    await senders.leave();
+    return result;
+  };
   const given = <T>(found: T | undefined): T => {
     if (found === undefined) throw new Error("the sample has no such thing");
     return found;

@@ -1,0 +1,88 @@
+import type { Instant } from "../../domain/calendar/day";
+import { campaignId } from "../../domain/campaigns/campaign-record";
+import { isRipe, type MessageDecision } from "../../domain/campaigns/week-plan-facts";
+import type { SendQueue } from "../../ports";
+import type { Authority } from "../authority";
+import { endCampaigns, isWorrying } from "./end-campaigns";
+import { markMissed } from "./mark-missed";
+import { planCampaigns } from "./plan-campaigns";
+import { type DueMessage, queueMessages } from "./queue-messages";
+import { raiseAlerts } from "./raise-alerts";
+import { readRunning } from "./read-running";
+import { recoverInterrupted } from "./recover-interrupted";
+
+export interface StepsParts {
+  authority: Authority;
+  queue: SendQueue;
+  /** Older than this, a message on its way has lost its sender. */
+  staleMs: number;
+  /** What is due since longer than this is put into the queue again: the queue may have lost it. */
+  overdueMs: number;
+  /** The queue forgets when its process ends: what is due later has to be put into it as well. */
+  queueForgets: boolean;
+  /** What is to be known before a plan is made. */
+  beforePlan?: () => Promise<void>;
+}
+
+/** What the leader of the scheduling does, one step at a time; every step may be repeated at will. */
+export interface CampaignSteps {
+  /** Puts down what was missed while nobody led. */
+  begin(epoch: number | null): Promise<void>;
+  /** Plans, writes the ledger and has what was created sent. `nextLook`: when the plan changes by itself. */
+  plan(epoch: number | null): Promise<{ created: number; nextLook: Instant }>;
+  /**
+   * Reads the ledger: has what is overdue sent, ends what is done and tells the bureau. `everything`: also what may only
+   * just be overdue, as after a start. `next`: when the next message is due; null for none.
+   */
+  check(epoch: number | null, how: { everything: boolean }): Promise<{ busy: boolean; next: Instant | null }>;
+}
+
+/** The steps of one authority. */
+export function campaignSteps({ authority, queue, staleMs, overdueMs, queueForgets, beforePlan }: StepsParts): CampaignSteps {
+  const { clock, log } = authority;
+  let open: ReadonlySet<string> = new Set();
+  let poison = 0;
+
+  const overdue = (pending: readonly DueMessage[], everything: boolean): DueMessage[] => {
+    const since = new Date(Date.parse(clock.now()) - (everything ? 0 : overdueMs)).toISOString();
+    return pending.filter(({ dueAt }) => (everything && queueForgets) || dueAt <= since);
+  };
+
+  const watchPoison = async (): Promise<void> => {
+    const state = await queue.state();
+    if (state.poison > poison) log.error("queue-poison", state);
+    poison = state.poison;
+  };
+
+  return {
+    async begin(epoch) {
+      const missed = await markMissed(authority, epoch);
+      for (const { week } of missed) log.warn("campaign-missed", { week });
+      await queueMessages(queue, authority, await raiseAlerts(authority, missed, epoch));
+    },
+    async plan(epoch) {
+      await beforePlan?.();
+      const { decisions, created, nextLook } = await planCampaigns(authority, { epoch });
+      open = stillToCome(decisions, clock.now());
+      await queueMessages(queue, authority, created);
+      return { created: created.length, nextLook };
+    },
+    async check(epoch, { everything }) {
+      const before = await readRunning(authority, { all: everything });
+      const recovered = before.inFlight > 0 ? await recoverInterrupted(authority, { staleMs }) : 0;
+      const running = recovered > 0 ? await readRunning(authority, { all: everything }) : before;
+      const again = overdue(running.pending, everything);
+      await queueMessages(queue, authority, again);
+      const ended = await endCampaigns(authority, running, { epoch, open });
+      const alerts = await raiseAlerts(authority, ended.filter(isWorrying), epoch);
+      await queueMessages(queue, authority, alerts);
+      await watchPoison();
+      const next = running.pending.map(({ dueAt }) => dueAt).toSorted()[0] ?? null;
+      return { busy: running.inFlight > 0 || alerts.length > 0 || (next !== null && next <= clock.now()), next };
+    },
+  };
+}
+
+/** The campaigns that will have more messages than the ledger has. */
+const stillToCome = (decisions: readonly MessageDecision[], now: Instant): Set<string> =>
+  new Set(decisions.filter((one) => one.at !== null && !isRipe(one, now)).map(({ kind, week }) => campaignId(kind, week)));

@@ -1,0 +1,36 @@
+import { loadWeek } from "../usecases/load-week";
+import { composeWeeklyCard, shownWeek } from "../usecases/show-weekly-card";
+import { createPacer } from "../usecases/campaigns/pacer";
+import type { Sender } from "../usecases/campaigns/send-slice";
+import type { World } from "./open-world";
+import { systemTimer } from "./system-timer";
+
+// until the composer of all kinds is there: the question of the week alone
+const composeMessage: Sender["compose"] = async (authority, links, record, person) => {
+  const week = record.kind === "weekly" ? await loadWeek(authority, record.id) : null;
+  return week === null ? null : composeWeeklyCard(shownWeek(week), person, links);
+};
+
+/** What this process sends with, for each authority. */
+export interface Senders {
+  of(tenantId: string): Sender;
+  /** Gives the shares of the limits back to the other processes. */
+  leave(): Promise<void>;
+}
+
+/** One pacer an authority and process: it holds what is left of the limit. */
+export function createSenders({ authorityOf, teams }: Pick<World, "authorityOf" | "teams">, processId: string): Senders {
+  const known = new Map<string, Sender>();
+  return {
+    of(tenantId) {
+      const found = known.get(tenantId);
+      if (found) return found;
+      const authority = authorityOf(tenantId);
+      const pacer = createPacer({ authority, timer: systemTimer, processId });
+      const made: Sender = { authority, messenger: teams.messenger, links: teams.links, pacer, timer: systemTimer, processId, compose: composeMessage };
+      known.set(tenantId, made);
+      return made;
+    },
+    leave: async () => void (await Promise.all([...known.values()].map(({ pacer }) => pacer.leave().catch(() => undefined)))),
+  };
+}

@@ -1,0 +1,93 @@
+import { randomUUID } from "node:crypto";
+import type { Config } from "../config";
+import { keepTicking, type Ticking } from "../jobs/keep-ticking";
+import { createScheduler, type Rhythm } from "../jobs/scheduler";
+import { startWorker } from "../jobs/worker";
+import type { Authority } from "../usecases/authority";
+import { campaignSteps } from "../usecases/campaigns/campaign-steps";
+import { createLeaseHolder } from "../usecases/campaigns/hold-lease";
+import { queueMessages } from "../usecases/campaigns/queue-messages";
+import { readRunning } from "../usecases/campaigns/read-running";
+import { recoverInterrupted } from "../usecases/campaigns/recover-interrupted";
+import { sendSlice } from "../usecases/campaigns/send-slice";
+import { createSenders, type Senders } from "./create-senders";
+import type { World } from "./open-world";
+import { systemTimer } from "./system-timer";
+
+/** How often what is done: on one machine asking costs nothing and somebody watches; in Azure every request is paid. */
+const PACES = {
+  local: {
+    lease: { termMs: 6000, renewMs: 2000 },
+    rhythm: { tickMs: 500, lookGapMs: 1000, checkGapMs: 2000, idleCheckMs: 60_000 },
+    idleMs: { least: 100, most: 400 },
+    steps: { staleMs: 60_000, overdueMs: 60_000, queueForgets: true },
+  },
+  azure: {
+    lease: { termMs: 150_000, renewMs: 70_000 },
+    rhythm: { tickMs: 20_000, lookGapMs: 60_000, checkGapMs: 120_000, idleCheckMs: 3_600_000 },
+    idleMs: { least: 500, most: 5000 },
+    steps: { staleMs: 60_000, overdueMs: 600_000, queueForgets: false },
+  },
+} as const satisfies Record<Config["mode"], { rhythm: Rhythm } & Record<string, object>>;
+
+/** The campaigns of one process: what sends, and what schedules. */
+export interface Campaigns {
+  /** Begins nothing more, ends what was begun and gives the lead and the share of the limit away; within ten seconds. */
+  stop(): Promise<void>;
+}
+
+const WORKER_ENDS_WITHIN_MS = 8500;
+const TICK_ENDS_WITHIN_MS = 3000;
+
+/** Starts sending what the ledger holds, and scheduling unless the configuration says that somebody else does. */
+export async function startCampaigns(world: World, config: Config): Promise<Campaigns> {
+  const { queue, log } = world;
+  const pace = PACES[config.mode];
+  const processId = randomUUID();
+  const senders = createSenders(world, processId);
+  const authorities = world.registration.tenants.map(world.authorityOf);
+  for (const authority of authorities) await resume(world, authority, config);
+  const worker = startWorker({
+    queue,
+    send: (slice, stop) => sendSlice({ ...senders.of(slice.tenantId), stop }, slice),
+    timer: systemTimer,
+    log,
+    idleMs: pace.idleMs,
+  });
+  const schedules = config.mode === "azure" || config.scheduler !== false ? authorities.map((authority) => schedule(world, authority, pace, processId)) : [];
+  return { stop: () => stopAll(schedules, worker, senders) };
+}
+
+/** A process that died left messages in the ledger: they go into the queue again, without waiting for who leads. */
+async function resume({ queue, log }: World, authority: Authority, config: Config): Promise<void> {
+  try {
+    // on one machine nobody else sends: what is on its way has lost its sender
+    if (config.mode === "local") await recoverInterrupted(authority, { staleMs: 0 });
+    const { pending } = await readRunning(authority, { all: true });
+    const now = authority.clock.now();
+    await queueMessages(queue, authority, pending.filter(({ dueAt }) => config.mode === "local" || dueAt <= now));
+  } catch (error) {
+    log.error("resume-failed", { tenantId: authority.tenantId, error: error instanceof Error ? error.message : "unknown" });
+  }
+}
+
+interface Schedule {
+  ticking: Ticking;
+  release(): Promise<void>;
+}
+
+function schedule({ queue, log }: World, authority: Authority, pace: (typeof PACES)[Config["mode"]], processId: string): Schedule {
+  const lease = createLeaseHolder({ authority, timer: systemTimer, processId, ...pace.lease });
+  const steps = campaignSteps({ authority, queue, ...pace.steps });
+  const { tick } = createScheduler({ steps, lease, timer: systemTimer, now: authority.clock.now, rhythm: pace.rhythm });
+  return { ticking: keepTicking({ tick, timer: systemTimer, everyMs: pace.rhythm.tickMs, log }), release: lease.release };
+}
+
+async function stopAll(schedules: readonly Schedule[], worker: ReturnType<typeof startWorker>, senders: Senders): Promise<void> {
+  const lead = schedules.map(async ({ ticking, release }) => {
+    await ticking.stop(TICK_ENDS_WITHIN_MS);
+    await release().catch(() => undefined);
+  });
+  await Promise.all([...lead, worker.stop(WORKER_ENDS_WITHIN_MS)]);
+  await senders.leave();
+}
