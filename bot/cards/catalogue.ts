@@ -1,17 +1,24 @@
+import { alertCard } from "./alert-card";
 import { digestCard } from "./digest-card";
+import { escalationCard } from "./escalation-card";
 import { helpCard } from "./help-card";
 import { myActionsCard } from "./my-actions-card";
 import { noticeCard } from "./notice-card";
 import { postCard } from "./post-card";
 import { projectCard } from "./project-card";
 import { projectChoiceCard } from "./project-choice-card";
+import { reminderCard } from "./reminder-card";
 import { sayCard } from "./say-card";
 import { weeklyCard } from "./weekly-card";
 import { welcomeCard } from "./welcome-card";
+import { withdrawnCard } from "./withdrawn-card";
 
 /** Every card Jalon sends, by name. Each has samples: a card without one does not compile. */
 export const CARDS = {
   weeklyCard,
+  reminderCard,
+  escalationCard,
+  alertCard,
   myActionsCard,
   projectCard,
   projectChoiceCard,
@@ -21,6 +28,7 @@ export const CARDS = {
   noticeCard,
   postCard,
   digestCard,
+  withdrawnCard,
 } as const;
 
 export type CardName = keyof typeof CARDS;

@@ -5,6 +5,8 @@ export interface Links {
   axis: (planId: string, axisId: string) => string;
   plan: (planId: string) => string;
   myActions: string;
+  /** The ledger of what was sent, for the bureau. */
+  ledger: string;
 }
 
 /** A deep link to a page of the tab: `subPage` is what the tab is handed back, `label` names it where it cannot open. */

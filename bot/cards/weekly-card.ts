@@ -23,6 +23,8 @@ export interface WeeklyCardView {
   form: OpenForm | null;
   /** What to say first about the last press; null when it was simply recorded. */
   notice: Notice | null;
+  /** Why it comes once more, in our own words; absent from the card of the week itself. */
+  lead?: string;
   links: Links;
 }
 
@@ -31,8 +33,10 @@ export function weeklyCard(view: WeeklyCardView, language: Language): CardMessag
   const texts = textsFor(language);
   const { weekly } = texts;
   const { week, notice } = view;
-  const first: Element[] = notice === null ? [] : [noticeBlock(notice, texts)];
-  const usual = week.mode === "receipt" ? weekly.summaryReceipt(week.week) : weekly.summary(week.week, headerWords(week, texts));
+  const lead: Element[] = view.lead === undefined ? [] : [sentence(view.lead, { weight: "Bolder" })];
+  const first: Element[] = notice === null ? lead : [noticeBlock(notice, texts)];
+  const asked = week.mode === "receipt" ? weekly.summaryReceipt(week.week) : weekly.summary(week.week, headerWords(week, texts));
+  const usual = view.lead ?? asked;
   const summary = notice !== null ? noticeSentence(notice, texts) : week.mode === "empty" ? weekly.empty(week.week) : usual;
   const form = openedForm(view, texts);
   const draw = (lengths: Lengths): CardMessage =>

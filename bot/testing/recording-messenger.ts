@@ -60,4 +60,5 @@ export const TEST_LINKS = {
   axis: (planId: string, axisId: string): string => `https://tab.example/plans/${planId}/axes/${axisId}`,
   plan: (planId: string): string => `https://tab.example/plans/${planId}`,
   myActions: "https://tab.example/mine",
+  ledger: "https://tab.example/ledger",
 };

@@ -1,5 +1,6 @@
 import type { Language } from "../domain/wording/language";
 import * as enActions from "./en/actions";
+import * as enCampaigns from "./en/campaigns";
 import * as enChat from "./en/chat";
 import * as enCommands from "./en/commands";
 import * as enCst from "./en/cst";
@@ -7,6 +8,7 @@ import * as enDigest from "./en/digest";
 import * as enFormFaults from "./en/form-faults";
 import * as enForms from "./en/forms";
 import * as enHolidays from "./en/holidays";
+import * as enLedger from "./en/ledger";
 import * as enPosts from "./en/posts";
 import * as enProblems from "./en/problems";
 import * as enReachability from "./en/reachability";
@@ -14,7 +16,9 @@ import * as enRefusals from "./en/refusals";
 import * as enStatuses from "./en/statuses";
 import * as enWeather from "./en/weather";
 import * as enWeekly from "./en/weekly";
+import * as enWithdrawn from "./en/withdrawn";
 import * as frActions from "./fr/actions";
+import * as frCampaigns from "./fr/campaigns";
 import * as frChat from "./fr/chat";
 import * as frCommands from "./fr/commands";
 import * as frCst from "./fr/cst";
@@ -22,6 +26,7 @@ import * as frDigest from "./fr/digest";
 import * as frFormFaults from "./fr/form-faults";
 import * as frForms from "./fr/forms";
 import * as frHolidays from "./fr/holidays";
+import * as frLedger from "./fr/ledger";
 import * as frPosts from "./fr/posts";
 import * as frProblems from "./fr/problems";
 import * as frReachability from "./fr/reachability";
@@ -29,13 +34,14 @@ import * as frRefusals from "./fr/refusals";
 import * as frStatuses from "./fr/statuses";
 import * as frWeather from "./fr/weather";
 import * as frWeekly from "./fr/weekly";
+import * as frWithdrawn from "./fr/withdrawn";
 
-const fr = { ...frActions, ...frChat, ...frCommands, ...frCst, ...frDigest, ...frFormFaults, ...frForms, ...frHolidays, ...frPosts, ...frProblems, ...frReachability, ...frRefusals, ...frStatuses, ...frWeather, ...frWeekly };
+const fr = { ...frActions, ...frCampaigns, ...frChat, ...frCommands, ...frCst, ...frDigest, ...frFormFaults, ...frForms, ...frHolidays, ...frLedger, ...frPosts, ...frProblems, ...frReachability, ...frRefusals, ...frStatuses, ...frWeather, ...frWeekly, ...frWithdrawn };
 
 /** Every sentence people read, by area. The import has its own (`texts/import`). */
 export type Texts = Omit<typeof fr, "problems"> & { problems: frProblems.ProblemTexts };
 
-const en: Texts = { ...enActions, ...enChat, ...enCommands, ...enCst, ...enDigest, ...enFormFaults, ...enForms, ...enHolidays, ...enPosts, ...enProblems, ...enReachability, ...enRefusals, ...enStatuses, ...enWeather, ...enWeekly };
+const en: Texts = { ...enActions, ...enCampaigns, ...enChat, ...enCommands, ...enCst, ...enDigest, ...enFormFaults, ...enForms, ...enHolidays, ...enLedger, ...enPosts, ...enProblems, ...enReachability, ...enRefusals, ...enStatuses, ...enWeather, ...enWeekly, ...enWithdrawn };
 
 const TEXTS: Record<Language, Texts> = { fr, en };
 

@@ -8,4 +8,5 @@ export const sampleLinks: Links = {
   axis: (planId, axisId) => tabLink(app, `plan/${planId}/axe/${axisId}`, "Jalon"),
   plan: (planId) => tabLink(app, `plan/${planId}`, "Jalon"),
   myActions: tabLink(app, "mes-actions", "Mes actions"),
+  ledger: tabLink(app, "campagnes/journal", "Jalon"),
 };

@@ -4,6 +4,7 @@ import { anAxis, TODAY } from "../../domain/prompts/testing/facts";
 import type { Language } from "../../domain/wording/language";
 import type { CardMessage } from "../adaptive-card";
 import { CARDS, type CardName, type ViewOf } from "../catalogue";
+import { alertSamples, escalationSamples, reminderSamples } from "./campaign-samples";
 import { postSamples } from "./post-samples";
 import { digestSamples } from "./digest-samples";
 import { sampleLinks } from "./sample-links";
@@ -52,6 +53,9 @@ const close = [
 
 export const samples: Samples = {
   weeklyCard: weeklySamples,
+  reminderCard: reminderSamples,
+  escalationCard: escalationSamples,
+  alertCard: alertSamples,
   digestCard: digestSamples,
   myActionsCard: {
     usual: { actions: known(fiveActions), weekly: true, today: TODAY, links: sampleLinks },
@@ -92,6 +96,7 @@ export const samples: Samples = {
     surprise: { notice: { kind: "surprise", reference: "R-7F3A" } },
   },
   postCard: postSamples,
+  withdrawnCard: { usual: {} },
 };
 
 /** Every sample drawn in a language, with its name. */

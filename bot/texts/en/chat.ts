@@ -1,15 +1,14 @@
 import { counted } from "../../domain/wording/plural";
 import { dayNear } from "../day-near";
 import type * as fr from "../fr/chat";
-
-const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+import { weekdayName } from "../moment-words";
 
 export const chat: typeof fr.chat = {
   welcomeTitle: "Hello, I am Jalon",
   welcomeWhat:
     "I help your authority follow its digital roadmap. You tell me here where your actions stand, without a spreadsheet.",
   welcomeWhen: (weekday, time) =>
-    `I write once a week, on ${WEEKDAYS[weekday - 1] ?? ""} at ${time}, one card for all your actions. ` +
+    `I write once a week, on ${weekdayName(weekday, "en")} at ${time}, one card for all your actions. ` +
     `If nothing is new, one tap is enough.`,
   welcomeWhenUnknown: "I write once a week at most, one card for all your actions. If nothing is new, one tap is enough.",
   welcomeStop: "If you want me to stop writing, write stop: I will tell you how.",

@@ -1,14 +1,7 @@
 import type { Day } from "../../domain/calendar/day";
 import { counted } from "../../domain/wording/plural";
 import { dayNear } from "../day-near";
-
-const WEEKDAYS = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"];
-
-/** `09:30` se dit *9 h 30*, `09:00` *9 h*. */
-const hour = (time: string): string => {
-  const [hours = "", minutes = ""] = time.split(":");
-  return `${Number(hours)}\u00a0h${minutes === "00" || minutes === "" ? "" : `\u00a0${minutes}`}`;
-};
+import { hourInWords, weekdayName } from "../moment-words";
 
 /** Ce que dit Jalon dans la conversation. */
 export const chat = {
@@ -17,7 +10,7 @@ export const chat = {
     "J’aide votre collectivité à suivre sa feuille de route numérique. Vous me dites où en sont vos actions, ici, sans tableur.",
   /** Quand il écrit : jour ISO et heure locale du plan. */
   welcomeWhen: (weekday: number, time: string) =>
-    `J’écris une fois par semaine, le ${WEEKDAYS[weekday - 1] ?? ""} à ${hour(time)}, une seule carte pour toutes vos actions. ` +
+    `J’écris une fois par semaine, le ${weekdayName(weekday, "fr")} à ${hourInWords(time, "fr")}, une seule carte pour toutes vos actions. ` +
     `S’il n’y a rien de neuf, un appui suffit.`,
   welcomeWhenUnknown:
     "J’écris au plus une fois par semaine, une seule carte pour toutes vos actions. S’il n’y a rien de neuf, un appui suffit.",

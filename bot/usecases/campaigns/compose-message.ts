@@ -1,0 +1,35 @@
+import type { Links } from "../../cards/tab-link";
+import type { MessageRecord } from "../../domain/campaigns/message-record";
+import type { Person } from "../../domain/people/person";
+import type { Authority } from "../authority";
+import { loadWeek } from "../load-week";
+import { composeWeeklyCard, shownWeek } from "../show-weekly-card";
+import { composeAlert } from "./compose-alert";
+import { composeDigest } from "./compose-digest";
+import { composeEscalation } from "./compose-escalation";
+import { composeReminder } from "./compose-reminder";
+import { isStillAsked } from "./still-asked";
+
+/** What is sent, and the sentence that notifications show for it. */
+export interface Composed {
+  card: object;
+  summary: string;
+}
+
+/** The content of a message as it leaves, from what holds at that moment; null when nothing is left to say. */
+export async function composeMessage(authority: Authority, links: Links, record: MessageRecord, person: Person): Promise<Composed | null> {
+  switch (record.kind) {
+    case "weekly": {
+      const week = await loadWeek(authority, record.id);
+      return week !== null && isStillAsked(week) ? composeWeeklyCard(shownWeek(week), person, links) : null;
+    }
+    case "reminder":
+      return composeReminder(authority, links, record, person);
+    case "escalation":
+      return composeEscalation(authority, links, record, person);
+    case "digest":
+      return composeDigest(authority, links, record, person);
+    case "alert":
+      return composeAlert(authority, links, record, person);
+  }
+}
