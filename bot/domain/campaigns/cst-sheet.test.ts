@@ -15,7 +15,7 @@ const message = (personId: string, dueAt = MONDAY, kind: Exclude<MessageKind, "w
 const sent = (one: NoticeRecord, at = one.dueAt): NoticeRecord => ({ ...stepTo(one, at, "sent"), sentAt: at });
 const sheet = (facts: Partial<CstFacts>) =>
   composeCstSheet({ year: 2026, messages: [], people: [], directions: [], availabilities: [], settings: CAMPAIGN_DEFAULTS, ...facts });
-const direction = (id: string, name: string): Direction => ({
+const aDirection = (id: string, name: string): Direction => ({
   id,
   name,
   code: "",
@@ -97,7 +97,7 @@ describe("the yearly sheet for the CST", () => {
   });
 
   it("tells a direction from five agents up, and the small ones together where they are five", () => {
-    const directions = [direction("five", "Cinq"), direction("two", "Deux"), direction("three", "Trois")];
+    const directions = [aDirection("five", "Cinq"), aDirection("two", "Deux"), aDirection("three", "Trois")];
     const people = [...team("five", 5), ...team("two", 2), ...team("three", 3)];
     const told = sheet({ directions, people, messages: people.map(({ id }) => sent(message(id))) });
     expect(told.directions.map(({ name, agents, sent: left }) => [name, agents, left])).toEqual([
@@ -108,7 +108,7 @@ describe("the yearly sheet for the CST", () => {
   });
 
   it("lets nobody find a small direction by subtraction", () => {
-    const directions = [direction("six", "Six"), direction("five", "Cinq"), direction("one", "Un")];
+    const directions = [aDirection("six", "Six"), aDirection("five", "Cinq"), aDirection("one", "Un")];
     const people = [...team("six", 6), ...team("five", 5), ...team("one", 1)];
     expect(sheet({ directions, people }).directions.map(({ name, agents }) => [name, agents])).toEqual([
       ["Six", 6],
