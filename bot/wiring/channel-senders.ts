@@ -1,20 +1,27 @@
 import { randomUUID } from "node:crypto";
-import { performance } from "node:perf_hooks";
-import { setTimeout as pass } from "node:timers/promises";
-import type { ChannelMessenger, Timer } from "../ports";
+import type { ChannelMessenger } from "../ports";
 import type { Authority } from "../usecases/authority";
-import { createPacer } from "../usecases/campaigns/pacer";
+import { createPacer, type Pacer } from "../usecases/campaigns/pacer";
 import type { PostSender } from "../usecases/posts/post-sender";
+import { systemTimer as timer } from "./system-timer";
 
-const timer: Timer = { elapsed: () => performance.now(), wait: (ms) => pass(ms) };
+/** With what posts are written, for each authority. */
+export interface ChannelSenders {
+  of(authority: Authority): PostSender;
+  /** Gives the shares of Teams' limits back; within two seconds. */
+  leave(): Promise<void>;
+}
 
-/** Gives the sender of posts of an authority. It shares the limits of Teams with whoever else sends for it, and leaves when idle. */
-export function createChannelSenders(messenger: ChannelMessenger): (authority: Authority) => PostSender {
+/** The senders of posts of one process. They share the limits with whoever else sends, and take no share while idle. */
+export function createChannelSenders(messenger: ChannelMessenger): ChannelSenders {
   const processId = `posts-${randomUUID()}`;
-  const known = new Map<string, PostSender>();
-  return (authority) => {
-    const sender = known.get(authority.tenantId) ?? { messenger, pacer: createPacer({ authority, timer, processId }) };
-    known.set(authority.tenantId, sender);
-    return sender;
+  const known = new Map<string, { messenger: ChannelMessenger; pacer: Pacer }>();
+  return {
+    of(authority) {
+      const sender = known.get(authority.tenantId) ?? { messenger, pacer: createPacer({ authority, timer, processId }) };
+      known.set(authority.tenantId, sender);
+      return sender;
+    },
+    leave: async () => void (await Promise.all([...known.values()].map(({ pacer }) => pacer.leave().catch(() => undefined)))),
   };
 }

@@ -89,7 +89,7 @@ export async function openDoors(options: { anonymousBot?: boolean } = {}) {
       return found;
     },
     async close() {
-      close();
+      await close();
       await Promise.all([closeServer(server), connector.close(), botKeys.close(), tabKeys.close()]);
       world.close();
       await rm(dataDir, { recursive: true, force: true });

@@ -79,7 +79,8 @@ describe("a post that stands in a channel", () => {
   });
 
   it("is withdrawn by a word in its place, once, and stays in the record", async () => {
-    expect(await withdraw()).toMatchObject({ ok: true, post: { state: "withdrawn", withdrawal: { by: "bureau", erased: false } } });
+    const withdrawal = { at: "2026-11-17T08:00:00.000Z", by: "bureau", erased: false };
+    expect(await withdraw()).toMatchObject({ ok: true, post: { state: "withdrawn", withdrawal } });
     expect(channels.requests).toMatchObject([{ what: "update", summary: "Message retiré le 17\u00a0novembre\u00a02026" }]);
     expect(await withdraw()).toMatchObject({ ok: false, reason: "withdrawn" });
     expect(await correct()).toMatchObject({ ok: false, reason: "withdrawn" });

@@ -48,9 +48,11 @@ describe("posting in a channel", () => {
   });
 
   it("posts once, in a thread of its own whose conversation is kept", async () => {
-    expect(await post()).toMatchObject({ ok: true, post: { state: "sent", activityId: "1", conversationId: `${CHANNEL};messageid=1` } });
+    const sent = { state: "sent", activityId: "1", conversationId: `${CHANNEL};messageid=1` };
+    expect(await post()).toMatchObject({ ok: true, post: sent });
     expect(await post()).toMatchObject({ ok: true });
-    expect(await post({ content: { title: "Autre chose", paragraphs: [] } })).toMatchObject({ post: { versions: [{ title: "Relevé de décisions" }] } });
+    const other = { title: "Autre chose", paragraphs: [] };
+    expect(await post({ content: other })).toMatchObject({ post: { versions: [{ title: "Relevé de décisions" }] } });
     expect(channels.requests).toEqual([{ what: "thread", at: CHANNEL, summary: "Relevé de décisions" }]);
   });
 
@@ -104,7 +106,8 @@ describe("posting in a channel", () => {
     expect(await reasonOf({ id: "next", follows: "committee.2026-W47" })).toBe("thread-unknown");
     await post();
     await keep(aChannel({ id: "19:other@thread.tacv2" }));
-    expect(await reasonOf({ id: "next", channelId: "19:other@thread.tacv2", follows: "committee.2026-W47" })).toBe("wrong-channel");
+    const elsewhere = { id: "next", channelId: "19:other@thread.tacv2", follows: "committee.2026-W47" };
+    expect(await reasonOf(elsewhere)).toBe("wrong-channel");
     const thread = `${CHANNEL};messageid=1`;
     expect(await post({ id: "next", follows: "committee.2026-W47" })).toMatchObject({ ok: true, post: { conversationId: thread } });
     expect(channels.requests.map(({ what, at }) => [what, at])).toEqual([

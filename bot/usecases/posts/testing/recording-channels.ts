@@ -35,7 +35,8 @@ export function createRecordingChannels(): RecordingChannels {
   const paced: string[] = [];
   const refusals = new Map<Request["what"], Refusal>();
   let turns = 0;
-  const request = async (one: Request, delivered: Delivery & { conversationId?: string }): ReturnType<ChannelMessenger["post"]> => {
+  type Delivered = Delivery & { conversationId?: string };
+  const request = async (one: Request, delivered: Delivered): ReturnType<ChannelMessenger["post"]> => {
     requests.push(one);
     await channels.meanwhile();
     return refusals.get(one.what) ?? delivered;
