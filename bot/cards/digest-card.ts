@@ -50,7 +50,7 @@ export function digestCard({ week, digest, today, links }: DigestCardView, langu
     ...[...figures.map(wordsOf), ...sentences, words.why].map((text) => linesAt(text)),
   ];
   const room = DIGEST_LINES - taken.reduce((sum, one) => sum + one, 0);
-  const measured = sections.map((one) => ({ ...one, lines: one.lines.map((words) => linesAt(wordsOf(words))) }));
+  const measured = sections.map((one) => ({ ...one, lines: one.lines.map((told) => linesAt(wordsOf(told))) }));
   const shown = fitSections(measured, room);
   const plan = links.plan(digest.planId);
   const body: Element[] = [heading(title), ...figures.map(drawn), ...sentences.map((text) => line(run(text)))];
@@ -67,8 +67,8 @@ function titleOf({ scope }: Digest, week: IsoWeek, { digest }: Texts): string {
 
 /** What a quiet week says instead of empty headings. */
 function quietOf({ moved, silent, asked, since }: Digest, today: Day, { digest }: Texts): string[] {
-  const still = moved.length === 0 ? [digest.nothingMoved(since, today)] : [];
-  return silent.length + asked.length === 0 ? [...still, digest.quiet] : still;
+  if (moved.length > 0) return [];
+  return [digest.nothingMoved(since, today), ...(silent.length + asked.length === 0 ? [digest.quiet] : [])];
 }
 
 function sectionsOf(digest: Digest, writing: Writing): Section[] {

@@ -21,7 +21,7 @@ interface Around {
   today: Day;
   /** Heard of on this day or before, it is silent. */
   silentUntil: Day;
-  escalated: ReadonlySet<string>;
+  escalated: ReadonlyMap<string, Day>;
 }
 
 /** What a digest may say of an action; null when that is nothing, as for most of them. */
@@ -44,5 +44,6 @@ export function actionNews(action: Action, around: Around): ActionNews | null {
 function silenceOf(action: Action, { place, timeZone, today, silentUntil, escalated }: Around): { heard: Day | null } | null {
   if (!isExpected(action, place.project, today)) return null;
   const heard = heardOn(action, place.rollup, timeZone);
-  return heard === null || heard <= silentUntil || escalated.has(action.id) ? { heard } : null;
+  const silent = heard === null || heard <= silentUntil || heard < (escalated.get(action.id) ?? "");
+  return silent ? { heard } : null;
 }

@@ -22,7 +22,7 @@ const read = (scope: "all" | string[], facts: Partial<DigestFacts>, owed = 0) =>
       actions: [],
       people,
       events: [],
-      escalated: new Set(),
+      escalated: new Map(),
       today: TODAY,
       ...facts,
     }),
@@ -135,7 +135,8 @@ describe("what is silent", () => {
   it("is an action that was asked, recalled and handed on this week in vain, however fresh", () => {
     const facts = { projects: [alive()], actions: [old("a", "2026-11-09")] };
     expect(of(facts)).toEqual([]);
-    expect(of({ ...facts, escalated: new Set(["a"]) })).toEqual([["a", 0, "2026-11-09"]]);
+    expect(of({ ...facts, escalated: new Map([["a", TODAY]]) })).toEqual([["a", 0, "2026-11-09"]]);
+    expect(of({ ...facts, escalated: new Map([["a", "2026-11-09"]]) })).toEqual([]);
   });
 });
 

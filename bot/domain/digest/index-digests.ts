@@ -21,8 +21,8 @@ export interface DigestFacts {
   people: readonly Pick<Person, "id" | "directionId">[];
   /** Of these plans, over at least the time that any digest tells of; newest first. */
   events: readonly UpdateEvent[];
-  /** Ids of the actions that were asked about, recalled and handed on this week. */
-  escalated: ReadonlySet<string>;
+  /** The actions that were asked about, recalled and handed on, and the day of the week from which an answer counts. */
+  escalated: ReadonlyMap<string, Day>;
   today: Day;
 }
 
