@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { join } from "node:path";
+import { performance } from "node:perf_hooks";
 import type { Router } from "express";
 import { version } from "../../package.json";
 import type { LocalClock } from "../clock";
@@ -9,6 +10,10 @@ import { createApp } from "../http/app";
 import { authenticate } from "../http/authenticate";
 import type { Health } from "../http/health";
 import { actionRoutes } from "../http/routes/actions";
+import { availabilityRoutes } from "../http/routes/availability";
+import { campaignActRoutes } from "../http/routes/campaign-acts";
+import { campaignSettingsRoutes } from "../http/routes/campaign-settings";
+import { campaignRoutes } from "../http/routes/campaigns";
 import { channelRoutes } from "../http/routes/channels";
 import { importRoutes } from "../http/routes/imports";
 import { meRoutes } from "../http/routes/me";
@@ -17,7 +22,9 @@ import { planRoutes } from "../http/routes/plans";
 import { projectRoutes } from "../http/routes/projects";
 import { createUserTokenVerifier } from "../identity/verify-user-token";
 import type { PlanFiles } from "../ports";
-import { createPortfolioReader, type PortfolioReader } from "../usecases/read-portfolio";
+import { writeCstSheet } from "../spreadsheet/cst-sheet";
+import { createProgressReader } from "../usecases/campaigns/read-progress";
+import { createPortfolioReader } from "../usecases/read-portfolio";
 import { createChannelSenders } from "./channel-senders";
 import type { World } from "./open-world";
 
@@ -30,23 +37,19 @@ const TIME_LIMITS = { headersTimeout: 10_000, requestTimeout: 120_000, connectio
 export interface JalonServer {
   server: Server;
   health: Health;
-  /** Closes what only the server holds open. */
-  close(): void;
+  /** Closes what only the server holds open, and waits for what it began. */
+  close(): Promise<void>;
 }
 
 /** Puts the server together; it does not listen yet. */
 export async function buildServer(world: World, config: Config, files: PlanFiles, clock: LocalClock | null): Promise<JalonServer> {
   const { registration, authorityOf, log } = world;
   const health: Health = { ready: false };
-  const readers = new Map<string, PortfolioReader>();
-  const readPortfolio = (tenantId: string): PortfolioReader => {
-    const reader = readers.get(tenantId) ?? createPortfolioReader(authorityOf(tenantId));
-    readers.set(tenantId, reader);
-    return reader;
-  };
+  const readPortfolio = oncePerTenant((tenantId) => createPortfolioReader(authorityOf(tenantId)));
+  const readProgress = oncePerTenant((tenantId) => createProgressReader(authorityOf(tenantId), () => performance.now()));
   const verify = createUserTokenVerifier({ ...registration, keysOf: registration.userKeysOf, time: Date.now });
   const local = config.mode === "local" && clock ? await openLocalPage(world, config.dataDir, config.port, clock) : null;
-  const channels = { guide: world.teams.guide, senderOf: createChannelSenders(world.teams.channels) };
+  const posts = createChannelSenders(world.teams.channels);
   const app = createApp({
     version,
     health,
@@ -59,14 +62,32 @@ export async function buildServer(world: World, config: Config, files: PlanFiles
       ...actionRoutes,
       ...importRoutes(files),
       ...peopleRoutes,
-      ...channelRoutes(channels),
+      ...availabilityRoutes,
+      ...campaignRoutes({ readProgress, writeCst: writeCstSheet }),
+      ...campaignActRoutes({ queue: world.queue, messenger: world.teams.messenger }),
+      ...campaignSettingsRoutes,
+      ...channelRoutes({ guide: world.teams.guide, senderOf: posts.of }),
     ],
     door: authenticate(verify, authorityOf),
     tabDirectory: built("tab"),
     frameAncestors: config.mode === "local" ? ["http://localhost:*", "http://127.0.0.1:*"] : [],
     local: local?.router ?? null,
   });
-  return { server: createServer(TIME_LIMITS, app), health, close: () => local?.close() };
+  const close = async (): Promise<void> => {
+    local?.close();
+    await posts.leave();
+  };
+  return { server: createServer(TIME_LIMITS, app), health, close };
+}
+
+/** Makes something of each tenant's the first time it is asked for. */
+function oncePerTenant<T>(make: (tenantId: string) => T): (tenantId: string) => T {
+  const made = new Map<string, T>();
+  return (tenantId) => {
+    const one = made.get(tenantId) ?? make(tenantId);
+    made.set(tenantId, one);
+    return one;
+  };
 }
 
 async function openLocalPage(world: World, dataDir: string, port: number, clock: LocalClock): Promise<{ router: Router; close(): void }> {
