@@ -56,7 +56,7 @@ export function createScheduler({ steps, lease, timer, now, rhythm }: SchedulerP
 
   const ledBy = async (epoch: number): Promise<Lead> => {
     if (lead?.epoch === epoch) return lead;
-    await steps.begin(epoch);
+    await steps.begin(epoch, { clockWasSet: false });
     return { epoch, nextLook: null, lookedAt: Number.NEGATIVE_INFINITY, checkAt: timer.elapsed(), checked: false };
   };
 
@@ -87,6 +87,7 @@ export function createScheduler({ steps, lease, timer, now, rhythm }: SchedulerP
         return;
       }
       lead = await ledBy(epoch);
+      if (wasSet) await steps.begin(epoch, { clockWasSet: true });
       if (wasSet) Object.assign(lead, { nextLook: null, lookedAt: Number.NEGATIVE_INFINITY, checkAt: timer.elapsed(), checked: false });
       await check(lead);
       await look(lead);

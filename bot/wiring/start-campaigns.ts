@@ -20,13 +20,13 @@ const PACES = {
     lease: { termMs: 6000, renewMs: 2000 },
     rhythm: { tickMs: 500, lookGapMs: 1000, checkGapMs: 2000, idleCheckMs: 60_000 },
     idleMs: { least: 100, most: 400 },
-    steps: { staleMs: 60_000, overdueMs: 60_000, queueForgets: true },
+    steps: { staleMs: 60_000, overdueMs: 60_000, onOneMachine: true },
   },
   azure: {
     lease: { termMs: 150_000, renewMs: 70_000 },
     rhythm: { tickMs: 20_000, lookGapMs: 60_000, checkGapMs: 120_000, idleCheckMs: 3_600_000 },
     idleMs: { least: 500, most: 5000 },
-    steps: { staleMs: 60_000, overdueMs: 600_000, queueForgets: false },
+    steps: { staleMs: 60_000, overdueMs: 600_000, onOneMachine: false },
   },
 } as const satisfies Record<Config["mode"], { rhythm: Rhythm } & Record<string, object>>;
 

@@ -6,4 +6,6 @@ export interface Lease {
   holder: string;
   epoch: number;
   until: Instant;
+  /** Since when campaigns leave by themselves: what was due before is nobody's fault, and not caught up. */
+  since?: Instant;
 }

@@ -1,4 +1,5 @@
-import type { Instant } from "../../domain/calendar/day";
+import type { Day, Instant } from "../../domain/calendar/day";
+import { mondayOf, weekOf } from "../../domain/calendar/iso-week";
 import { campaignId } from "../../domain/campaigns/campaign-record";
 import { isRipe, type MessageDecision } from "../../domain/campaigns/week-plan-facts";
 import type { SendQueue } from "../../ports";
@@ -18,34 +19,38 @@ export interface StepsParts {
   staleMs: number;
   /** What is due since longer than this is put into the queue again: the queue may have lost it. */
   overdueMs: number;
-  /** The queue forgets when its process ends: what is due later has to be put into it as well. */
-  queueForgets: boolean;
+  /**
+   * The queue forgets when its process ends: what is due later has to be put into it as well. And the clock is set by hand:
+   * campaigns then leave as if Jalon had been there.
+   */
+  onOneMachine: boolean;
   /** What is to be known before a plan is made. */
   beforePlan?: () => Promise<void>;
 }
 
 /** What the leader of the scheduling does, one step at a time; every step may be repeated at will. */
 export interface CampaignSteps {
-  /** Puts down what was missed while nobody led. */
-  begin(epoch: number | null): Promise<void>;
+  /** Puts down what was missed while nobody led; also when the clock was set. */
+  begin(epoch: number, how: { clockWasSet: boolean }): Promise<void>;
   /** Plans, writes the ledger and has what was created sent. `nextLook`: when the plan changes by itself. */
-  plan(epoch: number | null): Promise<{ created: number; nextLook: Instant }>;
+  plan(epoch: number): Promise<{ created: number; nextLook: Instant }>;
   /**
    * Reads the ledger: has what is overdue sent, ends what is done and tells the bureau. `everything`: also what may only
    * just be overdue, as after a start. `next`: when the next message is due; null for none.
    */
-  check(epoch: number | null, how: { everything: boolean }): Promise<{ busy: boolean; next: Instant | null }>;
+  check(epoch: number, how: { everything: boolean }): Promise<{ busy: boolean; next: Instant | null }>;
 }
 
 /** The steps of one authority. */
-export function campaignSteps({ authority, queue, staleMs, overdueMs, queueForgets, beforePlan }: StepsParts): CampaignSteps {
+export function campaignSteps({ authority, queue, staleMs, overdueMs, onOneMachine, beforePlan }: StepsParts): CampaignSteps {
   const { clock, log } = authority;
   let open: ReadonlySet<string> = new Set();
+  let since: Instant = "";
   let poison = 0;
 
   const overdue = (pending: readonly DueMessage[], everything: boolean): DueMessage[] => {
     const since = new Date(Date.parse(clock.now()) - (everything ? 0 : overdueMs)).toISOString();
-    return pending.filter(({ dueAt }) => (everything && queueForgets) || dueAt <= since);
+    return pending.filter(({ dueAt }) => (everything && onOneMachine) || dueAt <= since);
   };
 
   const watchPoison = async (): Promise<void> => {
@@ -55,14 +60,16 @@ export function campaignSteps({ authority, queue, staleMs, overdueMs, queueForge
   };
 
   return {
-    async begin(epoch) {
-      const missed = await markMissed(authority, epoch);
+    async begin(epoch, { clockWasSet }) {
+      if (clockWasSet && onOneMachine) await startAnew(authority, epoch);
+      since = await startedAt(authority);
+      const missed = await markMissed(authority, { epoch, since });
       for (const { week } of missed) log.warn("campaign-missed", { week });
       await queueMessages(queue, authority, await raiseAlerts(authority, missed, epoch));
     },
     async plan(epoch) {
       await beforePlan?.();
-      const { decisions, created, nextLook } = await planCampaigns(authority, { epoch });
+      const { decisions, created, nextLook } = await planCampaigns(authority, { epoch, since });
       open = stillToCome(decisions, clock.now());
       await queueMessages(queue, authority, created);
       return { created: created.length, nextLook };
@@ -82,6 +89,25 @@ export function campaignSteps({ authority, queue, staleMs, overdueMs, queueForge
     },
   };
 }
+
+const LEASE = { type: "lease", id: "scheduler" } as const;
+
+/** Since when campaigns leave by themselves. */
+const startedAt = async ({ store }: Authority): Promise<Instant> => (await store.load([LEASE]))[0]?.value.since ?? "";
+
+/** A clock set back: what the day it shows still holds leaves. Set forward: the weeks between were not missed. */
+async function startAnew({ store, clock }: Authority, epoch: number): Promise<void> {
+  const [found] = await store.load([LEASE]);
+  if (found?.value.epoch !== epoch) return;
+  const today = clock.now().slice(0, 10);
+  const [day, week] = [firstMomentOf(today), firstMomentOf(mondayOf(weekOf(today)))];
+  const before = found.value.since ?? "";
+  const since = before > day ? day : before < week ? week : before;
+  await store.commit([{ do: "replace", type: "lease", record: { ...found.value, since }, etag: found.etag }]);
+}
+
+/** Where a day begins first it begins fourteen hours ahead of UTC. */
+const firstMomentOf = (day: Day): Instant => new Date(Date.parse(`${day}T00:00:00Z`) - 14 * 3_600_000).toISOString();
 
 /** The campaigns that will have more messages than the ledger has. */
 const stillToCome = (decisions: readonly MessageDecision[], now: Instant): Set<string> =>

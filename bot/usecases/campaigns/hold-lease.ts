@@ -38,7 +38,8 @@ export function createLeaseHolder({ authority, timer, processId, termMs, renewMs
 
   const take = async (found: Stored<Lease> | null, now: number): Promise<number | null> => {
     const epoch = (found?.value.epoch ?? 0) + 1;
-    const record: Lease = { id: "scheduler", holder: processId, epoch, until: until() };
+    const since = found === null ? clock.now() : found.value.since;
+    const record: Lease = { id: "scheduler", holder: processId, epoch, until: until(), ...(since === undefined ? {} : { since }) };
     const taken = await store.commit([
       found === null ? { do: "create", type: "lease", record } : { do: "replace", type: "lease", record, etag: found.etag },
     ]);

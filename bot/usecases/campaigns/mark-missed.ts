@@ -1,4 +1,5 @@
-import { weekOf, addWeeks, type IsoWeek } from "../../domain/calendar/iso-week";
+import type { Instant } from "../../domain/calendar/day";
+import { addWeeks, type IsoWeek, weekOf } from "../../domain/calendar/iso-week";
 import { campaignId, type CampaignRecord } from "../../domain/campaigns/campaign-record";
 import { type Authority, momentOf } from "../authority";
 import { fenced } from "./fenced";
@@ -8,13 +9,15 @@ const MOST_WEEKS = 8;
 
 /**
  * Puts down every week since the last question in which none was put, because nothing ran: missed, rather than dropped
- * in silence. A week that is not over can still be caught up. Gives the campaigns that it put down itself.
+ * in silence. A week that is not over can still be caught up, and before `since` nothing was to run. Gives the campaigns
+ * that it put down itself.
  */
-export async function markMissed(authority: Pick<Authority, "store" | "clock">, epoch: number | null): Promise<CampaignRecord[]> {
+export async function markMissed(authority: Pick<Authority, "store" | "clock">, { epoch, since }: { epoch: number | null; since: Instant }): Promise<CampaignRecord[]> {
   const { store } = authority;
   const weeks = (await store.campaigns()).filter(({ value }) => value.kind === "weekly").map(({ value }) => value.week);
   const missed: CampaignRecord[] = [];
-  for (const week of weeksWithout(weeks, weekOf(momentOf(authority).today))) {
+  const first = since === "" ? "" : weekOf(since.slice(0, 10));
+  for (const week of weeksWithout(weeks, weekOf(momentOf(authority).today)).filter((one) => one > first)) {
     const record = missedCampaign(week, epoch);
     const commit = await store.commit(fenced([{ do: "create", type: "campaign", record }], epoch));
     if (commit.ok) missed.push(record);

@@ -18,14 +18,15 @@ export interface CampaignsPlanned {
 /**
  * Plans the week and writes what is due into the ledger. Any number of times, by any number of processes: a message has one
  * id, and a scheduler whose `epoch` is past writes nothing. Null for somebody who needs no lease. `dryRun` writes nothing.
+ * `since`: what should have left before is not begun any more.
  */
 export async function planCampaigns(
   authority: Authority,
-  { epoch, dryRun = false }: { epoch: number | null; dryRun?: boolean },
+  { epoch, dryRun = false, since = "" }: { epoch: number | null; dryRun?: boolean; since?: Instant },
 ): Promise<CampaignsPlanned> {
   const facts = await readCampaignFacts(authority);
   const { decisions, nextLook } = planWeek(facts);
-  const due = dryRun ? [] : dueOf(facts, decisions);
+  const due = dryRun ? [] : dueOf(facts, decisions, since);
   if (due.length === 0) return { decisions, created: [], nextLook };
   const leads = await noteCampaigns(authority, facts, due, epoch);
   const written = leads ? await writeLedger(authority.store, due.flatMap((decision) => writeOf(facts, decision)), epoch) : null;
@@ -36,9 +37,9 @@ export async function planCampaigns(
 }
 
 /** What is to be written now: what has come due, unless its campaign is paused, and what changes. */
-function dueOf({ campaigns, now }: CampaignFacts, decisions: readonly MessageDecision[]): MessageDecision[] {
+function dueOf({ campaigns, now }: CampaignFacts, decisions: readonly MessageDecision[], since: Instant): MessageDecision[] {
   const paused = new Set(campaigns.filter(({ state }) => state === "paused").map(({ id }) => id));
-  return decisions.filter((one) => isRipe(one, now) && (one.recorded || !paused.has(campaignId(one.kind, one.week))));
+  return decisions.filter((one) => isRipe(one, now) && (one.recorded || (one.ruleAt >= since && !paused.has(campaignId(one.kind, one.week)))));
 }
 
 function writeOf({ storedMessages }: CampaignFacts, { recorded, message }: MessageDecision): LedgerWrite[] {

@@ -20,7 +20,7 @@ export async function raiseAlerts(authority: Authority, about: readonly Campaign
   const leads = await noteCampaigns(authority, facts, alerts.map(decided), epoch);
   if (!leads) return [];
   const { ids } = await writeLedger(authority.store, alerts.map((record) => ({ do: "create", type: "notice", record })), epoch);
-  authority.log.warn("bureau-told", { about: about.map(({ id }) => id), people: ids.size });
+  if (ids.size > 0) authority.log.warn("bureau-told", { about: about.map(({ id }) => id), people: ids.size });
   return alerts.filter(({ id }) => ids.has(id)).map(({ id, dueAt }) => ({ type: "notice", id, dueAt }));
 }
 
