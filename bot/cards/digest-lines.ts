@@ -26,12 +26,13 @@ const FITTED: readonly { title: number; lines: number }[] = [
   { title: 48, lines: 2 },
   { title: 40, lines: 2 },
   { title: 30, lines: 2 },
+  { title: 24, lines: 2 },
   { title: 40, lines: 3 },
   { title: 30, lines: 3 },
 ];
 const SHORTEST_TITLE = 18;
 const COMMENT = 46;
-const PLAN_NAME = 26;
+const PLAN_NAME = 36;
 
 export const wordsOf = ({ before, title, after }: DigestLine): string => `${before}${title}${after}`;
 
@@ -92,7 +93,7 @@ export function askedLine(one: Asked, { texts, links }: Writing): DigestLine {
 
 export function comingLine({ about, title, day }: Coming, { texts: { digest }, today, links }: Writing): DigestLine {
   const after = digest.comingTitle(shortened(title, 30));
-  return lineAbout(about, { before: digest.comingOn(day, today), after }, 2, links);
+  return lineAbout(about, { before: digest.comingOn(day, today), after }, 3, links);
 }
 
 /** The only line of the weeks to come when they hold no milestone. */
