@@ -26,7 +26,7 @@ await mkdir(folder, { recursive: true });
 const data = await mkdtemp(join(tmpdir(), "jalon-pictures-"));
 const port = await freePort();
 const address = `http://localhost:${port}`;
-const env = { ...process.env, JALON_DATA: data, PORT: String(port) };
+const env = { ...process.env, JALON_DATA: data, PORT: String(port), JALON_SCHEDULER: "0" };
 const server = spawn(process.execPath, [program, "serve"], { env, stdio: ["ignore", "pipe", "inherit"] });
 const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"] });
 let tooBig = 0;

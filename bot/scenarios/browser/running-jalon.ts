@@ -67,13 +67,16 @@ async function stopped(server: ChildProcess): Promise<void> {
   clearTimeout(late);
 }
 
-/** Builds what is out of date and starts Jalon on a free port and a new data folder. May take a minute on a slow machine. */
-export async function startJalon(): Promise<RunningJalon> {
+/**
+ * Builds what is out of date and starts Jalon on a free port and a new data folder. May take a minute on a slow machine.
+ * `scheduler`: campaigns leave by themselves; otherwise when a job or the bureau has them leave.
+ */
+export async function startJalon({ scheduler = false } = {}): Promise<RunningJalon> {
   await run(process.execPath, [join(root, ".scripts/build.mjs"), "--missing"], { cwd: root });
   const data = await mkdtemp(join(tmpdir(), "jalon-story-"));
   const port = await freePort();
   const address = `http://localhost:${port}`;
-  const env = { ...process.env, NODE_ENV: "", JALON_DATA: data, PORT: String(port) };
+  const env = { ...process.env, NODE_ENV: "", JALON_DATA: data, PORT: String(port), JALON_SCHEDULER: scheduler ? "1" : "0" };
   let server = await started(env);
   return {
     address,

@@ -45,12 +45,12 @@ export interface CampaignSteps {
 export function campaignSteps({ authority, queue, staleMs, overdueMs, onOneMachine, beforePlan }: StepsParts): CampaignSteps {
   const { clock, log } = authority;
   let open: ReadonlySet<string> = new Set();
-  let since: Instant = "";
+  let began: Instant = "";
   let poison = 0;
 
   const overdue = (pending: readonly DueMessage[], everything: boolean): DueMessage[] => {
-    const since = new Date(Date.parse(clock.now()) - (everything ? 0 : overdueMs)).toISOString();
-    return pending.filter(({ dueAt }) => (everything && onOneMachine) || dueAt <= since);
+    const latest = new Date(Date.parse(clock.now()) - (everything ? 0 : overdueMs)).toISOString();
+    return pending.filter(({ dueAt }) => (everything && onOneMachine) || dueAt <= latest);
   };
 
   const watchPoison = async (): Promise<void> => {
@@ -62,14 +62,14 @@ export function campaignSteps({ authority, queue, staleMs, overdueMs, onOneMachi
   return {
     async begin(epoch, { clockWasSet }) {
       if (clockWasSet && onOneMachine) await startAnew(authority, epoch);
-      since = await startedAt(authority);
-      const missed = await markMissed(authority, { epoch, since });
+      began = await startedAt(authority);
+      const missed = await markMissed(authority, { epoch, since: began });
       for (const { week } of missed) log.warn("campaign-missed", { week });
       await queueMessages(queue, authority, await raiseAlerts(authority, missed, epoch));
     },
     async plan(epoch) {
       await beforePlan?.();
-      const { decisions, created, nextLook } = await planCampaigns(authority, { epoch, since });
+      const { decisions, created, nextLook } = await planCampaigns(authority, { epoch, since: began });
       open = stillToCome(decisions, clock.now());
       await queueMessages(queue, authority, created);
       return { created: created.length, nextLook };
