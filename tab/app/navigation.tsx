@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import { hrefOf, type Route } from "../routing/route";
 import { place } from "../routing/router";
 import { texts } from "./language";
@@ -33,10 +34,16 @@ export function Navigation() {
   if (known?.me.canImport.allowed) entries.push({ section: "imports", name: shell.imports, route: { page: "imports" } });
   if (known?.me.canEditPeople.allowed) entries.push({ section: "people", name: shell.people, route: { page: "people" } });
   const current = sectionOf(place.value.route);
+  const list = useRef<HTMLUListElement>(null);
+  // on a phone the entries are wider than the screen: the one that is open is in sight
+  useEffect(() => {
+    const link = list.current?.querySelector<HTMLElement>("[aria-current]");
+    if (list.current && link) list.current.scrollLeft = link.offsetLeft + link.offsetWidth / 2 - list.current.clientWidth / 2;
+  }, [current, known]);
   return (
     <header class="top">
       <nav aria-label={shell.navigation}>
-        <ul>
+        <ul ref={list}>
           {entries.map((entry) => (
             <li key={entry.section}>
               <a href={hrefOf(entry.route)} aria-current={entry.section === current ? "page" : undefined}>

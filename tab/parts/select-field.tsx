@@ -10,6 +10,8 @@ interface SelectFieldProps {
 
 /** One of the choices that narrow a table. A choice that the address names and nothing bears any more stays to be left. */
 export function SelectField({ label, value, all, options, change }: SelectFieldProps) {
+  // nothing to choose between, nothing to show
+  if (value === "" && options.length < 2) return null;
   const known = value === "" || options.some(([one]) => one === value);
   return (
     <label>

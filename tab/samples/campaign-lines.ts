@@ -16,7 +16,7 @@ const pick = (from: readonly string[], index: number): string => from[index % fr
 export function agents(count: number): { id: string; name: string; direction: string; title: string }[] {
   const others = Array.from({ length: Math.max(0, count - PEOPLE.length) }, (_, index) => ({
     id: `a-${index + 1}`,
-    name: `${pick(FIRST, index)} ${pick(LAST, index * 7 + Math.floor(index / FIRST.length))}${index < 120 ? "" : `-${index}`}`,
+    name: `${pick(FIRST, index)} ${pick(LAST, (index % FIRST.length) + Math.floor(index / FIRST.length))}${index < 120 ? "" : `-${index}`}`,
     direction: pick(DIRECTIONS, index),
     title: "",
   }));

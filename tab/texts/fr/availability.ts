@@ -8,7 +8,7 @@ export const availability = {
     `Jalon écrit ${days}, entre ${from} et ${to} (heure de ${zone}), pendant les horaires de travail.`,
   sentenceMore: "Jamais un jour férié ni un jour de fermeture, jamais pendant une absence.",
   allWeek: "du lundi au vendredi",
-  onDays: (days: string) => `le ${days}`,
+  onDays: (days: string, count: number) => `${count < 2 ? "le" : "les"} ${days}`,
   noDay: "aucun jour",
 
   week: "Cette semaine",
@@ -67,5 +67,5 @@ export const availability = {
   hoursSaved: "Les horaires sont enregistrés.",
   digestSaved: "Le moment de la synthèse est enregistré.",
   conflict: "Ces disponibilités ont changé entre-temps. Votre saisie est gardée\u00a0: vérifiez-la, puis enregistrez de nouveau.",
-  foot: "Les absences d’hier et d’avant ne sont plus montrées ici. Le bureau des projets voit ces disponibilités et peut les tenir à jour.",
+  foot: "Les absences passées ne sont plus montrées ici. Le bureau des projets voit ces disponibilités et peut les tenir à jour.",
 };

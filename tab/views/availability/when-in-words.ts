@@ -10,7 +10,7 @@ function daysInWords(days: readonly Weekday[]): string {
   const said = words.value;
   if (days.length === 0) return said.noDay;
   if (days.length === WORKING_DAYS) return said.allWeek;
-  return said.onDays(said.list(days.map((day) => said.calendar.weekdays[day])));
+  return said.onDays(said.list(days.map((day) => said.calendar.weekdays[day])), days.length);
 }
 
 /** When Jalon may write to a person, in a sentence: their days and the hours in which the charter lets it. */
