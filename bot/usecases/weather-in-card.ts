@@ -1,3 +1,4 @@
+import { answeredAt } from "../domain/prompts/prompt-record";
 import type { Person } from "../domain/people/person";
 import type { Project } from "../domain/roadmap/project";
 import type { WeatherLevel } from "../domain/weather/weather";
@@ -35,12 +36,12 @@ export async function weatherInCard(authority: Authority, person: Person, said: 
   if (level === null) return { ok: false, reason: "level-unknown", week };
   const outcome = await declareWeather(authority, { person, ...said, level, channel: "card" }, () => markAnswered(authority, said.promptId));
   if (!outcome.ok) return { ok: false, reason: "judged", week, project, judgement: outcome };
-  return { ok: true, week: withChanges(week, { prompt: { ...prompt, state: "answered" }, project: outcome.project }) };
+  return { ok: true, week: withChanges(week, { prompt: answeredAt(prompt, week.now), project: outcome.project }) };
 }
 
 /** Read at each attempt: an answer pressed at the same moment, or the note that the card arrived, writes the question too. */
 async function markAnswered(authority: Authority, promptId: string): Promise<Write[]> {
   const [stored] = await authority.store.load([{ type: "prompt", id: promptId }]);
   if (!stored || stored.value.state === "answered") return [];
-  return [{ do: "replace", type: "prompt", record: { ...stored.value, state: "answered" }, etag: stored.etag }];
+  return [{ do: "replace", type: "prompt", record: answeredAt(stored.value, authority.clock.now()), etag: stored.etag }];
 }

@@ -7,7 +7,7 @@ import type { Project } from "../roadmap/project";
 import { answerable } from "../updates/answer";
 import type { Channel } from "../updates/channel";
 import type { Change } from "../updates/update-event";
-import type { PromptRecord } from "./prompt-record";
+import { answeredAt, type PromptRecord } from "./prompt-record";
 import { stillWaiting } from "./weekly-subjects";
 
 /** Where the sums of a confirmation go: a project, or an axis for actions without one. */
@@ -91,10 +91,9 @@ export function planConfirmation(facts: ConfirmationFacts): Confirmation | null 
       changes: changed.filter((one) => one.planId === planId).map((one) => one.change),
     })),
     prompt: whole
-      ? { ...prompt, state: "answered", confirmedAt: at, confirmedOn: today }
+      ? { ...answeredAt(prompt, at), confirmedAt: at, confirmedOn: today }
       : {
-          ...prompt,
-          state: "answered",
+          ...answeredAt(prompt, at),
           answered: [...prompt.answered, ...made.actions.map((action) => action.id)],
           answeredProjects: [...prompt.answeredProjects, ...confirmed.map((project) => project.id)],
         },

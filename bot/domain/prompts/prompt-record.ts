@@ -1,6 +1,6 @@
 import type { Day, Instant } from "../calendar/day";
 import type { IsoWeek } from "../calendar/iso-week";
-import { type LedgerFields, messageId } from "../campaigns/message-record";
+import { type LedgerFields, messageId, stepTo } from "../campaigns/message-record";
 
 /** One action or project the card of the week asks about. */
 export interface PromptSubject {
@@ -28,6 +28,10 @@ export interface PromptRecord extends LedgerFields {
   answered: string[];
   answeredProjects: string[];
 }
+
+/** A question once it is answered, were it in part: nothing recalls it any more. The first answer is its last step. */
+export const answeredAt = (prompt: PromptRecord, at: Instant): PromptRecord =>
+  prompt.state === "answered" ? prompt : stepTo(prompt, at, "answered");
 
 /** `weekly.2026-W47.p-012`: the same question has the same id, whoever plans it. */
 export const weeklyPromptId = (week: IsoWeek, personId: string): string => messageId("weekly", week, personId);
