@@ -1,0 +1,171 @@
+import { addDays } from "../../domain/calendar/day";
+import { mondayOf, weekOf } from "../../domain/calendar/iso-week";
+import { publicHolidays } from "../../domain/calendar/public-holidays";
+import type { HolidayZone } from "../../domain/calendar/holiday-zones";
+import { type Availability, workCalendarOf } from "../../domain/campaigns/availability";
+import { CAMPAIGN_DEFAULTS } from "../../domain/campaigns/campaign-settings";
+import type { MessageRecord } from "../../domain/campaigns/message-record";
+import { weeklyPromptId } from "../../domain/prompts/prompt-record";
+import type { Conversation } from "../../ports";
+import { buildSynthetic } from "../../sample/synthetic/build-synthetic";
+import { aConversation } from "../../testing/open-test-authority";
+import { openTestStore } from "../../testing/open-test-store";
+import { createRecordingLog } from "../../testing/recording-log";
+import { confirmWeek } from "../../usecases/confirm-week";
+import { loadSample } from "../../usecases/load-sample";
+import { createAuthorities } from "../../wiring/authorities";
+import { createChance } from "./chance";
+import { countedStores } from "./counted-stores";
+import { someAvailability } from "./crowd";
+import { createFaultyConnector } from "./faulty-connector";
+import { mayReceive } from "./hours-oracle";
+import { type OneProcess, startProcess } from "./one-process";
+import { createVirtualTime } from "./virtual-time";
+
+export interface YearOptions {
+  people: number;
+  weeks: number;
+  seed: number;
+  /** Monday of the first week. */
+  from: string;
+}
+
+/** What a year came to; the first figures are to be zero. */
+export interface YearReport {
+  outsideHours: number;
+  doubled: number;
+  lost: number;
+  overTwo: number;
+  /** Ambiguous posts that the ledger does not call unknown, or the other way round. */
+  unknownMismatch: number;
+  delivered: number;
+  attempts: number;
+  unknown: number;
+  interrupted: number;
+  answers: number;
+  kills: number;
+  stops: number;
+  states: Record<string, number>;
+  errors: string[];
+}
+
+const TENANT = "authority-a";
+const DAY_MS = 86_400_000;
+
+/** Lives weeks of an authority in virtual time, with faults, absences, answers and processes that die, and counts what came of it. */
+export async function liveAYear({ people: count, weeks, seed, from }: YearOptions): Promise<YearReport> {
+  const chance = createChance(seed);
+  const time = createVirtualTime(`${addDays(from, -1)}T00:00:00.000Z`);
+  const opened = await openTestStore();
+  const stores = countedStores(opened.stores, time);
+  const log = createRecordingLog();
+  const authority = createAuthorities(stores, time, log)(TENANT);
+  const sample = buildSynthetic({ people: count, actions: count * 2, projects: Math.max(2, Math.ceil(count / 20)), seed });
+  const availabilities = sample.people.map(({ id }) => someAvailability(id, chance, from, weeks * 7));
+  const conversations: Conversation[] = sample.people
+    .filter(() => chance.happens(0.97))
+    .map(({ id }) => aConversation(id, chance.happens(0.99) ? {} : { state: "blocked" }));
+  await loadSample(authority.store, sample, conversations);
+  await authority.store.stage(availabilities.map((record) => ({ do: "create", type: "availability", record })));
+
+  const connector = createFaultyConnector(time, chance);
+  const byId = new Map(sample.people.map((person) => [person.id, person]));
+  const calendars = new Map(availabilities.map((own: Availability) => [own.id, workCalendarOf(CAMPAIGN_DEFAULTS, own)]));
+  const report: YearReport = {
+    ...{ outsideHours: 0, doubled: 0, lost: 0, overTwo: 0, unknownMismatch: 0, delivered: 0, attempts: 0, unknown: 0, interrupted: 0 },
+    ...{ answers: 0, kills: 0, stops: 0, states: {}, errors: [] },
+  };
+  const holidays = new Map<HolidayZone, Set<string>>();
+  const holidaysOf = (zone: HolidayZone): ReadonlySet<string> => {
+    const first = Number(from.slice(0, 4));
+    const known = holidays.get(zone) ?? new Set([0, 1, 2].flatMap((later) => publicHolidays(zone, first + later).map(({ date }) => date)));
+    holidays.set(zone, known);
+    return known;
+  };
+
+  connector.onDelivered = (personId, at) => {
+    const calendar = calendars.get(personId);
+    if (!calendar || !mayReceive(calendar, holidaysOf(calendar.holidayZone), at)) report.outsideHours += 1;
+    const person = byId.get(personId);
+    if (!person || !chance.happens(0.35)) return;
+    const hours = chance.next() ** 2 * 90;
+    void time.wait(hours * 3_600_000).then(() =>
+      time.busy(
+        confirmWeek(authority, person, weeklyPromptId(weekOf(at.slice(0, 10)), personId), "card").then(({ ok }) => {
+          if (ok) report.answers += 1;
+        }),
+      ),
+    );
+  };
+
+  let born = 0;
+  const start = (): Promise<OneProcess> => {
+    born += 1;
+    return startProcess({ name: `process-${born}`, tenantId: TENANT, stores, time, connector, log, chance: chance.next });
+  };
+  let processes = [await start(), await start()];
+  for (let week = 0; week < weeks; week += 1) {
+    const monday = addDays(from, week * 7);
+    const end = Date.parse(`${addDays(monday, 7)}T12:00:00Z`) - DAY_MS / 2;
+    // somewhere in the week, mostly on a morning when cards leave, a process dies or is stopped
+    for (let trouble = chance.whole(3); trouble > 0; trouble -= 1) {
+      const at = Math.max(Date.parse(time.now()), Date.parse(`${monday}T05:00:00Z`) + chance.whole(5) * DAY_MS + chance.whole(5 * 3_600_000));
+      if (at >= end) break;
+      await time.passUntil(new Date(at).toISOString());
+      const [victim, ...others] = processes;
+      if (!victim) break;
+      if (chance.happens(0.5)) {
+        victim.kill();
+        report.kills += 1;
+      } else {
+        void victim.stop();
+        report.stops += 1;
+      }
+      processes = [...others, await start()];
+    }
+    await time.passUntil(new Date(end).toISOString());
+    await audit(monday);
+  }
+  for (const one of processes) one.kill();
+  opened.close();
+  report.errors = log.said.filter((line) => line.startsWith("error"));
+  return report;
+
+  /** Holds what reached the chats of a week that is over against the ledger. */
+  async function audit(monday: string): Promise<void> {
+    const week = weekOf(monday);
+    const ledger = (await authority.store.messagesOfWeek(week)).map(({ value }) => value);
+    const attempts = connector.attempts.filter(({ personId, at }) => weekAt(personId, at) === week);
+    report.attempts += attempts.length;
+    report.delivered += attempts.filter(({ delivered }) => delivered).length;
+    for (const { state } of ledger) report.states[state] = (report.states[state] ?? 0) + 1;
+    for (const person of sample.people) {
+      const messages = ledger.filter(({ personId }) => personId === person.id);
+      const own = attempts.filter(({ personId }) => personId === person.id);
+      const sure = own.filter(({ delivered, ambiguous }) => delivered && !ambiguous).length;
+      const ambiguous = own.filter((one) => one.ambiguous).length;
+      const sent = messages.filter(({ sentAt }) => sentAt !== null).length;
+      const unknown = messages.filter(wasUnknown);
+      const interrupted = unknown.filter(({ history }) => history.some(({ reason }) => reason === "interrupted")).length;
+      report.unknown += unknown.length;
+      report.interrupted += interrupted;
+      if (own.filter(({ delivered }) => delivered).length > 2) report.overTwo += 1;
+      // what a dead process had on its way may have arrived: it is unknown, and counted among the interrupted
+      report.doubled += Math.max(0, sure + ambiguous - sent - unknown.length);
+      report.lost += Math.max(0, sent - sure) + messages.filter(isUnfinished).length;
+      report.unknownMismatch += Math.max(0, ambiguous - unknown.length) + Math.max(0, unknown.length - interrupted - ambiguous);
+    }
+  }
+
+  function weekAt(personId: string, at: string): string {
+    const zone = calendars.get(personId)?.timeZone ?? "UTC";
+    return weekOf(new Intl.DateTimeFormat("sv-SE", { timeZone: zone }).format(new Date(at)));
+  }
+}
+
+const wasUnknown = ({ sentAt, history }: MessageRecord): boolean => sentAt === null && history.some(({ state }) => state === "unknown");
+
+/** A message whose week is over and that has no final state. */
+const isUnfinished = ({ state }: MessageRecord): boolean => state === "planned" || state === "deferred" || state === "sending";
+
+export const weekStart = (week: string): string => mondayOf(week);

@@ -1,0 +1,14 @@
+import { liveAYear } from "./live-a-year";
+
+const asked = process.env["JALON_YEAR_PEOPLE"];
+const options = { people: Number(asked ?? 150), weeks: Number(process.env["JALON_YEAR_WEEKS"] ?? 3), seed: 20_261_116, from: "2026-12-14" };
+
+describe("weeks of an authority over four zones", () => {
+  jest.setTimeout(3_600_000);
+  it(`writes to nobody outside their hours, twice or over two a week, and loses nothing (seed ${options.seed})`, async () => {
+    const report = await liveAYear(options);
+    process.stdout.write(`${JSON.stringify({ ...options, ...report })}\n`);
+    expect(report).toMatchObject({ outsideHours: 0, doubled: 0, lost: 0, overTwo: 0, unknownMismatch: 0, errors: [] });
+    expect(report.delivered).toBeGreaterThan(options.people * options.weeks * 0.3);
+  });
+});
