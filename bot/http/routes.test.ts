@@ -1,11 +1,19 @@
 import { z } from "zod";
 import { paths } from "../contract/paths";
 import { headsOf } from "../domain/roadmap/project";
+import { writeCstSheet } from "../spreadsheet/cst-sheet";
 import { planFiles } from "../spreadsheet/plan-files";
 import { type Answer, callApi, openApi, withFiles, withJson } from "../testing/doors/api";
 import { type Doors, openDoors, OTHER_TENANT } from "../testing/doors/open-doors";
+import { createProgressReader } from "../usecases/campaigns/read-progress";
+import { createChannelSenders } from "../wiring/channel-senders";
 import { createPortfolioReader } from "../usecases/read-portfolio";
 import { actionRoutes } from "./routes/actions";
+import { availabilityRoutes } from "./routes/availability";
+import { campaignActRoutes } from "./routes/campaign-acts";
+import { campaignSettingsRoutes } from "./routes/campaign-settings";
+import { campaignRoutes } from "./routes/campaigns";
+import { channelRoutes } from "./routes/channels";
 import { importRoutes } from "./routes/imports";
 import { meRoutes } from "./routes/me";
 import { peopleRoutes } from "./routes/people";
@@ -17,17 +25,38 @@ type Caller = (call: string, init?: RequestInit) => Promise<Answer>;
 const WHO = ["nobody", "agent", "director", "head", "bureau", "elected"] as const;
 const READ = [401, 200, 200, 200, 200, 200];
 const BUREAU = [401, 403, 403, 403, 200, 403];
+const BUREAU_ABSENT = [401, 403, 403, 403, 404, 403];
+const CHANNEL_LINK = "https://teams.microsoft.com/l/channel/19%3Anone%40thread.tacv2/Instances?groupId=g-none";
+/** About the agent: the agent and the bureau. */
+const AGENT = [401, 200, 403, 403, 200, 403];
+const DAYS_AWAY = { from: "2026-12-24", until: "2026-12-31" };
 
 describe("the routes of the API", () => {
   let doors: Doors;
   let routes: Route[];
   const callers = new Map<string, Caller>();
-  let ids: Record<"planId" | "axisId" | "projectId" | "actionId" | "personId" | "importId", string>;
+  let ids: Record<
+    "planId" | "axisId" | "projectId" | "actionId" | "personId" | "importId" | "campaignId" | "messageId" | "postId",
+    string
+  >;
 
   beforeAll(async () => {
     doors = await openDoors();
     const reader = () => createPortfolioReader(doors.authority);
-    routes = [...meRoutes, ...planRoutes(reader), ...projectRoutes, ...actionRoutes, ...importRoutes(planFiles), ...peopleRoutes];
+    const readProgress = () => createProgressReader(doors.authority, () => 0);
+    routes = [
+      ...meRoutes,
+      ...planRoutes(reader),
+      ...projectRoutes,
+      ...actionRoutes,
+      ...importRoutes(planFiles),
+      ...peopleRoutes,
+      ...availabilityRoutes,
+      ...campaignRoutes({ readProgress, writeCst: writeCstSheet }),
+      ...campaignActRoutes({ queue: doors.world.queue, messenger: doors.world.teams.messenger }),
+      ...campaignSettingsRoutes,
+      ...channelRoutes({ guide: doors.world.teams.guide, senderOf: createChannelSenders(doors.world.teams.channels).of }),
+    ];
     const people = { agent: "courtois", director: "amblard", head: "cordonnel", bureau: "belkacem", elected: "monteillard" };
     for (const [who, key] of Object.entries(people)) callers.set(who, await openApi(doors, doors.person(key)));
     callers.set("nobody", (call, init) => callApi(doors, call, null, init));
@@ -45,6 +74,9 @@ describe("the routes of the API", () => {
       actionId: action.id,
       personId: doors.person("courtois").id,
       importId: "i-none",
+      campaignId: "weekly.2026-W47",
+      messageId: "weekly.2026-W47.none",
+      postId: "none",
     };
   });
   afterAll(() => doors.close());
@@ -52,6 +84,7 @@ describe("the routes of the API", () => {
   const callerOf = (who: string): Caller => callers.get(who) ?? (() => Promise.reject(new Error(who)));
   const versionOf = async (path: string): Promise<number> =>
     z.looseObject({ version: z.number() }).parse((await callerOf("bureau")(`GET ${path}`)).body).version;
+  const bureauReads = async (path: string) => z.looseObject({ version: z.string() }).parse((await callerOf("bureau")(`GET ${path}`)).body);
   const noSpreadsheet = withFiles([{ name: "plan.xlsx", bytes: new Uint8Array([1, 2, 3]) }]);
 
   /** Each route as it stands in the description, with what each of WHO is answered. A route that is not here fails the suite. */
@@ -81,6 +114,51 @@ describe("the routes of the API", () => {
       status: [401, 403, 403, 200, 200, 403],
       init: async () => withJson({ version: await versionOf(paths.project(ids.projectId)), level: "sun" }),
     },
+    "get /api/me/availability": { status: READ },
+    // nobody has said anything of themselves yet
+    "put /api/me/availability": { status: READ, init: () => withJson({ version: "", mutedThisWeek: true }) },
+    "post /api/me/availability/absences": { status: READ, init: () => withJson(DAYS_AWAY) },
+    "post /api/me/availability/absences/removal": { status: READ, init: () => withJson(DAYS_AWAY) },
+    "get /api/people/{personId}/availability": { status: AGENT },
+    "put /api/people/{personId}/availability": {
+      status: AGENT,
+      init: async () => withJson({ version: (await bureauReads(paths.availability(ids.personId))).version, digest: null }),
+    },
+    "post /api/people/{personId}/availability/absences": { status: AGENT, init: () => withJson(DAYS_AWAY) },
+    "post /api/people/{personId}/availability/absences/removal": { status: AGENT, init: () => withJson(DAYS_AWAY) },
+    "get /api/campaigns/week": { status: BUREAU },
+    "get /api/campaigns/week/progress": { status: BUREAU },
+    "get /api/campaigns/ledger": { status: BUREAU },
+    "get /api/campaigns/reachability": { status: BUREAU },
+    "get /api/campaigns/cst": { status: BUREAU },
+    "get /api/campaigns/settings": { status: BUREAU },
+    "put /api/campaigns/settings": {
+      status: BUREAU,
+      init: async () => {
+        const { version, settings } = await bureauReads(paths.campaignSettings());
+        return withJson({ version, settings });
+      },
+    },
+    "get /api/campaigns/messages/{messageId}": { status: [401, 403, 403, 403, 404, 403] },
+    "post /api/campaigns/messages/{messageId}/withdrawal": { status: [401, 403, 403, 403, 404, 403] },
+    // nobody of the sample is reached, and its hour has come: there is nothing to have leave sooner
+    "post /api/campaigns/{campaignId}/launch": { status: [401, 403, 403, 403, 409, 403] },
+    "post /api/campaigns/{campaignId}/consent": { status: [401, 403, 403, 403, 409, 403] },
+    "post /api/campaigns/{campaignId}/pause": { status: BUREAU },
+    "post /api/campaigns/{campaignId}/resume": { status: BUREAU },
+    "get /api/channels": { status: BUREAU },
+    "post /api/channels": { status: BUREAU, init: () => withJson({ link: CHANNEL_LINK }) },
+    "post /api/channels/check": { status: BUREAU_ABSENT, init: () => withJson({ channelId: "19:none@thread.tacv2" }) },
+    "post /api/channels/test-post": {
+      status: BUREAU_ABSENT,
+      init: () => withJson({ channelId: "19:none@thread.tacv2", key: "a-test-post" }),
+    },
+    "get /api/posts": { status: BUREAU },
+    "post /api/posts/{postId}/correction": {
+      status: BUREAU_ABSENT,
+      init: () => withJson({ title: "Relevé", paragraphs: ["Corrigé."] }),
+    },
+    "post /api/posts/{postId}/withdrawal": { status: BUREAU_ABSENT, init: () => withJson({ erase: true }) },
   };
   const callOf = (route: string): string => {
     const [method = "", path = ""] = route.split(" ");
@@ -132,7 +210,7 @@ describe("the routes of the API", () => {
       body: { ...(body as object), reference: "" },
     });
     for (const route of Object.keys(table).filter(
-      (one) => one.includes("{") && !one.includes("{importId}") && !one.includes("{personId}"),
+      (one) => one.includes("{") && !/\{(importId|personId|campaignId|messageId|postId)\}/.test(one),
     )) {
       const call = callOf(route);
       const init = await table[route]?.init?.();
