@@ -1,3 +1,5 @@
+import { isChannelId } from "./channel-id";
+
 /** What the link names that Teams copies with « Obtenir un lien vers le canal ». */
 export interface ChannelLink {
   channelId: string;
@@ -9,7 +11,6 @@ export interface ChannelLink {
 }
 
 const LINK = /^https:\/\/teams\.(?:microsoft\.com|cloud\.microsoft)\/l\/channel\/([^/?#]+)\/([^/?#]*)\?([^#]*)/;
-const CHANNEL_ID = /^19:[\w.-]{1,180}@thread\.(tacv2|skype)$/;
 
 /** Reads the link of a channel; null when it is none. */
 export function readChannelLink(text: string): ChannelLink | null {
@@ -17,7 +18,7 @@ export function readChannelLink(text: string): ChannelLink | null {
   const said = new Map(query.split("&").map((pair) => [pair.split("=")[0], decoded(pair.split("=")[1] ?? "")]));
   const [channelId, readName] = [decoded(id), decoded(name)];
   const groupId = said.get("groupId")?.toLowerCase() ?? "";
-  if (channelId === null || readName === null || !CHANNEL_ID.test(channelId) || groupId === "") return null;
+  if (channelId === null || readName === null || !isChannelId(channelId) || groupId === "") return null;
   return { channelId, name: readName, groupId, tenantId: said.get("tenantId")?.toLowerCase() ?? "" };
 }
 

@@ -55,6 +55,16 @@ describe("what Teams says of a team, through the door", () => {
     expect([asked, await states()]).toEqual([[], {}]);
   });
 
+  it("keeps no channel that cannot be one", async () => {
+    for (const id of ["19:a/b?c#d@thread.tacv2", "x".repeat(999), "../..", "19:a@thread.tacv2;messageid=1"]) {
+      await updated("channelMemberAdded", { membersAdded: BOT }, { id, name: null });
+      listed = [{ id, type: "standard" }];
+      await updated("channelCreated");
+    }
+    expect(await states()).toEqual({});
+    expect(doors.log.take().filter(({ level }) => level === "error")).toEqual([]);
+  });
+
   it("learns the channels when Jalon is installed, said in two ways, and writes to nobody", async () => {
     await Promise.all([say(installing("add")), updated("teamMemberAdded", { membersAdded: BOT })]);
     expect(await states()).toEqual({ "-": "reachable", Instances: "reachable" });

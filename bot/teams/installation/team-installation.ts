@@ -1,3 +1,4 @@
+import { isChannelId } from "../../domain/posts/channel-id";
 import { meetChannel } from "../../usecases/posts/add-channel";
 import { forgetTeam, rememberTeam, type TeamPlace } from "../../usecases/posts/remember-team";
 import type { Turn } from "../turn";
@@ -36,7 +37,7 @@ export async function followTeam(turn: Turn): Promise<void> {
   // in and out of one private or shared channel, which has members of its own
   const ofOneChannel = eventType?.startsWith("channelMember") ?? false;
   if ((comes || leaves) && ofOneChannel) {
-    if (channel) await meetChannel(authority, connector, team, { id: channel.id, name: channel.name ?? "" });
+    if (channel && isChannelId(channel.id)) await meetChannel(authority, connector, team, { id: channel.id, name: channel.name ?? "" });
   } else if (leaves || eventType === "teamDeleted" || eventType === "teamHardDeleted") {
     await forgetTeam(authority, team.teamId);
   } else if (comes || CHANGES.has(eventType ?? "")) {

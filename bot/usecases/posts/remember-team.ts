@@ -1,3 +1,4 @@
+import { isChannelId } from "../../domain/posts/channel-id";
 import type { ChannelRecord } from "../../domain/posts/post-record";
 import type { Stored } from "../../ports";
 import type { Authority } from "../authority";
@@ -25,7 +26,7 @@ export async function rememberTeam(authority: Authority, guide: TeamsGuide, team
   const known = await channelsOfTeam(authority, team.teamId);
   const at = authority.clock.now();
   const there = new Set(listed.value.map(({ id }) => id));
-  for (const channel of listed.value) {
+  for (const channel of listed.value.filter(({ id }) => isChannelId(id))) {
     const before = known.find(({ value }) => value.id === channel.id)?.value;
     await keepChannel(authority, channel.id, () => ({
       id: channel.id,
