@@ -2,6 +2,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { en } from "./en";
 import { fr } from "./fr";
+import { availability } from "./fr/availability";
+import { calendar } from "./fr/calendar";
+import { campaignMarks } from "./fr/campaign-marks";
+import { settings } from "./fr/campaign-settings";
+import { campaigns } from "./fr/campaigns";
 import type { Rich } from "./rich";
 
 const sources = (language: string): [name: string, text: string][] =>
@@ -13,6 +18,11 @@ const plain = (parts: Rich<string>): string =>
     .join("")
     .replace(/\s/g, " ");
 
+/** What is fetched with its views, beside what every page has. */
+const { joined: _, list: __, ...ofCampaigns } = campaigns;
+const { list: ___, ...ofAvailability } = availability;
+const ON_DEMAND = { availability: ofAvailability, calendar, campaignMarks, settings, campaigns: ofCampaigns };
+
 /** Every sentence of a part of the texts, those that take figures or names with `argument` in their place. */
 function said(part: unknown, argument: unknown): string[] {
   if (typeof part === "string") return [part];
@@ -22,8 +32,8 @@ function said(part: unknown, argument: unknown): string[] {
 
 describe("the French of the tab", () => {
   it("keeps its typography: no plain space where French wants a no-break one, no exclamation mark", () => {
-    const sentences = [2, 1, "mot"].flatMap((argument) => said(fr, argument));
-    expect(sentences.length).toBeGreaterThan(900);
+    const sentences = [2, 1, "mot"].flatMap((argument) => said([fr, ON_DEMAND], argument));
+    expect(sentences.length).toBeGreaterThan(1500);
     expect(sentences.filter((sentence) => / [:;?!»]|« |!/.test(sentence))).toEqual([]);
   });
 
@@ -51,6 +61,12 @@ describe("the French of the tab", () => {
     expect(plain(fr.portfolio.rateSentence("47\u00a0%", 41, 46))).toBe(
       "La feuille de route est réalisée à 47 % (41 actions renseignées sur 46).",
     );
+    expect(plain(campaigns.joined(campaigns.leave(1, null), [campaigns.deferredPart(1)]))).toBe("1 message partira ; 1 est reporté.");
+    expect(plain(campaigns.joined(campaigns.leave(46, "mardi à 9 h"), [campaigns.deferredPart(5), campaigns.skippedPart(3)]))).toBe(
+      "46 messages partiront mardi à 9 h ; 5 sont reportés, 3 sont sautés.",
+    );
+    expect(plain(campaigns.joined(campaigns.sentPart(0, 54), []))).toBe("0 message sur 54 est parti.");
+    expect(campaigns.list(["lundi", "mardi", "jeudi"])).toBe("lundi, mardi et jeudi");
     expect(fr.portfolio.scope(12, 12)).toBe("");
     expect(fr.portfolio.scope(5, 12).replace(/\s/g, " ")).toBe("Ces chiffres portent sur 5 axes sur 12.");
   });

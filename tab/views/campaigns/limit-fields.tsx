@@ -27,15 +27,17 @@ export function LimitFields({ limits, change, faults }: { limits: Limits; change
     <details class="settings-limits">
       <summary>{said.limits}</summary>
       <p class="hint">{said.limitsWhy}</p>
-      <RateFields legend={said.tenantLimit} rate={limits.tenant} change={(tenant) => change({ ...limits, tenant })} />
-      {limits.conversation.map((rate, index) => (
-        <RateFields
-          key={index}
-          legend={said.conversationLimit(index + 1)}
-          rate={rate}
-          change={(next) => change({ ...limits, conversation: limits.conversation.map((one, rank) => (rank === index ? next : one)) })}
-        />
-      ))}
+      <div class="number-grid">
+        <RateFields legend={said.tenantLimit} rate={limits.tenant} change={(tenant) => change({ ...limits, tenant })} />
+        {limits.conversation.map((rate, index) => (
+          <RateFields
+            key={index}
+            legend={said.conversationLimit(index + 1)}
+            rate={rate}
+            change={(next) => change({ ...limits, conversation: limits.conversation.map((one, rank) => (rank === index ? next : one)) })}
+          />
+        ))}
+      </div>
       <FieldFaults faults={faults} field="limits" />
     </details>
   );

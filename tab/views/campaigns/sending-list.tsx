@@ -1,17 +1,14 @@
 import { useEffect, useState } from "preact/hooks";
 import type { CampaignProgress, CampaignView, CampaignWeek } from "../../../bot/contract/campaigns";
-import { paths } from "../../../bot/contract/paths";
-import { useSession } from "../../app/session";
-import { live } from "../../freshness/live";
+import type { Live } from "../../freshness/live";
 import { Notice } from "../../parts/notice";
 import { say } from "../../parts/spoken";
 import { useFocusOn } from "../../parts/use-focus-on";
 import { capitalized } from "../../parts/capitalized";
 import { momentNear, momentPast } from "./moments";
-import { weekPath } from "./message-filters";
 import { ProgressPoll, RunningBar } from "./running-bar";
 import { SendingButtons } from "./sending-buttons";
-import { isLeaving, shownCounts } from "./week-figures";
+import { hasEnded, isLeaving, isUnderWay, shownCounts } from "./week-figures";
 import { words } from "./words";
 
 /** Where a sending stands, in words, with its moment. */
@@ -42,9 +39,7 @@ function Sending({ campaign, week, done }: { campaign: CampaignView; week: Campa
           </li>
         ))}
       </ul>
-      {state === "running" || state === "paused" ? (
-        <RunningBar sending={campaign} />
-      ) : null}
+      {isUnderWay(campaign) ? <RunningBar sending={campaign} /> : null}
       {state === "running" && !leaving && campaign.startsAt !== null ? (
         <p class="hint">{said.nextAt(momentNear(campaign.startsAt, week))}</p>
       ) : null}
@@ -60,31 +55,25 @@ function Sending({ campaign, week, done }: { campaign: CampaignView; week: Campa
   );
 }
 
-/** The counts of a sending as they were last asked for, while it is in the state they are of. */
-function withProgress(campaign: CampaignView, progress: CampaignProgress | null): CampaignView {
-  const now = progress?.campaigns.find((one) => one.id === campaign.id);
-  const fresher = now !== undefined && now.state === campaign.state && (campaign.state === "running" || campaign.state === "paused");
-  return fresher ? { ...campaign, recipients: now.recipients, counts: now.counts } : campaign;
-}
-
-/** True when a sending that ran has come to another state: there is more to look at than counts. */
-const hasMoved = (campaigns: readonly CampaignView[], progress: CampaignProgress | null): boolean =>
-  campaigns.some(({ id, state }) => state === "running" && (progress?.campaigns.find((one) => one.id === id)?.state ?? state) === "ended");
-
 /** What follows a press: the word to say, and another look at the week. */
 export interface Done {
   tell: (sentence: string) => void;
   look: () => Promise<void>;
 }
 
+interface SendingListProps {
+  week: CampaignWeek;
+  /** The counts of the same week, asked for while something runs. */
+  progress: Live<CampaignProgress>;
+  look: () => Promise<void>;
+}
+
 /** The sendings of a week, each with its counts and what can be done about it. */
-export function SendingList({ week, asked, look }: { week: CampaignWeek; asked: string; look: () => Promise<void> }) {
+export function SendingList({ week, progress, look }: SendingListProps) {
   const said = words.value;
-  const { api } = useSession();
-  const progress = live<CampaignProgress>(api, weekPath(paths.campaignProgress(), asked));
-  const campaigns = week.campaigns.map((campaign) => withProgress(campaign, progress.value.value));
-  const running = campaigns.filter((campaign) => campaign.state === "running" || campaign.state === "paused");
-  const moved = hasMoved(week.campaigns, progress.value.value);
+  const { campaigns } = week;
+  const running = campaigns.some(isUnderWay);
+  const moved = hasEnded(campaigns, progress.value.value);
   useEffect(() => {
     if (!moved) return;
     say(said.stateMoved);
@@ -112,9 +101,7 @@ export function SendingList({ week, asked, look }: { week: CampaignWeek; asked: 
           <Sending key={campaign.id} campaign={campaign} week={week} done={done} />
         ))}
       </ul>
-      {running.length === 0 ? null : (
-        <ProgressPoll of={progress} leaving={running.some((campaign) => isLeaving(campaign, week.now))} />
-      )}
+      {running ? <ProgressPoll of={progress} leaving={campaigns.some((campaign) => isLeaving(campaign, week.now))} /> : null}
     </section>
   );
 }

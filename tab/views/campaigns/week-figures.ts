@@ -1,4 +1,4 @@
-import type { CampaignView, CampaignWeek, MessageLine } from "../../../bot/contract/campaigns";
+import type { CampaignProgress, CampaignView, CampaignWeek, MessageLine } from "../../../bot/contract/campaigns";
 import { MESSAGE_STATES } from "../../../bot/domain/campaigns/message-record";
 
 export type Counts = CampaignView["counts"];
@@ -39,6 +39,23 @@ const SOON_MS = 120_000;
  */
 export const isLeaving = ({ state, startsAt, counts }: CampaignView, now: string): boolean =>
   state === "running" && (counts.sending > 0 || (startsAt !== null && Date.parse(startsAt) <= Date.parse(now) + SOON_MS));
+
+/** True for what has begun and not ended: its counts move. */
+export const isUnderWay = ({ state }: Pick<CampaignView, "state">): boolean => state === "running" || state === "paused";
+
+/** A week with the counts of its sendings as they were last asked for, as long as they are of the same state. */
+export function withProgress(week: CampaignWeek, progress: CampaignProgress | null): CampaignWeek {
+  const campaigns = week.campaigns.map((campaign) => {
+    const now = progress?.campaigns.find((one) => one.id === campaign.id);
+    const fresher = now !== undefined && now.state === campaign.state && isUnderWay(campaign);
+    return fresher ? { ...campaign, recipients: now.recipients, counts: now.counts } : campaign;
+  });
+  return { ...week, campaigns };
+}
+
+/** True when a sending that the page shows as running has ended meanwhile: there is more to look at than counts. */
+export const hasEnded = (campaigns: readonly CampaignView[], progress: CampaignProgress | null): boolean =>
+  campaigns.some(({ id, state }) => isUnderWay({ state }) && progress?.campaigns.find((one) => one.id === id)?.state === "ended");
 
 /** The message that leaves first of those that are planned or deferred; null when none is. */
 export function firstToLeave(lines: readonly MessageLine[]): MessageLine | null {

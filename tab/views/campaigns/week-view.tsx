@@ -1,4 +1,4 @@
-import type { CampaignWeek } from "../../../bot/contract/campaigns";
+import type { CampaignProgress, CampaignWeek } from "../../../bot/contract/campaigns";
 import { paths } from "../../../bot/contract/paths";
 import { weekNumber } from "../../../bot/domain/calendar/iso-week";
 import { language } from "../../app/language";
@@ -13,23 +13,27 @@ import { addressOf, searchOf, weekPath } from "./message-filters";
 import { MessageList } from "./message-list";
 import { SendingList } from "./sending-list";
 import { ToSee } from "./to-see";
-import { addCounts, isPreview, sumOf } from "./week-figures";
+import { addCounts, isLeaving, isPreview, sumOf, withProgress } from "./week-figures";
 import { WeekLinks } from "./week-links";
 import { WeekSentence } from "./week-sentence";
 import { words } from "./words";
 
 const EVERY_MS = 20_000;
+/** While messages leave, for the lines; the counts are asked for more often. */
+const LEAVING_MS = 8000;
 
 /** The campaign of a week: who is written to, when, why not; the way to launch or hold it; how it goes. */
 export function WeekView() {
   const { api } = useSession();
   const { week } = addressOf(place.value.search);
   const thing = live<CampaignWeek>(api, weekPath(paths.campaignWeek(), week));
-  useFresh(thing, EVERY_MS);
+  const progress = live<CampaignProgress>(api, weekPath(paths.campaignProgress(), week));
+  const known = thing.value.value;
+  useFresh(thing, known?.campaigns.some((one) => isLeaving(one, known.now)) ? LEAVING_MS : EVERY_MS);
   const said = words.value;
-  const shown = thing.value.value;
   const failure = thing.failure.value;
-  if (shown === null) return failure === null ? <Skeleton /> : <FailurePage failure={failure} retry={() => void thing.look()} />;
+  if (known === null) return failure === null ? <Skeleton /> : <FailurePage failure={failure} retry={() => void thing.look()} />;
+  const shown = withProgress(known, progress.value.value);
   const counts = addCounts(shown.campaigns.map((one) => one.counts));
   const toState = (state: string): string => `${searchOf({ week, state })}#messages`;
   return (
@@ -39,7 +43,7 @@ export function WeekView() {
         <WeekSentence week={shown} counts={counts} toState={toState} />
       </p>
       <ToSee lines={shown.lines} />
-      {shown.campaigns.length === 0 ? null : <SendingList week={shown} asked={week} look={() => thing.look()} />}
+      {shown.campaigns.length === 0 ? null : <SendingList week={shown} progress={progress} look={() => thing.look()} />}
       {shown.lines.length === 0 ? null : (
         <MessageList lines={shown.lines} today={shown.today} timeZone={shown.timeZone} changed={() => thing.look()} />
       )}
