@@ -1,15 +1,8 @@
-import { loadWeek } from "../usecases/load-week";
-import { composeWeeklyCard, shownWeek } from "../usecases/show-weekly-card";
+import { composeMessage } from "../usecases/campaigns/compose-message";
 import { createPacer } from "../usecases/campaigns/pacer";
 import type { Sender } from "../usecases/campaigns/send-slice";
 import type { World } from "./open-world";
 import { systemTimer } from "./system-timer";
-
-// until the composer of all kinds is there: the question of the week alone
-const composeMessage: Sender["compose"] = async (authority, links, record, person) => {
-  const week = record.kind === "weekly" ? await loadWeek(authority, record.id) : null;
-  return week === null ? null : composeWeeklyCard(shownWeek(week), person, links);
-};
 
 /** What this process sends with, for each authority. */
 export interface Senders {
