@@ -16,6 +16,6 @@ export interface ReminderView {
 /** The question of the week once more, with a line that says that it is the reminder, and why it comes. */
 export function reminderCard({ question, askedOn, chosen }: ReminderView, language: Language): CardMessage {
   const { reminderLead, reminderChosen } = textsFor(language).campaigns;
-  const lead = (chosen ? reminderChosen : reminderLead)(askedOn, question.week.today);
+  const lead = (chosen ? reminderChosen : reminderLead)(askedOn);
   return weeklyCard({ ...question, lead }, language);
 }

@@ -1,6 +1,6 @@
 import { weekNumber } from "../../domain/calendar/iso-week";
+import { dayInFull } from "../../domain/wording/format-day";
 import { counted } from "../../domain/wording/plural";
-import { dayNear } from "../day-near";
 import type * as fr from "../fr/campaigns";
 import { hourInWords, weekdayName } from "../moment-words";
 
@@ -63,9 +63,9 @@ export const campaigns: typeof fr.campaigns = {
   rules,
   reasons,
   names,
-  reminderLead: (askedOn, today) =>
-    `Reminder: this question of ${dayNear(askedOn, today, "en")} still waits for an answer. Jalon recalls it only once.`,
-  reminderChosen: (askedOn, today) => `As you asked, here is the reminder of the question of ${dayNear(askedOn, today, "en")}.`,
+  reminderLead: (askedOn) =>
+    `Reminder: this question of ${dayInFull(askedOn, "en")} still waits for an answer. Jalon recalls it only once.`,
+  reminderChosen: (askedOn) => `As you asked, here is the reminder of the question of ${dayInFull(askedOn, "en")}.`,
   silentTitle: (count) => (count === 1 ? "One action without news" : `${count} actions without news`),
   silentWhy: (count) =>
     `You share ${count === 1 ? "this action or lead its project" : "these actions or lead their project"}. The question of the ` +

@@ -2,8 +2,8 @@ import type { Day } from "../../domain/calendar/day";
 import { type IsoWeek, weekNumber } from "../../domain/calendar/iso-week";
 import type { CampaignSettings } from "../../domain/campaigns/campaign-settings";
 import type { MessageKind, MessageReason } from "../../domain/campaigns/message-record";
+import { dayInFull } from "../../domain/wording/format-day";
 import { counted } from "../../domain/wording/plural";
-import { dayNear } from "../day-near";
 import { hourInWords, weekdayName } from "../moment-words";
 
 const days = (count: number): string => counted(count, "jour travaillé", "jours travaillés", "fr");
@@ -71,10 +71,9 @@ export const campaigns = {
   reasons,
   names,
   /** Première ligne d'un rappel. */
-  reminderLead: (askedOn: Day, today: Day) =>
-    `Rappel\u00a0: cette question du ${dayNear(askedOn, today, "fr")} attend encore une réponse. Jalon ne la rappelle qu’une fois.`,
-  reminderChosen: (askedOn: Day, today: Day) =>
-    `Comme vous l’avez demandé, voici le rappel de la question du ${dayNear(askedOn, today, "fr")}.`,
+  reminderLead: (askedOn: Day) =>
+    `Rappel\u00a0: cette question du ${dayInFull(askedOn, "fr")} attend encore une réponse. Jalon ne la rappelle qu’une fois.`,
+  reminderChosen: (askedOn: Day) => `Comme vous l’avez demandé, voici le rappel de la question du ${dayInFull(askedOn, "fr")}.`,
   silentTitle: (count: number) => (count < 2 ? "Une action sans nouvelles" : `${count} actions sans nouvelles`),
   silentWhy: (count: number) =>
     `Vous partagez ${count < 2 ? "cette action ou pilotez son projet" : "ces actions ou pilotez leur projet"}. La question de ` +

@@ -68,7 +68,7 @@ describe("what a message says when it leaves", () => {
 
   it("says in a reminder that it is one, and of which day", async () => {
     const lines = await said(reminder);
-    expect(lines?.[0]).toContain("Rappel\u00a0: cette question du 16\u00a0nov.");
+    expect(lines?.[0]).toContain("Rappel\u00a0: cette question du lundi 16\u00a0novembre\u00a02026 attend");
     expect(lines?.join(" ")).toContain("other");
     const chosen = { ...reminder, history: [{ at: NOW, state: "deferred", reason: "snoozed" } as const] };
     expect((await said(chosen))?.[0]).toContain("Comme vous l’avez demandé");
