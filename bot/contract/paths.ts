@@ -43,6 +43,7 @@ export const paths = {
   testPost: () => "/api/channels/test-post",
   posts: () => "/api/posts",
   correctPost: (postId: string) => `/api/posts/${part(postId)}/correction`,
+  declarePostAbsent: (postId: string) => `/api/posts/${part(postId)}/absence`,
   withdrawPost: (postId: string) => `/api/posts/${part(postId)}/withdrawal`,
 } as const;
 

@@ -158,6 +158,7 @@ describe("the routes of the API", () => {
       status: BUREAU_ABSENT,
       init: () => withJson({ title: "Relevé", paragraphs: ["Corrigé."] }),
     },
+    "post /api/posts/{postId}/absence": { status: BUREAU_ABSENT },
     "post /api/posts/{postId}/withdrawal": { status: BUREAU_ABSENT, init: () => withJson({ erase: true }) },
   };
   const callOf = (route: string): string => {

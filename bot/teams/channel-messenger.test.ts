@@ -79,8 +79,12 @@ describe("posts and questions to the Bot Connector", () => {
   });
 
   it("read the channels of a team, of whatever kind Teams says", async () => {
-    const listed = [{ id: "19:team", name: null }, { id: "19:a", name: "A", type: "private" }, { id: "19:b", name: "B", type: "new" }];
-    connector.fail(answer(200, { conversations: listed }));
+    const conversations = [
+      { id: "19:team", name: null },
+      { id: "19:a", name: "A", type: "private" },
+      { id: "19:b", name: "B", type: "new" },
+    ];
+    connector.fail(answer(200, { conversations }));
     expect(await api.channels(connector.serviceUrl, "19:team")).toEqual({
       ok: true,
       value: [

@@ -40,7 +40,7 @@ export interface PostRecord {
   follows: string | null;
   /** The language of its content, in which a correction or a withdrawal is said too. */
   language: Language;
-  /** `unknown`: it may stand in the channel; it is never posted again by itself, and listed until somebody settles it. */
+  /** `unknown`: it may stand in the channel; never posted again by itself, and listed until somebody has looked there. */
   state: "sending" | "sent" | "unknown" | "failed" | "withdrawn";
   /** Why it failed or is unknown; of one that was sent, `unknown` when its last change may not show. Empty otherwise. */
   reason: string;

@@ -7,6 +7,7 @@ import type { Authority } from "../../usecases/authority";
 import { addChannel } from "../../usecases/posts/add-channel";
 import { checkChannel } from "../../usecases/posts/check-channel";
 import { correctPost } from "../../usecases/posts/correct-post";
+import { declareAbsent } from "../../usecases/posts/declare-absent";
 import { postInChannel } from "../../usecases/posts/post-in-channel";
 import type { PostOutcome, PostSender } from "../../usecases/posts/post-sender";
 import { listPosts } from "../../usecases/posts/stored-post";
@@ -109,6 +110,16 @@ const postRoutes = ({ senderOf }: ChannelParts): Route[] => [
         return replyTo(authority, await correctPost(authority, senderOf(authority), change), language);
       }),
   }),
+  {
+    method: "post",
+    path: "/api/posts/{postId}/absence",
+    summary: "Says that a post nobody was certain of is not in the channel: it may be posted again. Posts nothing",
+    answer: contract.postOutcome,
+    handle: ({ authority, person, language, params }) =>
+      forBureau({ person }, async () => {
+        return replyTo(authority, await declareAbsent(authority, { id: params["postId"] ?? "", by: person.id }), language);
+      }),
+  },
   withBody({
     method: "post",
     path: "/api/posts/{postId}/withdrawal",

@@ -131,7 +131,8 @@ describe("the local Bot Connector", () => {
   });
 
   it("refuses the bot in a team it is not in, and in a private or shared channel of its own team", async () => {
-    const thread = (id: string) => ({ isGroup: true, channelData: { channel: { id } }, activity: { type: "message", text: "Non" } });
+    const activity = { type: "message", text: "Non" };
+    const thread = (id: string) => ({ isGroup: true, channelData: { channel: { id } }, activity });
     const inTeam = `v3/teams/${encodeURIComponent(channel)}/conversations`;
     const refused = { status: 403, body: { error: { code: "BotNotInConversationRoster" } } };
     expect(await call("POST", "v3/conversations", thread(channel))).toMatchObject(refused);

@@ -68,7 +68,8 @@ describe("what Teams says of a team, through the door", () => {
   it("learns the channels when Jalon is installed, said in two ways, and writes to nobody", async () => {
     await Promise.all([say(installing("add")), updated("teamMemberAdded", { membersAdded: BOT })]);
     expect(await states()).toEqual({ "-": "reachable", Instances: "reachable" });
-    expect((await doors.authority.store.channels())[0]?.value).toMatchObject({ teamName: TEAM.name, groupId: TEAM.aadGroupId.toLowerCase() });
+    const [first] = await doors.authority.store.channels();
+    expect(first?.value).toMatchObject({ teamName: TEAM.name, groupId: TEAM.aadGroupId.toLowerCase() });
     expect(new Set(asked)).toEqual(new Set([`GET /v3/teams/${TEAM.id}/conversations`]));
     expect(await doors.authority.store.conversations()).toEqual([]);
   });

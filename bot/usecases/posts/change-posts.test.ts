@@ -36,7 +36,8 @@ describe("a post that stands in a channel", () => {
 
   it("is not changed by what says the same, names somebody's address, or is about another post", async () => {
     expect(await correct(FIRST.content)).toMatchObject({ ok: true });
-    expect(await correct({ title: "Écrire à a@b.example", paragraphs: [] })).toMatchObject({ ok: false, reason: "personal-data" });
+    const naming = { title: "Écrire à a@b.example", paragraphs: [] };
+    expect(await correct(naming)).toMatchObject({ ok: false, reason: "personal-data" });
     expect(await correct(SECOND, "another")).toMatchObject({ ok: false, reason: "not-found" });
     expect([asked(), (await kept())?.versions.length]).toEqual([[], 1]);
   });

@@ -33,7 +33,9 @@ function createGuide() {
   const guide: TeamsGuide = {
     channels: async () => answer(answers.listed),
     teamName: async () => "Nom demandé",
-    isIn: async (_serviceUrl, id) => (answers.fault === "silent" || answers.isIn.has(id) ? answer(null) : { ok: false, reason: "no" }),
+    isIn: async (_serviceUrl, id) => {
+      return answers.fault === "silent" || answers.isIn.has(id) ? answer(null) : { ok: false, reason: "no" };
+    },
   };
   return { guide, answers };
 }

@@ -2,6 +2,7 @@ import type { ChannelRecord } from "../../domain/posts/post-record";
 import { LEFT_BEHIND_MS } from "../../domain/posts/post-steps";
 import { aPerson } from "../../domain/testing/builders";
 import { openLoadedAuthority, type TestAuthority } from "../../testing/open-test-authority";
+import { declareAbsent } from "./declare-absent";
 import { postInChannel } from "./post-in-channel";
 import { listPosts } from "./stored-post";
 import { aChannel, AMBIGUOUS, aWantedPost, BUSY, CHANNEL, createRecordingChannels } from "./testing/recording-channels";
@@ -72,6 +73,19 @@ describe("posting in a channel", () => {
     expect(await listPosts(opened.authority)).toMatchObject([{ state: "unknown", reason: "unknown" }]);
   });
 
+  it("posts it again once somebody has looked and it is not there, when asked to", async () => {
+    const declare = () => declareAbsent(opened.authority, { id: "committee.2026-W47", by: "bureau" });
+    expect(await declare()).toMatchObject({ ok: false, reason: "not-found" });
+    channels.refuse("thread", AMBIGUOUS);
+    await post();
+    expect(await declare()).toMatchObject({ ok: true, post: { state: "failed" } });
+    expect(await declare()).toMatchObject({ ok: false, reason: "not-unknown" });
+    expect(channels.requests).toHaveLength(1);
+    channels.refuse("thread", null);
+    expect(await post()).toMatchObject({ ok: true, post: { state: "sent" } });
+    expect(channels.requests).toHaveLength(2);
+  });
+
   it("does not post again what a process left behind on its way", async () => {
     channels.meanwhile = () => Promise.reject(new Error("the process died"));
     await expect(post()).rejects.toThrow("the process died");
@@ -109,7 +123,8 @@ describe("posting in a channel", () => {
     const elsewhere = { id: "next", channelId: "19:other@thread.tacv2", follows: "committee.2026-W47" };
     expect(await reasonOf(elsewhere)).toBe("wrong-channel");
     const thread = `${CHANNEL};messageid=1`;
-    expect(await post({ id: "next", follows: "committee.2026-W47" })).toMatchObject({ ok: true, post: { conversationId: thread } });
+    const next = await post({ id: "next", follows: "committee.2026-W47" });
+    expect(next).toMatchObject({ ok: true, post: { conversationId: thread } });
     expect(channels.requests.map(({ what, at }) => [what, at])).toEqual([
       ["thread", CHANNEL],
       ["reply", thread],

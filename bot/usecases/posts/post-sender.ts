@@ -25,6 +25,7 @@ export type PostRefusal =
   | "not-sent"
   | "withdrawn"
   | "changing"
+  | "not-unknown"
   | DeliveryReason;
 
 /** What was asked is done, or why not. `retryAfterMs`: nothing arrived, and Teams said when to come back. */
