@@ -16,9 +16,11 @@ describe("somebody's hours and absences", () => {
   beforeAll(async () => {
     doors = await openDoors();
     agent = doors.person("courtois");
-    [own, bureau, director] = await Promise.all(
-      [agent, doors.person("belkacem"), doors.person("amblard")].map((person) => openApi(doors, person)),
-    );
+    [own, bureau, director] = await Promise.all([
+      openApi(doors, agent),
+      openApi(doors, doors.person("belkacem")),
+      openApi(doors, doors.person("amblard")),
+    ]);
   });
   afterAll(() => doors.close());
 
@@ -57,7 +59,10 @@ describe("somebody's hours and absences", () => {
     ];
     for (const [from, until, fault] of refusals) expect(faults(await away(from, until))).toEqual(["422", fault]);
     const { body } = await away("2026-12-24", "2026-12-23");
-    expect(body).toMatchObject({ field: "until", errors: [{ sentence: "Le dernier jour doit venir après le premier, ou être le même." }] });
+    expect(body).toMatchObject({
+      field: "until",
+      errors: [{ sentence: "Le dernier jour doit venir après le premier, ou être le même." }],
+    });
     expect((await mine()).version).toBe("");
   });
 
@@ -80,10 +85,19 @@ describe("somebody's hours and absences", () => {
     expect((await put({ week, mutedThisWeek: true })).status).toBe(200);
     expect((await put({ timeZone: "Indian/Reunion", holidayZone: "la-reunion" })).status).toBe(200);
     const seen = await mine();
-    expect(seen).toMatchObject({ week, mutedThisWeek: true, timeZone: "Indian/Reunion", effective: { holidayZone: "la-reunion", week } });
+    expect(seen).toMatchObject({
+      week,
+      mutedThisWeek: true,
+      timeZone: "Indian/Reunion",
+      effective: { holidayZone: "la-reunion", week },
+    });
     expect((await put({ week: null, mutedThisWeek: false, timeZone: null, holidayZone: null })).status).toBe(200);
     const late = await own(`PUT ${paths.myAvailability()}`, withJson({ version: seen.version, mutedThisWeek: true }));
-    expect(late).toMatchObject({ status: 409, code: "version-conflict", body: { current: { mutedThisWeek: false, week: null } } });
+    expect(late).toMatchObject({
+      status: 409,
+      code: "version-conflict",
+      body: { current: { mutedThisWeek: false, week: null } },
+    });
     expect((await own(`PUT ${paths.myAvailability()}`, withJson({ version: "*" }))).status).toBe(409);
   });
 
@@ -110,7 +124,7 @@ describe("somebody's hours and absences", () => {
       const { status, code } = await as(`GET ${paths.availability(id)}`);
       return `${status} ${code}`;
     };
-    expect([await ask(agent.id, director), await ask("nobody-there", director)]).toEqual(["403 own-availability", "403 own-availability"]);
+    for (const id of [agent.id, "nobody-there"]) expect(await ask(id, director)).toBe("403 own-availability");
     expect([await ask("nobody-there", bureau), await ask(agent.id, bureau)]).toEqual(["404 not-found", "200 "]);
     expect(doors.log.lines.filter(({ level }) => level === "error")).toEqual([]);
   });

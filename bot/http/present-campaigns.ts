@@ -31,7 +31,11 @@ export async function linePresenter({ directory }: Authority, language: Language
 }
 
 /** The campaigns of a week with what the reader may do with each. */
-export async function presentCampaigns({ directory }: Authority, view: CampaignWeekView, reader: Person): Promise<CampaignView[]> {
+export async function presentCampaigns(
+  { directory }: Authority,
+  view: CampaignWeekView,
+  reader: Person,
+): Promise<CampaignView[]> {
   const names = await directory.names();
   const personOf = (id: string | null): CampaignView["by"] => (id === null ? null : { id, name: names.person(id) });
   return view.campaigns.map((campaign) => {
@@ -51,7 +55,12 @@ export async function presentCampaigns({ directory }: Authority, view: CampaignW
 }
 
 /** A message with its life in words. */
-export async function presentMessage(authority: Authority, { line, attempts, activityId, steps, settings }: MessageView, reader: Person, language: Language): Promise<MessageHistory> {
+export async function presentMessage(
+  authority: Authority,
+  { line, attempts, activityId, steps, settings }: MessageView,
+  reader: Person,
+  language: Language,
+): Promise<MessageHistory> {
   const present = await linePresenter(authority, language);
   return {
     line: present(line),
@@ -65,5 +74,8 @@ export async function presentMessage(authority: Authority, { line, attempts, act
 /** Who can be written to, with the remedy as a sentence. */
 export const presentReachability = ({ people, ...rest }: ReadReachability, language: Language): Reachability => ({
   ...rest,
-  people: people.map(({ remedy, ...person }) => ({ ...person, remedy: remedy === null ? "" : textsFor(language).remedies[remedy] })),
+  people: people.map(({ remedy, ...person }) => ({
+    ...person,
+    remedy: remedy === null ? "" : textsFor(language).remedies[remedy],
+  })),
 });

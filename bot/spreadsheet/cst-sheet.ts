@@ -34,16 +34,26 @@ export async function writeCstSheet(sheet: CstSheet, language: Language): Promis
   return new Uint8Array(file);
 }
 
-const table = <Row>(sheet: string, columns: readonly Column<Row>[], rows: readonly Row[], after: Cell[][] = []): Sheet<FileContent> => ({
+const table = <Row>(
+  sheet: string,
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+  after: Cell[][] = [],
+): Sheet<FileContent> => ({
   sheet,
-  data: [columns.map(({ header }) => headerCell(header)), ...rows.map((row) => columns.map(({ cellOf }) => cellOf(row))), ...after],
+  data: [
+    columns.map(({ header }) => headerCell(header)),
+    ...rows.map((row) => columns.map(({ cellOf }) => cellOf(row))),
+    ...after,
+  ],
   columns: columns.map(({ width }) => ({ width })),
   stickyRowsCount: 1,
   dateFormat: "dd/mm/yyyy",
 });
 
 const number = (value: number): CellObject => ({ type: Number, value });
-const date = (day: Day | null): Cell => (day === null ? null : { type: Date, value: new Date(`${day}T00:00:00Z`), format: "dd/mm/yyyy" });
+const date = (day: Day | null): Cell =>
+  day === null ? null : { type: Date, value: new Date(`${day}T00:00:00Z`), format: "dd/mm/yyyy" };
 /** A time of day as a spreadsheet counts it: a part of a day. */
 const time = (text: string | null): Cell => {
   if (text === null) return null;

@@ -47,7 +47,7 @@ export const canSeeCampaigns = (person: Person): Permission => (isBureauOrExecut
 /** « Le bureau des projets lance, suspend et reprend une campagne, et retire un message envoyé par erreur. » */
 export const canRunCampaigns = (person: Person): Permission => (isBureau(person) ? yes : no("bureau-only"));
 
-/** « Un envoi à la main à plus de personnes que le seuil attend l'accord d'une seconde personne, du bureau ou de la direction générale. » */
+/** « Un envoi à la main à plus de personnes que le seuil attend une seconde personne, du bureau ou de la direction générale. » */
 export function canConsent(person: Person, launchedBy: string | null): Permission {
   if (!isBureauOrExecutive(person)) return no("bureau-or-executive");
   return person.id === launchedBy ? no("second-person") : yes;
@@ -56,6 +56,6 @@ export function canConsent(person: Person, launchedBy: string | null): Permissio
 /** « Les réglages des campagnes appartiennent au bureau des projets. » */
 export const canChangeCampaignSettings = (person: Person): Permission => (isBureau(person) ? yes : no("bureau-only"));
 
-/** « Chacun tient ses disponibilités ; le bureau des projets peut le faire pour quelqu'un. » Reading them takes the same right. */
+/** « Chacun tient ses disponibilités ; le bureau des projets peut le faire pour quelqu'un. » They are read by the same. */
 export const canChangeAvailability = (person: Person, personId: string): Permission =>
   person.id === personId || isBureau(person) ? yes : no("own-availability");

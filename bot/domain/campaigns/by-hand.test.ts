@@ -52,7 +52,8 @@ describe("a campaign in people's hands", () => {
     expect(mayConsent(agent, waiting)).toEqual(no("bureau-or-executive"));
     expect(mayConsent(executive, campaign({ state: "running", by: "office" }))).toEqual(no("campaign-not-waiting"));
     expect(mayConsent(executive, { ...waiting, currentWeek: "2026-W48" })).toEqual(no("campaign-other-week"));
-    expect([mayConsent(executive, waiting), mayConsent(aPerson({ id: "second", roles: ["bureau"] }), waiting)]).toEqual([yes, yes]);
+    const second = aPerson({ id: "second", roles: ["bureau"] });
+    expect([mayConsent(executive, waiting), mayConsent(second, waiting)]).toEqual([yes, yes]);
   });
 
   it("is paused before or while it runs, and resumed while its week lasts", () => {

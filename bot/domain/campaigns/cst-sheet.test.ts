@@ -14,7 +14,15 @@ const message = (personId: string, dueAt = MONDAY, kind: Exclude<MessageKind, "w
 });
 const sent = (one: NoticeRecord, at = one.dueAt): NoticeRecord => ({ ...stepTo(one, at, "sent"), sentAt: at });
 const sheet = (facts: Partial<CstFacts>) =>
-  composeCstSheet({ year: 2026, messages: [], people: [], directions: [], availabilities: [], settings: CAMPAIGN_DEFAULTS, ...facts });
+  composeCstSheet({
+    year: 2026,
+    messages: [],
+    people: [],
+    directions: [],
+    availabilities: [],
+    settings: CAMPAIGN_DEFAULTS,
+    ...facts,
+  });
 const aDirection = (id: string, name: string): Direction => ({
   id,
   name,
@@ -31,7 +39,14 @@ const team = (directionId: string | null, count: number) =>
 
 describe("the yearly sheet for the CST", () => {
   it("of a year without any message is empty", () =>
-    expect(sheet({})).toEqual({ year: 2026, window: CAMPAIGN_DEFAULTS.window, months: [], reasons: [], directions: [], lines: [] }));
+    expect(sheet({})).toEqual({
+      year: 2026,
+      window: CAMPAIGN_DEFAULTS.window,
+      months: [],
+      reasons: [],
+      directions: [],
+      lines: [],
+    }));
 
   it("names nobody", () => {
     const told = sheet({ messages: [sent(message("agent-x"))], people: [aPerson({ id: "agent-x", name: "Agent Nommé" })] });

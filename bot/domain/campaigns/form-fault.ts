@@ -59,18 +59,24 @@ export function workWeekFaults(week: WorkWeek, window: Hours): FormFault[] {
     const day = week[weekday];
     const fault = day.map((hours) => hoursFault(field, hours)).find((one) => one !== null);
     if (fault) faults.push(fault);
-    else if (day.some((hours, index) => index > 0 && hours.from < (day[index - 1]?.to ?? ""))) faults.push({ field, code: "hours-overlap" });
+    else if (overlap(day)) faults.push({ field, code: "hours-overlap" });
   }
   if (faults.length > 0) return faults;
   // no message leaves on a Saturday or a Sunday
-  const reached = WEEKDAYS.slice(0, 5).some((weekday) => week[weekday].some(({ from, to }) => from < window.to && to > window.from));
+  const inWindow = ({ from, to }: Hours): boolean => from < window.to && to > window.from;
+  const reached = WEEKDAYS.slice(0, 5).some((weekday) => week[weekday].some(inWindow));
   return reached ? [] : [{ field: "week", code: "never-in-window" }];
 }
+
+/** Whether a stretch begins before the one above it ended. */
+const overlap = (day: readonly Hours[]): boolean =>
+  day.some(({ from }, index) => index > 0 && from < (day[index - 1]?.to ?? ""));
 
 /** What is wrong with a day of the week and an hour at which something leaves. */
 export function momentFaults(field: string, { weekday, time }: { weekday: number; time: string }, window: Hours): FormFault[] {
   const faults: FormFault[] = [];
-  if (!Number.isInteger(weekday) || weekday < 1 || weekday > 5) faults.push({ field: `${field}.weekday`, code: "weekday-unknown" });
+  const isWeekday = Number.isInteger(weekday) && weekday >= 1 && weekday <= 5;
+  if (!isWeekday) faults.push({ field: `${field}.weekday`, code: "weekday-unknown" });
   if (!isTime(time)) faults.push({ field: `${field}.time`, code: "time-unknown" });
   else if (time < window.from || time >= window.to) faults.push({ field: `${field}.time`, code: "outside-window" });
   return faults;

@@ -48,13 +48,19 @@ export const launchedBy = (
  * How many messages of a kind would leave sooner if somebody launched them now: the same rules, hours and limits, only
  * the hour of the kind is now.
  */
-export function launchableNow(facts: WeekPlanFacts, kind: MessageKind, week: IsoWeek, before: readonly MessageDecision[]): number {
+export function launchableNow(
+  facts: WeekPlanFacts,
+  kind: MessageKind,
+  week: IsoWeek,
+  before: readonly MessageDecision[],
+): number {
   const meant = new Map(before.map(({ message, at }) => [message.id, at]));
   const others = facts.campaigns.filter(({ id }) => id !== campaignId(kind, week));
   const launched = launchedBy(null, { kind, week }, "by-hand", facts.now);
-  const after = planWeek({ ...facts, campaigns: [...others, launched] }).decisions;
+  // where the week has not begun yet it will leave sooner too
+  const after = previewWeek({ ...facts, campaigns: [...others, launched] }, week);
   return after.filter((decision) => {
-    if (decision.kind !== kind || decision.week !== week || decision.at === null) return false;
+    if (decision.kind !== kind || decision.at === null) return false;
     const at = meant.get(decision.message.id) ?? null;
     return at === null || decision.at < at;
   }).length;

@@ -28,7 +28,7 @@ interface Proof {
   at: Instant;
 }
 
-/** « Pour chaque agent, l'état, la date de la preuve et le remède ; la somme des états est le nombre d'agents. » In the order given. */
+/** « Pour chaque agent l'état, la date de la preuve et le remède ; la somme des états est le nombre d'agents. » In order. */
 export function composeReachability(people: readonly Person[], conversations: readonly Proof[]): Reachability {
   const proofs = new Map(conversations.map((one) => [one.personId, one]));
   const counts: Reachability["counts"] = { reachable: 0, uninstalled: 0, blocked: 0, lost: 0, unknown: 0 };

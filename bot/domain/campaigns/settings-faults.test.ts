@@ -69,8 +69,13 @@ describe("the settings of campaigns", () => {
     [{ reminderAfter: 0 }, "reminderAfter out-of-range"],
     [{ minWorkedDays: 2.5 }, "minWorkedDays out-of-range"],
     [{ limits: { ...CAMPAIGN_DEFAULTS.limits, tenant: { count: 0, seconds: 1 } } }, "limits.tenant.count out-of-range"],
-    [{ limits: { ...CAMPAIGN_DEFAULTS.limits, conversation: [{ count: 7, seconds: 0 }] } }, "limits.conversation.0.seconds out-of-range"],
-  ] satisfies [Partial<CampaignSettings>, string][])("are refused with %j", (change, fault) => expect(faultsOf(change)).toEqual([fault]));
+    [
+      { limits: { ...CAMPAIGN_DEFAULTS.limits, conversation: [{ count: 7, seconds: 0 }] } },
+      "limits.conversation.0.seconds out-of-range",
+    ],
+  ] satisfies [Partial<CampaignSettings>, string][])("are refused with %j", (change, fault) =>
+    expect(faultsOf(change)).toEqual([fault]),
+  );
 
   it("say everything that is wrong at once", () =>
     expect(faultsOf({ timeZone: "x", collection: { weekday: 0, time: "08:59" }, maxMessages: 9 })).toEqual([

@@ -23,7 +23,8 @@ export function settingsFaults(settings: CampaignSettings): FormFault[] {
   const reversed = hoursFault("window", window);
   if (reversed) faults.push(reversed);
   else {
-    if (window.from < WIDEST_WINDOW.from || window.to > WIDEST_WINDOW.to) faults.push({ field: "window", code: "window-too-wide" });
+    const wide = window.from < WIDEST_WINDOW.from || window.to > WIDEST_WINDOW.to;
+    if (wide) faults.push({ field: "window", code: "window-too-wide" });
     faults.push(...momentFaults("collection", settings.collection, window));
     faults.push(...workWeekFaults(settings.week, window));
     faults.push(...momentFaults("digest", settings.digest, window));

@@ -8,7 +8,10 @@ export type TakeBackPermission = { allowed: true } | { allowed: false; reason: A
  * « Le bureau retire un message envoyé par erreur, ou qui n'est pas encore parti. » One that was answered has served, one
  * that is on its way or may have arrived cannot be reached.
  */
-export function canTakeBack(person: Person, { state, activityId }: Pick<MessageRecord, "state" | "activityId">): TakeBackPermission {
+export function canTakeBack(
+  person: Person,
+  { state, activityId }: Pick<MessageRecord, "state" | "activityId">,
+): TakeBackPermission {
   const permission = canRunCampaigns(person);
   if (!permission.allowed) return permission;
   const there = (state === "sent" && activityId !== null) || state === "planned" || state === "deferred";

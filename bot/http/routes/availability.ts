@@ -63,7 +63,8 @@ function routesAt(path: string, whose: string, about: (call: Call) => string): R
       summary: `Takes one of ${whose} absences back, named by its days`,
       body: absenceDays,
       answer: availabilityView,
-      handle: (call) => guarded(call, async (personId) => replyTo(call, await removeAbsence(call.authority, personId, call.body))),
+      handle: (call) =>
+        guarded(call, async (personId) => replyTo(call, await removeAbsence(call.authority, personId, call.body))),
     }),
   ];
 }

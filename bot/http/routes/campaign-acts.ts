@@ -32,7 +32,9 @@ export const campaignActRoutes = ({ queue, messenger }: CampaignActParts): Route
   actRoute("consent", "The consent of a second person to a wide sending", ({ authority, person }, id) =>
     consentCampaign(authority, queue, person, id),
   ),
-  actRoute("pause", "Keeps back what has not left of a campaign", ({ authority, person }, id) => pauseCampaign(authority, person, id)),
+  actRoute("pause", "Keeps back what has not left of a campaign", ({ authority, person }, id) =>
+    pauseCampaign(authority, person, id),
+  ),
   actRoute("resume", "Lets a paused campaign go on", ({ authority, person }, id) => resumeCampaign(authority, queue, person, id)),
   withBody({
     method: "post",

@@ -73,14 +73,20 @@ export const campaignRoutes = ({ readProgress, writeCst }: CampaignReadingParts)
     method: "get",
     path: "/api/campaigns/ledger",
     summary: "What was put down of a week, by name, and what became of it",
-    query: { ...WEEK, state: MESSAGE_STATES.join(", "), kind: MESSAGE_KINDS.join(", "), q: "Part of a name, found without accents" },
+    query: {
+      ...WEEK,
+      state: MESSAGE_STATES.join(", "),
+      kind: MESSAGE_KINDS.join(", "),
+      q: "Part of a name, found without accents",
+    },
     answer: contract.campaignLedger,
     handle: (call) =>
       inWeek(call, async (week) => {
         const { authority, query, language } = call;
         const state = choiceOf(query["state"], MESSAGE_STATES);
         const kind = choiceOf(query["kind"], MESSAGE_KINDS);
-        if (state === undefined || kind === undefined) return problem("invalid-input", { field: state === undefined ? "state" : "kind" });
+        if (state === undefined) return problem("invalid-input", { field: "state" });
+        if (kind === undefined) return problem("invalid-input", { field: "kind" });
         const { now: _now, lines, ...ledger } = await readLedger(authority, { week, state, kind, q: query["q"] ?? "" });
         const present = await linePresenter(authority, language);
         return json({ ...ledger, lines: lines.map(present) } satisfies contract.CampaignLedger);

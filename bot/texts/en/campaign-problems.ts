@@ -20,7 +20,10 @@ export const campaignProblems: typeof french = {
   "campaign-not-waiting": { title: "No consent needed", detail: () => "This sending waits for nobody's consent." },
   "campaign-not-running": { title: "Nothing running", detail: () => "This campaign is not running: there is nothing to pause." },
   "campaign-not-paused": { title: "Nothing paused", detail: () => "This campaign is not paused." },
-  "campaign-other-week": { title: "Another week", detail: () => "Only the campaign of the current week can be launched by hand." },
+  "campaign-other-week": {
+    title: "Another week",
+    detail: () => "Only the campaign of the current week can be launched by hand.",
+  },
   "campaign-kind": {
     title: "Not launched by hand",
     detail: () => "Only the question of the week and its reminder can be launched by hand.",

@@ -6,7 +6,8 @@ export const campaignProblems = {
   },
   "second-person": {
     title: "Une seconde personne est attendue",
-    detail: () => "Vous avez lancé cet envoi\u00a0: l’accord d’une autre personne, du bureau ou de la direction générale, est nécessaire.",
+    detail: () =>
+      "Vous avez lancé cet envoi\u00a0: l’accord d’une autre personne, du bureau ou de la direction générale, est nécessaire.",
   },
   "own-availability": {
     title: "Réservé à la personne et au bureau",
@@ -22,7 +23,10 @@ export const campaignProblems = {
   },
   "campaign-paused": { title: "Campagne suspendue", detail: () => "Cette campagne est suspendue\u00a0: reprenez-la d’abord." },
   "campaign-not-waiting": { title: "Aucun accord attendu", detail: () => "Cet envoi n’attend aucun accord." },
-  "campaign-not-running": { title: "Rien en cours", detail: () => "Cette campagne n’est pas en cours\u00a0: rien n’est à suspendre." },
+  "campaign-not-running": {
+    title: "Rien en cours",
+    detail: () => "Cette campagne n’est pas en cours\u00a0: rien n’est à suspendre.",
+  },
   "campaign-not-paused": { title: "Rien de suspendu", detail: () => "Cette campagne n’est pas suspendue." },
   "campaign-other-week": {
     title: "Une autre semaine",

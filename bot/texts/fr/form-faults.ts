@@ -9,7 +9,8 @@ export const formFaults: Record<FormFaultCode, (range: { min: number; max: numbe
   "outside-window": () => "Cette heure est en dehors de la plage d’envoi\u00a0: rien ne pourrait partir.",
   "weekday-unknown": () => "Choisissez un jour du lundi au vendredi.",
   "zone-unknown": () => "Ce fuseau horaire n’existe pas. Exemple\u00a0: Europe/Paris.",
-  "never-in-window": () => "Aucune heure travaillée, du lundi au vendredi, n’est dans la plage d’envoi\u00a0: rien ne pourrait jamais partir.",
+  "never-in-window": () =>
+    "Aucune heure travaillée, du lundi au vendredi, n’est dans la plage d’envoi\u00a0: rien ne pourrait jamais partir.",
   "day-unknown": () => "Cette date n’existe pas.",
   "day-twice": () => "Ce jour est déjà dans la liste.",
   "name-missing": () => "Donnez un nom à ce jour, par exemple «\u00a0pont de l’Ascension\u00a0».",

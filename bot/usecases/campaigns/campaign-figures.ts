@@ -24,7 +24,12 @@ export interface CampaignFigures {
 }
 
 /** A campaign as its record and its lines tell it. */
-export function figuresOf(kind: MessageKind, week: IsoWeek, record: CampaignRecord | null, lines: readonly MessageLine[]): CampaignFigures {
+export function figuresOf(
+  kind: MessageKind,
+  week: IsoWeek,
+  record: CampaignRecord | null,
+  lines: readonly MessageLine[],
+): CampaignFigures {
   const own = lines.filter((line) => line.kind === kind);
   const coming = own.flatMap(({ state, at }) => (at !== null && (state === "planned" || state === "deferred") ? [at] : []));
   return {

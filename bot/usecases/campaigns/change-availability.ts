@@ -5,7 +5,13 @@ import { type FormFault, isTimeZone, momentFaults, workWeekFaults } from "../../
 import type { Commit } from "../../ports";
 import { type Attempt, attempt } from "../attempts";
 import type { Authority } from "../authority";
-import { type AvailabilityFacts, presentAvailability, type PresentedAvailability, readAvailability, readAvailabilityFacts } from "./read-availability";
+import {
+  type AvailabilityFacts,
+  presentAvailability,
+  type PresentedAvailability,
+  readAvailability,
+  readAvailabilityFacts,
+} from "./read-availability";
 
 /** What a person may say of themselves at once; what is absent stays as it is. */
 export interface AvailabilityChange extends Partial<Pick<Availability, "timeZone" | "holidayZone" | "week" | "digest">> {
@@ -28,7 +34,8 @@ export async function changeAvailability(
 ): Promise<ChangeAvailabilityOutcome> {
   const facts = await readAvailabilityFacts(authority, personId);
   if (!facts) return { ok: false, reason: "not-found" };
-  if (version !== (facts.stored?.etag ?? "")) return { ok: false, reason: "version-conflict", current: presentAvailability(facts) };
+  const seen = presentAvailability(facts);
+  if (seen.version !== version) return { ok: false, reason: "version-conflict", current: seen };
   const faults = changeFaults(change, facts);
   if (faults.length > 0) return { ok: false, reason: "availability-refused", faults };
   const muted = mutedThisWeek === undefined ? {} : { mutedWeek: mutedThisWeek ? facts.currentWeek : null };
@@ -38,7 +45,10 @@ export async function changeAvailability(
   return commit.ok ? { ok: true, availability: current } : { ok: false, reason: "version-conflict", current };
 }
 
-function changeFaults({ timeZone, week, digest }: Omit<AvailabilityChange, "version">, { settings }: AvailabilityFacts): FormFault[] {
+function changeFaults(
+  { timeZone, week, digest }: Omit<AvailabilityChange, "version">,
+  { settings }: AvailabilityFacts,
+): FormFault[] {
   const faults: FormFault[] = [];
   if (typeof timeZone === "string" && !isTimeZone(timeZone)) faults.push({ field: "timeZone", code: "zone-unknown" });
   if (week) faults.push(...workWeekFaults(week, settings.window));
@@ -52,18 +62,27 @@ export type AbsenceOutcome = Exclude<ChangeAvailabilityOutcome, { reason: "versi
 export const addAbsence = (authority: Authority, personId: string, absence: Absence): Promise<AbsenceOutcome> =>
   changeAbsences(authority, personId, ({ own, today }) => {
     const added = withAbsence(own.absences, absence, today);
-    return added.ok ? added : { ok: false, reason: "availability-refused", faults: [{ field: fieldOf(added.reason), code: added.reason }] };
+    if (added.ok) return added;
+    return { ok: false, reason: "availability-refused", faults: [{ field: fieldOf(added.reason), code: added.reason }] };
   });
 
 const fieldOf = (code: FormFault["code"]): string => (code === "absence-past" || code === "absence-reversed" ? "until" : "from");
 
 /** Takes an absence back, named by its days; one that is not there changes nothing. */
-export const removeAbsence = (authority: Authority, personId: string, days: Pick<Absence, "from" | "until">): Promise<AbsenceOutcome> =>
+export const removeAbsence = (
+  authority: Authority,
+  personId: string,
+  days: Pick<Absence, "from" | "until">,
+): Promise<AbsenceOutcome> =>
   changeAbsences(authority, personId, ({ own }) => ({ ok: true, absences: withoutAbsence(own.absences, days) }));
 
 type Decided = { ok: true; absences: Absence[] } | Extract<AbsenceOutcome, { ok: false }>;
 
-const changeAbsences = (authority: Authority, personId: string, decide: (facts: AvailabilityFacts) => Decided): Promise<AbsenceOutcome> =>
+const changeAbsences = (
+  authority: Authority,
+  personId: string,
+  decide: (facts: AvailabilityFacts) => Decided,
+): Promise<AbsenceOutcome> =>
   attempt(async (): Promise<Attempt<AbsenceOutcome>> => {
     const facts = await readAvailabilityFacts(authority, personId);
     if (!facts) return { outcome: { ok: false, reason: "not-found" } };
@@ -76,4 +95,6 @@ const changeAbsences = (authority: Authority, personId: string, decide: (facts: 
   });
 
 const write = ({ store }: Authority, { stored }: AvailabilityFacts, record: Availability): Promise<Commit> =>
-  store.commit([stored ? { do: "replace", type: "availability", record, etag: stored.etag } : { do: "create", type: "availability", record }]);
+  store.commit([
+    stored ? { do: "replace", type: "availability", record, etag: stored.etag } : { do: "create", type: "availability", record },
+  ]);

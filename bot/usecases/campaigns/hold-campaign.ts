@@ -35,7 +35,11 @@ export async function sendPlanned(authority: Authority, queue: SendQueue): Promi
 }
 
 /** Reads a campaign, does something with it, and begins again when somebody else wrote it meanwhile. */
-export const holdCampaign = (authority: Authority, id: string, act: (held: HeldCampaign) => Promise<Attempt<ByHandOutcome>>): Promise<ByHandOutcome> =>
+export const holdCampaign = (
+  authority: Authority,
+  id: string,
+  act: (held: HeldCampaign) => Promise<Attempt<ByHandOutcome>>,
+): Promise<ByHandOutcome> =>
   attempt(async (): Promise<Attempt<ByHandOutcome>> => {
     const named = readCampaignId(id);
     if (named === null) return { outcome: { ok: false, reason: "not-found" } };
@@ -54,4 +58,6 @@ function heldOf(facts: CampaignFacts, named: { kind: MessageKind; week: IsoWeek 
 
 /** Writes a campaign over what was read of it. */
 export const keep = ({ store }: Pick<Authority, "store">, { stored }: HeldCampaign, record: CampaignRecord): Promise<Commit> =>
-  store.commit([stored ? { do: "replace", type: "campaign", record, etag: stored.etag } : { do: "create", type: "campaign", record }]);
+  store.commit([
+    stored ? { do: "replace", type: "campaign", record, etag: stored.etag } : { do: "create", type: "campaign", record },
+  ]);

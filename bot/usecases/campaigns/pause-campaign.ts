@@ -35,7 +35,8 @@ export const resumeCampaign = (authority: Authority, queue: SendQueue, person: P
 async function queueWaiting(authority: Authority, queue: SendQueue, { week, kind }: HeldCampaign): Promise<void> {
   const messages = (await authority.store.messagesOfWeek(week)).map(({ value }) => value);
   const waiting = messages.filter((message) => message.kind === kind && isPending(message));
-  const due = waiting.map(({ id, dueAt }) => ({ type: kind === "weekly" ? ("prompt" as const) : ("notice" as const), id, dueAt }));
+  const type = kind === "weekly" ? "prompt" : "notice";
+  const due = waiting.map(({ id, dueAt }) => ({ type, id, dueAt }) as const);
   await queueMessages(queue, authority, due);
 }
 

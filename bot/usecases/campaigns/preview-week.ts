@@ -1,6 +1,6 @@
 import { type Day, dayAt, type Instant, weekdayOf } from "../../domain/calendar/day";
 import { addWeeks, type IsoWeek, weekOf } from "../../domain/calendar/iso-week";
-import { type Availability, workCalendarOf } from "../../domain/campaigns/availability";
+import { workCalendarOf } from "../../domain/campaigns/availability";
 import { isLaunchedByHand } from "../../domain/campaigns/by-hand";
 import { lineOf, type MessageLine } from "../../domain/campaigns/message-line";
 import type { MessageDecision } from "../../domain/campaigns/week-plan-facts";
@@ -41,11 +41,20 @@ export async function readCampaignWeek(authority: Authority, asked: IsoWeek | nu
 }
 
 /** How many messages launching a campaign would let leave sooner; none while it waits or rests. */
-export function launchableOf(facts: CampaignFacts, { kind, week, state }: Pick<CampaignFigures, "kind" | "week" | "state">, before: readonly MessageDecision[]): number {
+export function launchableOf(
+  facts: CampaignFacts,
+  { kind, week, state }: Pick<CampaignFigures, "kind" | "week" | "state">,
+  before: readonly MessageDecision[],
+): number {
   return isLaunchedByHand(kind) && state !== "waiting" && state !== "paused" ? launchableNow(facts, kind, week, before) : 0;
 }
 
-async function linesOf(authority: Authority, facts: CampaignFacts, week: IsoWeek, decisions: readonly MessageDecision[]): Promise<MessageLine[]> {
+async function linesOf(
+  authority: Authority,
+  facts: CampaignFacts,
+  week: IsoWeek,
+  decisions: readonly MessageDecision[],
+): Promise<MessageLine[]> {
   const zoneOf = zonesOf(facts);
   const known = facts.ledger.filter((message) => message.week === week);
   // the facts hold the weeks it is somewhere, and those that are not over
@@ -59,7 +68,7 @@ async function linesOf(authority: Authority, facts: CampaignFacts, week: IsoWeek
 }
 
 /** The time zone of each person. */
-export function zonesOf({ settings, availabilities }: Pick<CampaignFacts, "settings"> & { availabilities: readonly Availability[] }): (personId: string) => string {
+export function zonesOf({ settings, availabilities }: Pick<CampaignFacts, "settings" | "availabilities">): (personId: string) => string {
   const own = new Map(availabilities.map((one) => [one.id, one]));
   return (personId) => workCalendarOf(settings, own.get(personId) ?? null).timeZone;
 }

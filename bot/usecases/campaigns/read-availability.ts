@@ -46,7 +46,13 @@ export function presentAvailability({ person, settings, stored, own, today, curr
     remindOn: own.remindOn !== null && own.remindOn >= today ? own.remindOn : null,
     digest: own.digest,
     readsDigest: person.roles.includes("director") || person.roles.includes("executive"),
-    effective: { timeZone, holidayZone, week, window, digest: own.digest === null || own.digest === "off" ? settings.digest : own.digest },
+    effective: {
+      timeZone,
+      holidayZone,
+      week,
+      window,
+      digest: own.digest === null || own.digest === "off" ? settings.digest : own.digest,
+    },
     today,
     currentWeek,
   };

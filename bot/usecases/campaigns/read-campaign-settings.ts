@@ -11,5 +11,6 @@ export interface ReadSettings {
 /** How this authority lets Jalon write to its people. */
 export async function readCampaignSettings({ store }: Pick<Authority, "store">): Promise<ReadSettings> {
   const [stored] = await store.load([{ type: "settings", id: "campaigns" }]);
-  return stored ? { settings: { ...CAMPAIGN_DEFAULTS, ...stored.value }, version: stored.etag } : { settings: CAMPAIGN_DEFAULTS, version: "" };
+  if (!stored) return { settings: CAMPAIGN_DEFAULTS, version: "" };
+  return { settings: { ...CAMPAIGN_DEFAULTS, ...stored.value }, version: stored.etag };
 }

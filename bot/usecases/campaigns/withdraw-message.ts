@@ -5,7 +5,7 @@ import type { Person } from "../../domain/people/person";
 import type { Messenger } from "../../ports";
 import type { Authority } from "../authority";
 import { findMessage, type FoundMessage } from "./find-message";
-import { stepMessages } from "./step-messages";
+import { type Step, stepMessages } from "./step-messages";
 
 export type WithdrawOutcome =
   | { ok: true }
@@ -15,19 +15,21 @@ export type WithdrawOutcome =
  * Takes a message back: one that has not left will not leave, one that was sent by error is replaced by a word that says
  * so. The ledger keeps both.
  */
-export async function withdrawMessage(authority: Authority, messenger: Messenger, person: Person, id: string): Promise<WithdrawOutcome> {
+export async function withdrawMessage(
+  authority: Authority,
+  messenger: Messenger,
+  person: Person,
+  id: string,
+): Promise<WithdrawOutcome> {
   const found = await findMessage(authority, id);
   if (!found) return { ok: false, reason: "not-found" };
   const permission = canTakeBack(person, found.stored.value);
   if (!permission.allowed) return { ok: false, reason: permission.reason };
   if (!(await replaceCard(authority, messenger, found))) return { ok: false, reason: "message-not-withdrawn" };
-  const [withdrawn = null] = await stepMessages(authority, [
-    {
-      ...found,
-      // an answer or a sender may have come first: what it says then holds
-      step: (message) => (message.state === found.stored.value.state ? stepTo(message, authority.clock.now(), "withdrawn", "taken-back") : null),
-    },
-  ]);
+  const { state } = found.stored.value;
+  // an answer or a sender may have come first: what it says then holds
+  const step: Step = (message) => (message.state === state ? stepTo(message, authority.clock.now(), "withdrawn", "taken-back") : null);
+  const [withdrawn = null] = await stepMessages(authority, [{ ...found, step }]);
   if (!withdrawn) return { ok: false, reason: "message-not-there" };
   authority.log.info("message-withdrawn", { id, by: person.id });
   return { ok: true };
