@@ -11,18 +11,21 @@ export const MOST_SHOWN = 4;
 export function linesAt(text: string, width = PHONE_CHARACTERS): number {
   let lines = 1;
   let used = 0;
-  for (const word of text.split(" ")) {
-    const length = [...word].length;
-    if (used > 0 && used + 1 + length > width) {
+  for (let from = 0; from <= text.length;) {
+    const space = text.indexOf(" ", from);
+    const end = space < 0 ? text.length : space;
+    const word = end - from;
+    const gap = used > 0 ? 1 : 0;
+    if (gap === 1 && used + 1 + word > width) {
       lines += 1;
-      used = 0;
-    }
-    used += (used > 0 ? 1 : 0) + length;
+      used = word;
+    } else used += gap + word;
     // a word longer than a line is broken by the client
     while (used > width) {
       lines += 1;
       used -= width;
     }
+    from = end + 1;
   }
   return lines;
 }
@@ -41,21 +44,22 @@ export interface Measured {
  */
 export function fitSections(sections: readonly Measured[], room: number): number[] {
   const shown = sections.map(({ lines }) => Math.min(1, lines.length));
-  const taken = (counts: readonly number[]): number =>
-    sections.reduce((sum, section, at) => sum + cost(section, counts[at] ?? 0), 0);
+  let taken = sections.reduce((sum, section, at) => sum + cost(section, shown[at] ?? 0), 0);
   const inTurn = [...sections.entries()].toSorted(([, a], [, b]) => a.rank - b.rank);
   for (let round = 2; round <= MOST_SHOWN; round += 1) {
-    for (const [at, { lines }] of inTurn) {
-      if (lines.length < round || shown[at] !== round - 1) continue;
-      const more = shown.with(at, round);
-      if (taken(more) <= room) shown[at] = round;
+    for (const [at, section] of inTurn) {
+      if (section.lines.length < round || shown[at] !== round - 1) continue;
+      const more = cost(section, round) - cost(section, round - 1);
+      if (taken + more > room) continue;
+      shown[at] = round;
+      taken += more;
     }
   }
   return shown;
 }
 
 function cost({ lines, total }: Measured, shown: number): number {
-  if (total === 0) return 0;
-  const entries = lines.slice(0, shown).reduce((sum, one) => sum + one, 0);
-  return 1 + entries + (shown < total ? 1 : 0);
+  let sum = total === 0 ? 0 : 1;
+  for (let at = 0; at < shown; at += 1) sum += lines[at] ?? 0;
+  return shown < total ? sum + 1 : sum;
 }

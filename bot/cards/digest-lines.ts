@@ -1,7 +1,7 @@
 import type { Day } from "../domain/calendar/day";
 import type { Asked, Coming, Digest, DigestFigures, Moved, Silent, Subject } from "../domain/digest/digest";
 import type { Texts } from "../texts/texts";
-import { linesAt } from "./digest-fit";
+import { linesAt, PHONE_CHARACTERS } from "./digest-fit";
 import type { Links } from "./tab-link";
 import { shortened } from "./user-text";
 import { projectName, weatherWords } from "./weekly-project-block";
@@ -31,23 +31,24 @@ const FITTED: readonly { title: number; lines: number }[] = [
   { title: 30, lines: 3 },
 ];
 const SHORTEST_TITLE = 18;
+const LONGEST_TITLE = 120;
+/** A title cut at a word is shorter than it might be: what is longer by more than this cannot fit, and is not tried. */
+const SLACK = 16;
 const COMMENT = 46;
 const PLAN_NAME = 36;
 
 export const wordsOf = ({ before, title, after }: DigestLine): string => `${before}${title}${after}`;
 
 function lineAbout(about: Subject, words: { before?: string; after: string }, most: number, links: Links): DigestLine {
-  const titled = (longest: number): DigestLine => ({
-    before: "",
-    ...words,
-    title: projectName(about, longest),
-    url: urlOf(about, links),
-  });
+  const whole = projectName(about, LONGEST_TITLE);
+  const line = (title: string): DigestLine => ({ before: "", ...words, title, url: urlOf(about, links) });
+  const around = `${words.before ?? ""}${words.after}`;
   for (const { title, lines } of FITTED) {
-    const drawn = titled(title);
-    if (lines <= most && linesAt(wordsOf(drawn)) <= lines) return drawn;
+    if (lines > most || Math.min(title, whole.length) + around.length > lines * PHONE_CHARACTERS + SLACK) continue;
+    const drawn = whole.length > title ? shortened(whole, title) : whole;
+    if (linesAt(`${words.before ?? ""}${drawn}${words.after}`) <= lines) return line(drawn);
   }
-  return titled(SHORTEST_TITLE);
+  return line(shortened(whole, SHORTEST_TITLE));
 }
 
 function urlOf({ type, id, planId }: Subject, links: Links): string {

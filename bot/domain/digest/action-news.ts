@@ -4,7 +4,7 @@ import { type Action, isOpen } from "../roadmap/action";
 import type { Coming, Subject } from "./digest";
 import type { Story } from "./moved";
 import type { Place } from "./place";
-import { isExpected, type SilentAction } from "./silence";
+import { isExpected, type SilenceBounds, type SilentAction } from "./silence";
 import type { Step } from "./story";
 
 /** What a digest may say of one action; null for what there is not. */
@@ -14,23 +14,26 @@ export interface ActionNews {
   coming: Coming | null;
 }
 
-interface Around {
-  place: Place;
-  steps: readonly Step[] | undefined;
-  timeZone: string;
+/** What holds for all actions of a day. */
+export interface ActionDay {
   today: Day;
-  /** Heard of on this day or before, it is silent. */
-  silentUntil: Day;
+  silence: SilenceBounds;
+  /** See `DigestFacts`. */
   escalated: ReadonlyMap<string, Day>;
 }
 
-/** What a digest may say of an action; null when that is nothing, as for most of them. */
-export function actionNews(action: Action, around: Around): ActionNews | null {
-  const { place, steps, today } = around;
+/** What a digest may say of an action with these changes; null when that is nothing, as for most of them. */
+export function actionNews(
+  action: Action,
+  place: Place,
+  steps: readonly Step[] | undefined,
+  timeZone: string,
+  day: ActionDay,
+): ActionNews | null {
   if (action.forTheRecord || place.project?.forTheRecord || place.project?.phase === "abandoned") return null;
-  const isSilent = silenceOf(action, around);
+  const isSilent = silenceOf(action, place, timeZone, day);
   const milestone = isOpen(action) && action.status !== "paused" ? action.milestone : null;
-  const comes = milestone !== null && milestone.day >= today;
+  const comes = milestone !== null && milestone.day >= day.today;
   if (!steps && !isSilent && !comes) return null;
   const about: Subject = { type: "action", id: action.id, planId: action.planId, code: "", name: action.title };
   return {
@@ -41,9 +44,16 @@ export function actionNews(action: Action, around: Around): ActionNews | null {
 }
 
 /** Silent for three weeks; or asked, recalled and handed on this week without an answer. */
-function silenceOf(action: Action, { place, timeZone, today, silentUntil, escalated }: Around): { heard: Day | null } | null {
+function silenceOf(
+  action: Action,
+  place: Place,
+  timeZone: string,
+  { today, silence, escalated }: ActionDay,
+): { heard: Day | null } | null {
+  const answerFrom = escalated.get(action.id) ?? "";
+  // most actions: heard of lately, whatever the time zone
+  if (answerFrom === "" && action.informed !== null && action.informed.at >= silence.surelyHeard) return null;
   if (!isExpected(action, place.project, today)) return null;
   const heard = heardOn(action, place.rollup, timeZone);
-  const silent = heard === null || heard <= silentUntil || heard < (escalated.get(action.id) ?? "");
-  return silent ? { heard } : null;
+  return heard === null || heard <= silence.until || heard < answerFrom ? { heard } : null;
 }

@@ -1,4 +1,4 @@
-import { dayAt, type Instant } from "../calendar/day";
+import { type Day, dayAt, type Instant } from "../calendar/day";
 import { addMatter, type Matter, ratesOf } from "../portfolio/figures";
 import type { Asked, Coming, Digest, DigestFigures, Owed } from "./digest";
 import type { DigestScope } from "./digest-scope";
@@ -21,7 +21,7 @@ export function digestOf(index: DigestIndex, { scope, since, owed }: Reader): Di
   const [plan] = index.plans;
   if (!part || !plan) return null;
   const concerned = [...part.led, ...part.near];
-  const coming = [...concerned.flatMap((project) => project.coming), ...part.coming].toSorted(soonest);
+  const ahead = [...concerned.flatMap((project) => project.coming), ...part.coming];
   const until = comingUntil(index.today);
   const figures = figuresOf(index, scope, part.led);
   return {
@@ -38,8 +38,8 @@ export function digestOf(index: DigestIndex, { scope, since, owed }: Reader): Di
       ...(owed > 0 ? [{ kind: "answers", count: owed } as const] : []),
       ...part.led.flatMap((project) => project.asked).toSorted(gravest),
     ],
-    coming: coming.filter(({ day }) => day <= until),
-    next: coming.find(({ day }) => day > until) ?? null,
+    coming: ahead.filter(({ day }) => day <= until).toSorted(soonest),
+    next: firstAfter(ahead, until),
   };
 }
 
@@ -50,6 +50,12 @@ function partOf(index: DigestIndex, scope: DigestScope): Part | null {
 }
 
 const soonest = (a: Coming, b: Coming): number => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0);
+
+function firstAfter(ahead: readonly Coming[], until: Day): Coming | null {
+  let first: Coming | null = null;
+  for (const one of ahead) if (one.day > until && (first === null || one.day < first.day)) first = one;
+  return first;
+}
 
 const GRAVITY: readonly Owed[] = ["decision", "explanation", "comment"];
 const gravityOf = (one: Asked): number => (one.kind === "weather" && one.owes[0] ? GRAVITY.indexOf(one.owes[0]) : -1);

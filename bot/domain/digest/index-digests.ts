@@ -6,10 +6,10 @@ import type { Axis } from "../roadmap/axis";
 import type { Plan } from "../roadmap/plan";
 import type { Project } from "../roadmap/project";
 import type { UpdateEvent } from "../updates/update-event";
-import { actionNews } from "./action-news";
+import { actionNews, type ActionNews } from "./action-news";
 import { emptyPart, type Part } from "./part";
 import { placesOf } from "./place";
-import { silentUntil } from "./silence";
+import { silenceOn } from "./silence";
 import { storiesOf } from "./story";
 
 export interface DigestFacts {
@@ -53,44 +53,37 @@ export function indexDigests(facts: DigestFacts): DigestIndex {
     parts.set(id, part);
     return part;
   };
-  const near = new Map<string, Set<string>>();
-  const limit = silentUntil(today);
+  const day = { today, silence: silenceOn(today), escalated };
 
   for (const action of facts.actions) {
     const place = places.get(action.projectId ?? action.axisId);
     const plan = plans.get(action.planId);
     if (!place || !plan) continue;
-    const own = [action.directionId, action.ownerId === null ? null : directionOf.get(action.ownerId)].filter(
-      (id) => typeof id === "string",
-    );
-    for (const id of own) if (!place.leading.has(id)) noteNear(near, place.about.id, id);
+    const { directionId } = action;
+    const ownerDirection = action.ownerId === null ? null : (directionOf.get(action.ownerId) ?? null);
+    if (ownerDirection !== null && !place.leading.has(ownerDirection)) place.near.add(ownerDirection);
+    if (directionId !== null && !place.leading.has(directionId)) place.near.add(directionId);
     const steps = stories.get(action.id);
-    const news = actionNews(action, { place, steps, timeZone: plan.timeZone, today, silentUntil: limit, escalated });
+    const news = actionNews(action, place, steps, plan.timeZone, day);
     if (!news) continue;
-    for (const part of [all, ...[...new Set([...place.leading, ...own])].map(partOf)]) {
-      if (news.story) part.stories.push(news.story);
-      if (news.silent) part.silent.push(news.silent);
-      if (news.coming) part.coming.push(news.coming);
-    }
+    addNews(all, news);
+    for (const id of place.leading) addNews(partOf(id), news);
+    for (const id of new Set([ownerDirection, directionId])) if (id !== null && !place.leading.has(id)) addNews(partOf(id), news);
   }
-  for (const { about, facts: project, story, leading } of places.values()) {
-    if (!project) {
-      // an axis has no page of news, but whoever steers an action of it is concerned
-      for (const id of near.get(about.id) ?? []) partOf(id);
-      continue;
-    }
+  for (const { facts: project, story, leading, near } of places.values()) {
     const leaders = [all, ...[...leading].map(partOf)];
-    const others = [...(near.get(about.id) ?? [])].map(partOf);
-    for (const part of leaders) part.led.push(project);
-    for (const part of others) part.near.push(project);
+    // whoever steers an action of an axis is concerned, though an axis has no news of its own
+    const others = [...near].map(partOf);
+    if (project) for (const part of leaders) part.led.push(project);
+    if (project) for (const part of others) part.near.push(project);
     if (story) for (const part of [...leaders, ...others]) part.stories.push(story);
   }
   const outside = axes.map(({ planId, rollup }) => ({ planId, matter: onDay({ rollup, milestones: NO_MILESTONES }, today) }));
   return { today, plans: facts.plans, outside, all, byDirection: parts };
 }
 
-function noteNear(near: Map<string, Set<string>>, place: string, direction: string): void {
-  const known = near.get(place);
-  if (known) known.add(direction);
-  else near.set(place, new Set([direction]));
+function addNews(part: Part, { story, silent, coming }: ActionNews): void {
+  if (story) part.stories.push(story);
+  if (silent) part.silent.push(silent);
+  if (coming) part.coming.push(coming);
 }

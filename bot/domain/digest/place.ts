@@ -19,6 +19,8 @@ export interface Place {
   rollup: Rollup;
   /** Directions the project belongs to, by itself or by its heads. */
   leading: ReadonlySet<string>;
+  /** Other directions, of those who steer its actions; filled while the actions are read. */
+  near: Set<string>;
 }
 
 interface PlaceFacts {
@@ -36,7 +38,7 @@ export function placesOf({ axes, projects, plans, directionOf, stories, today }:
   for (const { id, planId, name, rollup } of axes) {
     if (!plans.has(planId)) continue;
     const about: Subject = { type: "axis", id, planId, code: "", name };
-    places.set(id, { about, project: null, facts: null, story: null, rollup, leading: new Set() });
+    places.set(id, { about, project: null, facts: null, story: null, rollup, leading: new Set(), near: new Set() });
   }
   for (const project of projects) {
     const plan = plans.get(project.planId);
@@ -47,7 +49,7 @@ export function placesOf({ axes, projects, plans, directionOf, stories, today }:
     const story = steps ? { about, place: about, obstacle: "", steps } : null;
     const directions = [project.directionId, ...headsOf(project).map((id) => directionOf.get(id))];
     const leading = new Set(directions.filter((id) => typeof id === "string"));
-    places.set(project.id, { about, project, facts, story, rollup: project.rollup, leading });
+    places.set(project.id, { about, project, facts, story, rollup: project.rollup, leading, near: new Set() });
   }
   return places;
 }

@@ -18,8 +18,18 @@ export interface SilentAction {
   heard: Day | null;
 }
 
-/** The day an action must have been heard of on or before to be silent today. */
-export const silentUntil = (today: Day): Day => addDays(today, -ACTION_DAYS);
+/** From when on an action is silent on a day. */
+export interface SilenceBounds {
+  /** Heard of on this day or before, it is silent. */
+  until: Day;
+  /** An instant from this day on is later than that in every time zone. */
+  surelyHeard: Day;
+}
+
+export const silenceOn = (today: Day): SilenceBounds => ({
+  until: addDays(today, -ACTION_DAYS),
+  surelyHeard: addDays(today, 2 - ACTION_DAYS),
+});
 
 /** Whether news of an action is expected on a day: somebody steers it, it began, and nothing holds it by decision. */
 export const isExpected = (action: Action, project: Project | null, today: Day): boolean =>
