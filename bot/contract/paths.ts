@@ -57,7 +57,7 @@ export const subPages = {
   imports: () => "import",
   people: () => "annuaire",
   /** The coming or running week; with a part, its ledger, who can be reached, the settings. */
-  campaigns: (part?: CampaignPart) => (part === undefined ? "campagnes" : `campagnes/${part}`),
+  campaigns: (screen?: CampaignPart) => (screen === undefined ? "campagnes" : `campagnes/${screen}`),
   /** One's own, or somebody's for the bureau. */
   availability: (personId?: string) => (personId === undefined ? "disponibilites" : `disponibilites/${personId}`),
 } as const;
