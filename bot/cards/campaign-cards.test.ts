@@ -13,7 +13,9 @@ describe("the reminder", () => {
   it("is the card of the week with one line before it, and the same buttons", () => {
     const { question } = reminderSamples.usual;
     const [first, ...rest] = read(reminderCard(reminderSamples.usual, "fr").card);
-    expect(first).toBe("Rappel~: cette question du jeudi 12~novembre~2026 attend encore une réponse. Jalon ne la rappelle qu’une fois.");
+    expect(first).toBe(
+      "Rappel~: cette question du jeudi 12~novembre~2026 attend encore une réponse. Jalon ne la rappelle qu’une fois.",
+    );
     expect(rest).toEqual(read(weeklyCard(question, "fr").card));
     expect(buttonsOf(reminderCard(reminderSamples.usual, "fr").card)).toEqual(buttonsOf(weeklyCard(question, "fr").card));
   });

@@ -28,7 +28,7 @@ export interface Considered {
 export const isOpen = (message: MessageRecord): boolean => message.state === "planned" || message.state === "deferred";
 
 /** Reasons to skip that go away by themselves or by the person: the message may still leave while its week lasts. */
-const PASSING: ReadonlySet<MessageReason | ""> = new Set<MessageReason | "">(["not-reachable", "absent", "no-worked-day", "short-week"]);
+const PASSING: ReadonlySet<string> = new Set<MessageReason>(["not-reachable", "absent", "no-worked-day", "short-week"]);
 
 /** True for a message that was skipped for a reason that may have passed. */
 export const mayComeBack = (message: MessageRecord): boolean => message.state === "skipped" && PASSING.has(message.reason);
@@ -62,14 +62,20 @@ export const withdraw = (known: MessageRecord, now: Instant, reason: MessageReas
 });
 
 /** The first decision about a message. */
-export function newMessage({ draft, now, ruleAt }: Pick<Considered, "draft" | "now" | "ruleAt">, verdict: Verdict): MessageDecision {
+export function newMessage(given: Pick<Considered, "draft" | "now" | "ruleAt">, verdict: Verdict): MessageDecision {
+  const { draft, now, ruleAt } = given;
   const step = { state: stateOf(verdict), reason: verdict.reason };
-  const message: MessageRecord = { ...draft(), ...step, dueAt: verdict.ok ? verdict.at : ruleAt, history: [{ at: now, ...step }] };
+  const dueAt = verdict.ok ? verdict.at : ruleAt;
+  const message: MessageRecord = { ...draft(), ...step, dueAt, history: [{ at: now, ...step }] };
   return decisionOf(headOf(message, ruleAt, false), verdict, message);
 }
 
 /** Another decision about a message that has not left. */
-export function change({ now, ruleAt }: Pick<Considered, "now" | "ruleAt">, known: MessageRecord, verdict: Verdict): MessageDecision {
+export function change(
+  { now, ruleAt }: Pick<Considered, "now" | "ruleAt">,
+  known: MessageRecord,
+  verdict: Verdict,
+): MessageDecision {
   const stepped = stepTo(known, now, stateOf(verdict), verdict.reason);
   const message = verdict.ok ? { ...stepped, dueAt: verdict.at } : stepped;
   return decisionOf(headOf(known, ruleAt, true), verdict, message);
@@ -77,7 +83,13 @@ export function change({ now, ruleAt }: Pick<Considered, "now" | "ruleAt">, know
 
 const stateOf = (verdict: Verdict): MessageState => (!verdict.ok ? "skipped" : verdict.reason === "" ? "planned" : "deferred");
 
-const headOf = ({ kind, week, personId }: MessageRecord, ruleAt: Instant, recorded: boolean) => ({ kind, week, personId, ruleAt, recorded });
+const headOf = ({ kind, week, personId }: MessageRecord, ruleAt: Instant, recorded: boolean) => ({
+  kind,
+  week,
+  personId,
+  ruleAt,
+  recorded,
+});
 
 function decisionOf(head: ReturnType<typeof headOf>, verdict: Verdict, message: MessageRecord): MessageDecision {
   if (!verdict.ok) return { ...head, decision: "skip", at: null, reason: verdict.reason, message };

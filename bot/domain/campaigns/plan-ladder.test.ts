@@ -18,7 +18,8 @@ const notice = (kind: NoticeRecord["kind"], personId: string, values: Partial<No
   about: "",
   ...values,
 });
-const reminded = (personId = "agent", sentAt = at("2026-11-18", "09:00")) => notice("reminder", personId, { state: "sent", sentAt });
+const reminded = (personId = "agent", sentAt = at("2026-11-18", "09:00")) =>
+  notice("reminder", personId, { state: "sent", sentAt });
 const said = (values: Partial<ReturnType<typeof anAction>> = {}) =>
   anAction({ informed: { at: "2026-11-17T09:00:00.000Z", week: WEEK, by: "agent", channel: "tab" }, ...values });
 const WEDNESDAY_9 = at("2026-11-18", "09:00");
@@ -45,8 +46,10 @@ describe("the reminder", () => {
   });
 
   it("is still for who said a word before the card left, and nothing since", () => {
-    const two = [said({ informed: { at: "2026-11-16T07:00:00.000Z", week: WEEK, by: "agent", channel: "tab" } }), anAction({ id: "other" })];
-    expect(decided({ now: WEDNESDAY_9, ledger: [sent("agent", two)], actions: two })).toEqual([`agent reminder send ${WEDNESDAY_9}`]);
+    const early = said({ informed: { at: "2026-11-16T07:00:00.000Z", week: WEEK, by: "agent", channel: "tab" } });
+    const actions = [early, anAction({ id: "other" })];
+    const now = WEDNESDAY_9;
+    expect(decided({ now, ledger: [sent("agent", actions)], actions })).toEqual([`agent reminder send ${now}`]);
   });
 
   it("comes two worked days after the card, at the same hour, once", () => {
@@ -56,8 +59,10 @@ describe("the reminder", () => {
     expect(decided({ ledger: [sent()], availabilities: [{ ...noAvailability("agent"), week }] })).toEqual([
       `agent reminder send ${THURSDAY_9}`,
     ]);
-    for (const state of ["planned", "sending", "sent", "unknown", "failed", "withdrawn"] as const)
-      expect(decided({ now: WEDNESDAY_9, ledger: [sent(), notice("reminder", "agent", { state, dueAt: WEDNESDAY_9 })] })).toEqual([]);
+    for (const state of ["planned", "sending", "sent", "unknown", "failed", "withdrawn"] as const) {
+      const known = notice("reminder", "agent", { state, dueAt: WEDNESDAY_9 });
+      expect(decided({ now: WEDNESDAY_9, ledger: [sent(), known] })).toEqual([]);
+    }
   });
 
   it("does not come in another week than the card", () => {
@@ -68,7 +73,8 @@ describe("the reminder", () => {
 
   it("is looked for again when the card that leaves now will be two worked days old", () => {
     expect(planWeek(theWeek()).nextLook).toBe(WEDNESDAY_9);
-    expect(planWeek(theWeek({ ledger: [{ ...asked(), state: "sending" }], now: at("2026-11-16", "09:01") })).nextLook).toBe(WEDNESDAY_9);
+    const leaving = theWeek({ ledger: [{ ...asked(), state: "sending" }], now: at("2026-11-16", "09:01") });
+    expect(planWeek(leaving).nextLook).toBe(WEDNESDAY_9);
   });
 
   it("is withdrawn by an answer while it is put off", () => {
@@ -79,7 +85,8 @@ describe("the reminder", () => {
   });
 
   it("is skipped in a week whose reminders the person turned off", () => {
-    const muted = (mutedWeek: string) => decided({ ledger: [sent()], availabilities: [{ ...noAvailability("agent"), mutedWeek }] });
+    const muted = (mutedWeek: string) =>
+      decided({ ledger: [sent()], availabilities: [{ ...noAvailability("agent"), mutedWeek }] });
     expect(muted(WEEK)).toEqual(["agent reminder skip muted"]);
     expect(muted("2026-W46")).toEqual([`agent reminder send ${WEDNESDAY_9}`]);
   });
@@ -89,10 +96,14 @@ describe("the reminder", () => {
     expect(decided({ ledger: [sent()], availabilities: [remindOn("2026-11-20")] })).toEqual([
       `agent reminder defer snoozed ${at("2026-11-20", "09:00")}`,
     ]);
-    expect(decided({ ledger: [sent()], availabilities: [remindOn("2026-11-13")] })).toEqual([`agent reminder send ${WEDNESDAY_9}`]);
+    expect(decided({ ledger: [sent()], availabilities: [remindOn("2026-11-13")] })).toEqual([
+      `agent reminder send ${WEDNESDAY_9}`,
+    ]);
     const full = [sent(), notice("alert", "agent", { state: "sent", sentAt: MONDAY_9 })];
     expect(decided({ ledger: full })).toEqual(["agent reminder skip two-messages"]);
-    expect(decided({ ledger: full, availabilities: [remindOn("2026-11-19")] })).toEqual([`agent reminder defer snoozed ${THURSDAY_9}`]);
+    expect(decided({ ledger: full, availabilities: [remindOn("2026-11-19")] })).toEqual([
+      `agent reminder defer snoozed ${THURSDAY_9}`,
+    ]);
   });
 
   it("moves to the chosen day when it was already put off, or skipped", () => {
@@ -111,8 +122,8 @@ describe("the reminder", () => {
 
   it("leaves when the bureau launches it by hand", () => {
     const startedAt = at("2026-11-17", "10:00");
-    const launch = { id: `reminder.${WEEK}`, kind: "reminder", week: WEEK, state: "running", startedAt, endedAt: null, by: "bureau" } as const;
-    const campaigns = [{ ...launch, consentBy: null, epoch: 0, total: 0, counts: {} }];
+    const launch = { id: `reminder.${WEEK}`, kind: "reminder", week: WEEK, state: "running", by: "bureau" } as const;
+    const campaigns = [{ ...launch, startedAt, endedAt: null, consentBy: null, epoch: 0, total: 0, counts: {} }];
     expect(decided({ now: startedAt, ledger: [sent()], campaigns })).toEqual([`agent reminder send ${startedAt}`]);
   });
 });
@@ -166,7 +177,8 @@ describe("the escalation", () => {
 
   it("waits for the last of those who were reminded, so that there is one card", () => {
     const of = (ownerId: string) => anAction({ id: ownerId, ownerId, coOwnerIds: ["friend"] });
-    const ledger = [sent("agent", [of("agent")]), reminded("agent"), sent("zoe", [of("zoe")]), reminded("zoe", at("2026-11-19", "09:00"))];
+    const late = reminded("zoe", at("2026-11-19", "09:00"));
+    const ledger = [sent("agent", [of("agent")]), reminded("agent"), sent("zoe", [of("zoe")]), late];
     const facts = { ...base, people: [...people, aPerson({ id: "zoe" })], actions: [of("agent"), of("zoe")], ledger };
     expect(decided(facts)).toEqual([`friend escalation send ${at("2026-11-20", "09:00")}`]);
     const offOnFriday = { ...noAvailability("friend"), week: { ...CAMPAIGN_DEFAULTS.week, 5: [] } };
@@ -197,7 +209,9 @@ describe("the escalation", () => {
 describe("the alert of the bureau", () => {
   const bureau = ["b1", "b2"].map((id) => aPerson({ id, roles: ["bureau"] }));
   const tell = (facts: Parameters<typeof theWeek>[0]) =>
-    planAlert(theWeek({ people: bureau, actions: [], ...facts }), `weekly.${WEEK}`).map(({ id, state, dueAt }) => `${id} ${state} ${dueAt}`);
+    planAlert(theWeek({ people: bureau, actions: [], ...facts }), `weekly.${WEEK}`).map(
+      ({ id, state, dueAt }) => `${id} ${state} ${dueAt}`,
+    );
   const full = (id: string) => [notice("digest", id, { state: "sent" }), notice("escalation", id, { state: "unknown" })];
 
   it("tells nobody outside the bureau, nobody twice in a week, and nobody who cannot be reached", () => {

@@ -5,7 +5,7 @@ import { addWorkedDays } from "../calendar/worked-days";
 import type { PromptRecord } from "../prompts/prompt-record";
 import { change, decideMessage, isOpen, noticeDraft, withdraw } from "./decide-message";
 import { momentFor, type Verdict } from "./message-moment";
-import type { NoticeRecord } from "./message-record";
+import type { MessageReason, NoticeRecord } from "./message-record";
 import type { PersonInWeek } from "./person-in-week";
 import type { PlanContext } from "./plan-context";
 import { askedAt, hasAnswered, somethingSaid, waits } from "./silence";
@@ -48,7 +48,7 @@ const mayMoveTo = (known: NoticeRecord, now: Instant): boolean =>
   known.reason !== "snoozed" && (known.state === "skipped" || (isOpen(known) && known.dueAt > now));
 
 /** Why nothing is left to recall; null while the person is silent. */
-function overtakenBy({ question, person }: PersonInWeek, { known }: PlanContext): "answered" | "nothing-to-ask" | "person-left" | null {
+function overtakenBy({ question, person }: PersonInWeek, { known }: PlanContext): MessageReason | null {
   if (person === null) return "person-left";
   if (question === null) return null;
   if (hasAnswered(question, askedAt(question) ?? question.plannedAt, known)) return "answered";

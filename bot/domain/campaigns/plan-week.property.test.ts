@@ -6,6 +6,7 @@ import { aPerson, anAction, aProject } from "../testing/builders";
 import { chance, type Chance } from "../testing/chance";
 import { type Availability, noAvailability, workCalendarOf } from "./availability";
 import { CAMPAIGN_DEFAULTS } from "./campaign-settings";
+import { isOpen } from "./decide-message";
 import { countedMessages } from "./message-count";
 import type { MessageRecord } from "./message-record";
 import { planWeek } from "./plan-week";
@@ -23,7 +24,8 @@ function randomWeek(seed: number): { facts: WeekPlanFacts; dice: Chance; week: I
   const roles = (["agent", "agent", "agent", "director", "executive", "bureau"] as const).map((role) => [role]);
   const people = ids.map((id) => aPerson({ id, roles: [...dice.oneOf(roles)], directionId: "d1" }));
   const availabilities = ids.map((id): Availability => {
-    const week = { ...CAMPAIGN_DEFAULTS.week, [dice.between(1, 5)]: dice.oneOf([[], [{ from: "09:00", to: "12:00" }], CAMPAIGN_DEFAULTS.week[1]]) };
+    const oneDay = dice.oneOf([[], [{ from: "09:00", to: "12:00" }], CAMPAIGN_DEFAULTS.week[1]]);
+    const week = { ...CAMPAIGN_DEFAULTS.week, [dice.between(1, 5)]: oneDay };
     const from = addDays(monday, dice.between(-3, 5));
     return {
       ...noAvailability(id),
@@ -41,14 +43,15 @@ function randomWeek(seed: number): { facts: WeekPlanFacts; dice: Chance; week: I
   const conversations = ids.filter(() => dice.between(0, 11) > 0).map((personId) => ({ personId, state: "reachable" as const }));
   const now = new Date(Date.parse(`${monday}T00:00:00Z`) - 14 * 3_600_000).toISOString();
   const projects = [aProject({ itHeadId: dice.oneOf(ids), businessHeadId: dice.oneOf(ids) })];
-  return { facts: theWeek({ people, availabilities, actions, conversations, projects, directions: [aDirection()], now }), dice, week: weekOf(monday) };
+  const facts = theWeek({ people, availabilities, actions, conversations, projects, directions: [aDirection()], now });
+  return { facts, dice, week: weekOf(monday) };
 }
 
 /** A sender that delivers what is due, with every outcome a delivery has; some people answer. */
 function deliver(ledger: Map<string, MessageRecord>, now: Instant, dice: Chance): MessageRecord[] {
   const left: MessageRecord[] = [];
   for (const [id, message] of ledger) {
-    if ((message.state !== "planned" && message.state !== "deferred") || message.dueAt > now) continue;
+    if (!isOpen(message) || message.dueAt > now) continue;
     const state = dice.oneOf(FATES);
     const sentAt = state === "sent" || state === "answered" ? message.dueAt : null;
     const done = { ...message, state, sentAt, history: [...message.history, { at: now, state, reason: "" as const }] };
@@ -59,7 +62,8 @@ function deliver(ledger: Map<string, MessageRecord>, now: Instant, dice: Chance)
 }
 
 describe("random weeks", () => {
-  it.each([11, 23, 37, 59, 71, 97, 113, 131])("of seed %i: never over two, never outside hours, everybody decided once", (seed) => {
+  const seeds = [11, 23, 37, 59, 71, 97, 113, 131];
+  it.each(seeds)("of seed %i: never over two, never outside hours, everybody decided once", (seed) => {
     const { facts, dice, week } = randomWeek(seed);
     const settings = facts.settings;
     const calendars = new Map(facts.availabilities.map((own) => [own.id, workCalendarOf(settings, own)]));
@@ -86,7 +90,7 @@ describe("random weeks", () => {
       const again = planWeek({ ...given, ledger: [...ledger.values()] }).decisions.filter((one) => isRipe(one, now));
       expect(again.map(({ message, reason }) => `${message.id} ${reason}`)).toEqual([]);
       delivered.push(...deliver(ledger, now, dice));
-      const dues = [...ledger.values()].filter(({ state }) => state === "planned" || state === "deferred").map(({ dueAt }) => dueAt);
+      const dues = [...ledger.values()].filter(isOpen).map(({ dueAt }) => dueAt);
       now = [nextLook, ...dues].toSorted()[0] ?? end;
     }
     expect(looks).toBeLessThan(200);
@@ -95,12 +99,15 @@ describe("random weeks", () => {
       const calendar = calendars.get(personId);
       if (sentAt !== null && calendar) expect(whyNotNow(calendar, sentAt)).toBeNull();
     }
+    const messages = [...ledger.values()];
     for (const { id } of facts.people) {
-      for (const one of new Set([...ledger.values()].map((message) => message.week)))
-        expect(countedMessages([...ledger.values()].filter((message) => message.personId === id && message.week === one))).toBeLessThanOrEqual(2);
+      for (const one of new Set(messages.map((message) => message.week))) {
+        const own = messages.filter((message) => message.personId === id && message.week === one);
+        expect(countedMessages(own)).toBeLessThanOrEqual(2);
+      }
     }
     const concerned = [...subjectsByPerson({ ...facts, today: dayAt(facts.now, settings.timeZone) }).keys()].toSorted();
-    const asked = [...ledger.values()].filter((one) => one.kind === "weekly" && one.week === week).map(({ personId }) => personId);
-    expect(asked.toSorted()).toEqual(concerned);
+    const asked = messages.filter((one) => one.kind === "weekly" && one.week === week);
+    expect(asked.map(({ personId }) => personId).toSorted()).toEqual(concerned);
   });
 });

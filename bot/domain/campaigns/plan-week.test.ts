@@ -63,14 +63,17 @@ describe("the question of the week", () => {
 
   it("is caught up in the same week after an outage, in working hours, and given up when none are left", () => {
     expect(decided({ now: at("2026-11-18", "14:10") })).toEqual([`agent weekly send ${at("2026-11-18", "14:10")}`]);
-    expect(decided({ now: at("2026-11-18", "22:00") })).toEqual([`agent weekly defer outside-hours ${at("2026-11-19", "09:00")}`]);
+    expect(decided({ now: at("2026-11-18", "22:00") })).toEqual([
+      `agent weekly defer outside-hours ${at("2026-11-19", "09:00")}`,
+    ]);
     expect(decided({ now: at("2026-11-20", "17:05") })).toEqual(["agent weekly skip window-closed"]);
   });
 
   it.each(["planned", "sending", "sent", "unknown", "failed", "answered", "withdrawn"] as const)(
     "is not put a second time while the first is %s",
     (state) => {
-      const kept = decided({ now: at("2026-11-16", "09:01"), ledger: [{ ...asked(), state, sentAt: state === "sent" ? MONDAY_9 : null }] });
+      const first = { ...asked(), state, sentAt: state === "sent" ? MONDAY_9 : null };
+      const kept = decided({ now: at("2026-11-16", "09:01"), ledger: [first] });
       expect(kept.filter((one) => one.includes("weekly"))).toEqual([]);
     },
   );
@@ -104,13 +107,14 @@ describe("the question of the week", () => {
     ]));
 
   it("leaves sooner when the bureau launches it by hand, never outside hours", () => {
-    const campaign = { id: `weekly.${WEEK}`, kind: "weekly", week: WEEK, state: "running", startedAt: at("2026-11-16", "08:00") } as const;
-    const byHand = { ...campaign, endedAt: null, by: "bureau", consentBy: null, epoch: 0, total: 0, counts: {} };
+    const campaign = { id: `weekly.${WEEK}`, kind: "weekly", week: WEEK, state: "running" } as const;
+    const byHand = { ...campaign, startedAt: at("2026-11-16", "08:00"), endedAt: null, by: "bureau", consentBy: null, epoch: 0, total: 0, counts: {} };
     const settings = { ...CAMPAIGN_DEFAULTS, collection: { weekday: 3, time: "10:00" } };
     const now = at("2026-11-16", "08:00");
     expect(decided({ now, settings, campaigns: [byHand] })).toEqual([`agent weekly defer outside-hours ${MONDAY_9}`]);
-    expect(decided({ now, settings })).toEqual([`agent weekly send ${at("2026-11-18", "10:00")}`]);
-    expect(decided({ now, settings, campaigns: [{ ...byHand, state: "waiting" }] })).toEqual([`agent weekly send ${at("2026-11-18", "10:00")}`]);
+    const atItsHour = [`agent weekly send ${at("2026-11-18", "10:00")}`];
+    expect(decided({ now, settings })).toEqual(atItsHour);
+    expect(decided({ now, settings, campaigns: [{ ...byHand, state: "waiting" }] })).toEqual(atItsHour);
   });
 
   it("is at nine where the person is, in the week it is there", () => {
@@ -138,7 +142,8 @@ describe("the digest", () => {
 
   it("comes on Friday at nine, or when its reader chose, in the sending hours", () => {
     expect(decided(given)).toEqual([`director digest send ${at("2026-11-20", "09:00")}`]);
-    const chosen = (digest: { weekday: number; time: string }) => decided({ ...given, availabilities: [{ ...noAvailability("director"), digest }] });
+    const chosen = (digest: { weekday: number; time: string }) =>
+      decided({ ...given, availabilities: [{ ...noAvailability("director"), digest }] });
     expect(chosen({ weekday: 4, time: "16:00" })).toEqual([`director digest send ${at("2026-11-19", "16:00")}`]);
     expect(chosen({ weekday: 4, time: "07:00" })).toEqual([`director digest defer outside-hours ${at("2026-11-19", "09:00")}`]);
   });
@@ -162,10 +167,11 @@ describe("two messages a week", () => {
       `director digest send ${at("2026-11-20", "09:00")}`,
     ]));
 
-  it("leave the reminder to a director whose digest is in the tab only", () =>
-    expect(
-      decided({ ...given, now: at("2026-11-18", "09:00"), ledger: [sent()], availabilities: [{ ...noAvailability("director"), digest: "off" }] }),
-    ).toEqual([`director reminder send ${at("2026-11-18", "09:00")}`]));
+  it("leave the reminder to a director whose digest is in the tab only", () => {
+    const now = at("2026-11-18", "09:00");
+    const availabilities = [{ ...noAvailability("director"), digest: "off" as const }];
+    expect(decided({ ...given, now, ledger: [sent()], availabilities })).toEqual([`director reminder send ${now}`]);
+  });
 
   it("count what may have arrived, and not what was called for, refused or answered in time", () => {
     const now = at("2026-11-20", "09:00");
@@ -174,7 +180,8 @@ describe("two messages a week", () => {
     const question = (state: "unknown" | "failed" | "answered" | "withdrawn") =>
       decided({ ...given, now, ledger: [stepTo(asked("director"), MONDAY_9, state), alert] });
     expect(question("unknown")).toEqual(["director digest skip two-messages"]);
-    for (const state of ["failed", "answered", "withdrawn"] as const) expect(question(state)).toEqual([`director digest send ${now}`]);
+    for (const state of ["failed", "answered", "withdrawn"] as const)
+      expect(question(state)).toEqual([`director digest send ${now}`]);
   });
 
   it("hold for whoever already got two: not even the question is a third", () => {

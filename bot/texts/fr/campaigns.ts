@@ -76,8 +76,9 @@ export const campaigns = {
   reminderChosen: (askedOn: Day) => `Comme vous l’avez demandé, voici le rappel de la question du ${dayInFull(askedOn, "fr")}.`,
   silentTitle: (count: number) => (count < 2 ? "Une action sans nouvelles" : `${count} actions sans nouvelles`),
   silentWhy: (count: number) =>
-    `Vous partagez ${count < 2 ? "cette action ou pilotez son projet" : "ces actions ou pilotez leur projet"}. La question de ` +
-    `la semaine et son rappel sont restés sans réponse\u00a0: savez-vous où ${count < 2 ? "elle en est" : "elles en sont"}\u00a0?`,
+    `Vous partagez ${count < 2 ? "cette action ou pilotez son projet" : "ces actions ou pilotez leur projet"}. ` +
+    `La question de la semaine et son rappel sont restés sans réponse\u00a0: ` +
+    `savez-vous où ${count < 2 ? "elle en est" : "elles en sont"}\u00a0?`,
   silentOwner: (name: string) => `Suivie par\u00a0${name}`,
   silentOthers: (count: number) => `et ${counted(count, "autre action", "autres actions", "fr")}, dans l’onglet.`,
   silentOnce: "Vous recevez cette carte une fois par semaine au plus, pour toutes ces actions.",

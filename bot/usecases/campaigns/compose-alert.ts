@@ -7,7 +7,12 @@ import type { Authority } from "../authority";
 import type { Composed } from "./compose-message";
 
 /** What a campaign left undone, as the ledger has it now; null when all of it was put right since. */
-export async function composeAlert(authority: Authority, links: Links, record: NoticeRecord, person: Person): Promise<Composed | null> {
+export async function composeAlert(
+  authority: Authority,
+  links: Links,
+  record: NoticeRecord,
+  person: Person,
+): Promise<Composed | null> {
   const [stored] = await authority.store.load([{ type: "campaign", id: record.about }]);
   if (!stored) return null;
   const { kind, week, state } = stored.value;

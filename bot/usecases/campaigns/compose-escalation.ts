@@ -12,7 +12,12 @@ import { surroundings } from "../surroundings";
 import type { Composed } from "./compose-message";
 
 /** The actions of an escalation of which there is still no news, in one card; null once there is news of all of them. */
-export async function composeEscalation(authority: Authority, links: Links, record: NoticeRecord, person: Person): Promise<Composed | null> {
+export async function composeEscalation(
+  authority: Authority,
+  links: Links,
+  record: NoticeRecord,
+  person: Person,
+): Promise<Composed | null> {
   const actions = await stillSilentOf(authority, record);
   if (actions.length === 0) return null;
   const [names, around, plans] = await Promise.all([

@@ -1,5 +1,6 @@
 import type { AdaptiveCard } from "../../cards/adaptive-card";
 import { linesOf } from "../../cards/testing/card-walker";
+import type { CampaignRecord } from "../../domain/campaigns/campaign-record";
 import { type MessageRecord, type NoticeRecord, plannedFields, stepTo } from "../../domain/campaigns/message-record";
 import { newPrompt } from "../../domain/prompts/plan-weekly-prompts";
 import type { PromptRecord } from "../../domain/prompts/prompt-record";
@@ -32,6 +33,20 @@ const notice = (kind: NoticeRecord["kind"], personId: string, values: Partial<No
   ...values,
 });
 
+const aCampaign = (week: string, state: "ended" | "missed"): CampaignRecord => ({
+  id: `weekly.${week}`,
+  kind: "weekly",
+  week,
+  state,
+  startedAt: null,
+  endedAt: null,
+  by: null,
+  consentBy: null,
+  epoch: 0,
+  total: 0,
+  counts: {},
+});
+
 describe("what a message says when it leaves", () => {
   let world: TestAuthority;
   beforeEach(async () => {
@@ -49,7 +64,8 @@ describe("what a message says when it leaves", () => {
   const answer = (name: string, person = ana) =>
     answerAction(world.beside(), `${PLAN}.${name}`, { person, version: 1, answer: { progress: 60 }, channel: "tab" });
   const reminder = notice("reminder", "ana", { about: question().id });
-  const escalation = notice("escalation", "ben", { subjects: [shared, other].map((one) => ({ ...actionSubject(one), ownerId: "ana" })) });
+  const subjects = [shared, other].map((one) => ({ ...actionSubject(one), ownerId: "ana" }));
+  const escalation = notice("escalation", "ben", { subjects });
 
   it("is nothing when all was said before the question left", async () => {
     expect(await compose(question())).not.toBeNull();
@@ -97,19 +113,20 @@ describe("what a message says when it leaves", () => {
   });
 
   it("tells the bureau what did not arrive, as long as it did not", async () => {
-    const campaign = { id: `weekly.${WEEK}`, kind: "weekly", week: WEEK, state: "ended", startedAt: NOW, endedAt: NOW } as const;
-    await put({ do: "create", type: "campaign", record: { ...campaign, by: null, consentBy: null, epoch: 0, total: 1, counts: {} } });
-    const alert = notice("alert", "ben", { about: campaign.id });
+    const record = aCampaign(WEEK, "ended");
+    await put({ do: "create", type: "campaign", record });
+    const alert = notice("alert", "ben", { about: record.id });
     expect(await compose(alert, ben)).toBeNull();
-    await put({ do: "create", type: "prompt", record: { ...question(), id: `weekly.${WEEK}.ben`, personId: "ben", state: "unknown" } });
+    const doubtful = { ...question(), id: `weekly.${WEEK}.ben`, personId: "ben", state: "unknown" as const };
+    await put({ do: "create", type: "prompt", record: doubtful });
     const lines = (await said(alert, ben))?.join(" ");
     expect(lines).toContain("la question de la semaine\u00a047");
     expect(lines).toContain("1\u00a0message est peut-être arrivé");
   });
 
   it("tells the bureau of a campaign that did not start", async () => {
-    const campaign = { id: "weekly.2026-W46", kind: "weekly", week: "2026-W46", state: "missed", startedAt: null, endedAt: null } as const;
-    await put({ do: "create", type: "campaign", record: { ...campaign, by: null, consentBy: null, epoch: 0, total: 0, counts: {} } });
-    expect((await compose(notice("alert", "ben", { about: campaign.id }), ben))?.summary).toContain("personne n’a été sollicité");
+    const record = aCampaign("2026-W46", "missed");
+    await put({ do: "create", type: "campaign", record });
+    expect((await compose(notice("alert", "ben", { about: record.id }), ben))?.summary).toContain("personne n’a été sollicité");
   });
 });

@@ -17,7 +17,12 @@ export interface Composed {
 }
 
 /** The content of a message as it leaves, from what holds at that moment; null when nothing is left to say. */
-export async function composeMessage(authority: Authority, links: Links, record: MessageRecord, person: Person): Promise<Composed | null> {
+export async function composeMessage(
+  authority: Authority,
+  links: Links,
+  record: MessageRecord,
+  person: Person,
+): Promise<Composed | null> {
   switch (record.kind) {
     case "weekly": {
       const week = await loadWeek(authority, record.id);

@@ -12,7 +12,12 @@ import type { Composed } from "./compose-message";
 import { isStillSilent } from "./still-asked";
 
 /** The card of the week once more; null once it was answered. */
-export async function composeReminder(authority: Authority, links: Links, record: NoticeRecord, person: Person): Promise<Composed | null> {
+export async function composeReminder(
+  authority: Authority,
+  links: Links,
+  record: NoticeRecord,
+  person: Person,
+): Promise<Composed | null> {
   const week = await loadWeek(authority, record.about);
   if (week === null || !isStillSilent(week)) return null;
   const facts = weeklyFacts(week);

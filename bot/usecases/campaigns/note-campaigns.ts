@@ -1,6 +1,6 @@
 import { type CampaignRecord, campaignId } from "../../domain/campaigns/campaign-record";
 import type { MessageDecision } from "../../domain/campaigns/week-plan-facts";
-import type { Stored } from "../../ports";
+import type { Stored, Write } from "../../ports";
 import type { Authority } from "../authority";
 import { fenced } from "./fenced";
 import type { CampaignFacts } from "./read-campaign-facts";
@@ -49,18 +49,26 @@ function growthOf({ ledger }: CampaignFacts, decisions: readonly MessageDecision
   return found;
 }
 
-async function noteCampaign(authority: Authority, id: string, growth: Growth, known: Stored<CampaignRecord> | null, epoch: number | null): Promise<boolean> {
-  const { store, clock } = authority;
+async function noteCampaign(
+  { store, clock, log }: Authority,
+  id: string,
+  growth: Growth,
+  known: Stored<CampaignRecord> | null,
+  epoch: number | null,
+): Promise<boolean> {
   let stored = known;
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const record = grown(stored?.value ?? newCampaign(id, growth), growth, clock.now(), epoch);
     if (stored !== null && sameCampaign(stored.value, record)) return true;
-    const write = stored === null ? ({ do: "create", type: "campaign", record } as const) : ({ do: "replace", type: "campaign", record, etag: stored.etag } as const);
+    const write: Write =
+      stored === null
+        ? { do: "create", type: "campaign", record }
+        : { do: "replace", type: "campaign", record, etag: stored.etag };
     if ((await store.commit(fenced([write], epoch))).ok) return true;
     if (!(await stillLeads(store, epoch))) return false;
     stored = (await store.load([{ type: "campaign", id }]))[0] ?? null;
   }
-  authority.log.warn("campaign-not-noted", { id });
+  log.warn("campaign-not-noted", { id });
   return true;
 }
 
@@ -84,7 +92,8 @@ function grown(campaign: CampaignRecord, growth: Growth, now: string, epoch: num
   const begins = campaign.startedAt === null && campaign.state === "running";
   const again = growth.leaves && (campaign.state === "waiting" || campaign.state === "missed" || campaign.state === "ended");
   if (!begins && !again) return { ...campaign, total };
-  return { ...campaign, total, state: "running", startedAt: campaign.startedAt ?? now, endedAt: null, epoch: epoch ?? campaign.epoch };
+  const startedAt = campaign.startedAt ?? now;
+  return { ...campaign, total, state: "running", startedAt, endedAt: null, epoch: epoch ?? campaign.epoch };
 }
 
 const sameCampaign = (a: CampaignRecord, b: CampaignRecord): boolean =>

@@ -30,8 +30,10 @@ describe("planning the week", () => {
   const ledger = async () =>
     (await store().messagesOfWeek(WEEK)).map(({ value }) => `${value.id} ${value.state} ${value.reason}`.trim()).toSorted();
   const campaign = async () => (await store().load([{ type: "campaign", id: `weekly.${WEEK}` }]))[0]?.value;
-  const lead = (epoch: number) =>
-    store().commit([{ do: "create", type: "lease", record: { id: "scheduler", holder: "one", epoch, until: "2026-11-16T09:00:00.000Z" } }]);
+  const lead = (epoch: number) => {
+    const record = { id: "scheduler" as const, holder: "one", epoch, until: "2026-11-16T09:00:00.000Z" };
+    return store().commit([{ do: "create", type: "lease", record }]);
+  };
 
   it("writes nothing when it is only tried, nor before the hour", async () => {
     expect((await plan({ dryRun: true })).decisions).toHaveLength(3);
@@ -42,9 +44,8 @@ describe("planning the week", () => {
   });
 
   it("puts down one message a person, those who are skipped too, and the campaign with their number", async () => {
-    await store().commit([
-      { do: "create", type: "availability", record: { ...noAvailability("ben"), absences: [{ from: "2026-11-16", until: null, source: "bureau" }] } },
-    ]);
+    const away = { from: "2026-11-16", until: null, source: "bureau" as const };
+    await store().commit([{ do: "create", type: "availability", record: { ...noAvailability("ben"), absences: [away] } }]);
     const { created, nextLook } = await plan();
     expect(created).toEqual(["ana", "cleo"].map((id) => ({ type: "prompt", id: `weekly.${WEEK}.${id}`, dueAt: MONDAY_9 })));
     expect(nextLook).toBe(WEDNESDAY_9);
@@ -122,12 +123,13 @@ describe("planning the week", () => {
   });
 
   it("plans nothing new in a campaign that is paused, and all of it once it goes on", async () => {
-    const paused = { id: `weekly.${WEEK}`, kind: "weekly", week: WEEK, startedAt: MONDAY_9, endedAt: null, by: null, consentBy: null } as const;
-    const record = { ...paused, epoch: 0, total: 0, counts: {} };
+    const weekly = { id: `weekly.${WEEK}`, kind: "weekly", week: WEEK, by: null, consentBy: null } as const;
+    const record = { ...weekly, startedAt: MONDAY_9, endedAt: null, epoch: 0, total: 0, counts: {} };
     await store().commit([{ do: "create", type: "campaign", record: { ...record, state: "paused" } }]);
     expect((await plan()).created).toEqual([]);
     const [stored] = await store().load([{ type: "campaign", id: record.id }]);
-    await store().commit([{ do: "replace", type: "campaign", record: { ...record, state: "running" }, etag: stored?.etag ?? "" }]);
+    const running = { ...record, state: "running" as const };
+    await store().commit([{ do: "replace", type: "campaign", record: running, etag: stored?.etag ?? "" }]);
     expect((await plan()).created).toHaveLength(3);
   });
 
@@ -143,17 +145,19 @@ describe("an authority of two thousand people", () => {
   const folder = temporaryFolder();
   afterAll(() => folder.remove());
 
-  it("is planned and written within seconds", async () => {
-    const actions = Array.from({ length: 4000 }, (_, n) => planAction(`a${n}`, { projectId: `plan.p${n % 50}`, ownerId: `agent-${n % 2000}` }));
+  it("takes a few seconds of the processor at most", async () => {
+    const actions = Array.from({ length: 4000 }, (_, n) =>
+      planAction(`a${n}`, { projectId: `plan.p${n % 50}`, ownerId: `agent-${n % 2000}` }),
+    );
     const projects = Array.from({ length: 50 }, (_, n) => planProject(`p${n}`));
     const world = await openLoadedAuthority(smallPlan(actions, projects), { file: folder.file("data.db") });
     try {
-      const begun = performance.now();
+      const begun = process.cpuUsage();
       const { created } = await planCampaigns(world.authority, { epoch: null });
-      const took = performance.now() - begun;
+      const { user, system } = process.cpuUsage(begun);
       expect(created).toHaveLength(2000);
-      // measured at 1.2 s beside a full test run: the margin is for a slower machine
-      expect(took).toBeLessThan(6000);
+      // of the processor, so that what runs beside does not count; 1 to 1.5 s where this was written
+      expect((user + system) / 1e6).toBeLessThan(4);
     } finally {
       world.close();
     }

@@ -39,14 +39,16 @@ export async function planCampaigns(
 /** What is to be written now: what has come due, unless its campaign is paused, and what changes. */
 function dueOf({ campaigns, now }: CampaignFacts, decisions: readonly MessageDecision[], since: Instant): MessageDecision[] {
   const paused = new Set(campaigns.filter(({ state }) => state === "paused").map(({ id }) => id));
-  return decisions.filter((one) => isRipe(one, now) && (one.recorded || (one.ruleAt >= since && !paused.has(campaignId(one.kind, one.week)))));
+  const begins = ({ kind, week, ruleAt }: MessageDecision): boolean => ruleAt >= since && !paused.has(campaignId(kind, week));
+  return decisions.filter((one) => isRipe(one, now) && (one.recorded || begins(one)));
 }
 
 function writeOf({ storedMessages }: CampaignFacts, { recorded, message }: MessageDecision): LedgerWrite[] {
-  if (!recorded) return [message.kind === "weekly" ? { do: "create", type: "prompt", record: message } : { do: "create", type: "notice", record: message }];
+  const typed =
+    message.kind === "weekly" ? ({ type: "prompt", record: message } as const) : ({ type: "notice", record: message } as const);
+  if (!recorded) return [{ do: "create", ...typed }];
   const etag = storedMessages.get(message.id)?.etag;
-  if (etag === undefined) return [];
-  return [message.kind === "weekly" ? { do: "replace", type: "prompt", record: message, etag } : { do: "replace", type: "notice", record: message, etag }];
+  return etag === undefined ? [] : [{ do: "replace", ...typed, etag }];
 }
 
 const toSend = ({ at, message }: MessageDecision): CampaignsPlanned["created"] =>

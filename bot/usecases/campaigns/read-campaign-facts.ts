@@ -4,7 +4,7 @@ import { CAMPAIGN_DEFAULTS } from "../../domain/campaigns/campaign-settings";
 import type { CampaignRecord } from "../../domain/campaigns/campaign-record";
 import type { MessageRecord } from "../../domain/campaigns/message-record";
 import type { WeekPlanFacts } from "../../domain/campaigns/week-plan-facts";
-import type { Stored } from "../../ports";
+import type { Store, Stored } from "../../ports";
 import type { Authority } from "../authority";
 
 /** What the plan of a week is made from, with the records as they were read, by id, for whoever changes them. */
@@ -31,7 +31,7 @@ export async function readCampaignFacts(authority: Authority): Promise<CampaignF
     store.availabilities(),
     store.conversations(),
     Promise.all(weeks.map((week) => store.messagesOfWeek(week))).then((lists) => lists.flat()),
-    Promise.all(plans.map(async ({ edition }) => ({ ...(await store.portfolio(edition)), actions: await store.actionsOfEdition(edition) }))),
+    Promise.all(plans.map(({ edition }) => contentOf(store, edition))),
   ]);
   return {
     people,
@@ -49,6 +49,11 @@ export async function readCampaignFacts(authority: Authority): Promise<CampaignF
     storedMessages: new Map(messages.map((message) => [message.value.id, message])),
     storedCampaigns: new Map(campaigns.map((campaign) => [campaign.value.id, campaign])),
   };
+}
+
+async function contentOf(store: Store, edition: string) {
+  const [portfolio, actions] = await Promise.all([store.portfolio(edition), store.actionsOfEdition(edition)]);
+  return { ...portfolio, actions };
 }
 
 /** The weeks it is somewhere on earth, and those of campaigns that are not over. */
