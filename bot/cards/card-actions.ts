@@ -21,7 +21,11 @@ export type CardAction =
   | { verb: "close"; promptId: string }
   /** The same as saying it in the chat; answers with that card. */
   | { verb: "show"; what: Shown }
-  | { verb: "project"; projectId: string };
+  | { verb: "project"; projectId: string }
+  /** Takes back what was said of days away: absences by their days (`absence-id`), those noted and those they replaced. */
+  | { verb: "undo-absence"; noted: string; replaced: string }
+  /** Takes *plus de relance cette semaine* back. */
+  | { verb: "unmute"; week: string };
 
 export type Verb = CardAction["verb"];
 
@@ -40,6 +44,8 @@ export const VERBS = [
   "close",
   "show",
   "project",
+  "undo-absence",
+  "unmute",
 ] as const satisfies readonly Verb[];
 
 export const SHOWN = ["my-actions", "weekly-update", "help"] as const;

@@ -1,3 +1,4 @@
+import { absenceCard } from "./absence-card";
 import { alertCard } from "./alert-card";
 import { digestCard } from "./digest-card";
 import { escalationCard } from "./escalation-card";
@@ -8,9 +9,11 @@ import { postCard } from "./post-card";
 import { projectCard } from "./project-card";
 import { projectChoiceCard } from "./project-choice-card";
 import { reminderCard } from "./reminder-card";
+import { reminderChoiceCard } from "./reminder-choice-card";
 import { sayCard } from "./say-card";
 import { weeklyCard } from "./weekly-card";
 import { welcomeCard } from "./welcome-card";
+import { whyCard } from "./why-card";
 import { withdrawnCard } from "./withdrawn-card";
 
 /** Every card Jalon sends, by name. Each has samples: a card without one does not compile. */
@@ -29,6 +32,9 @@ export const CARDS = {
   postCard,
   digestCard,
   withdrawnCard,
+  absenceCard,
+  reminderChoiceCard,
+  whyCard,
 } as const;
 
 export type CardName = keyof typeof CARDS;

@@ -5,6 +5,8 @@ export interface Links {
   axis: (planId: string, axisId: string) => string;
   plan: (planId: string) => string;
   myActions: string;
+  /** One's own hours and absences. */
+  availability: string;
   /** The ledger of what was sent, for the bureau. */
   ledger: string;
 }

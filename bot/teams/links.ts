@@ -9,5 +9,6 @@ export const linksInto = (teamsAppId: string): Links => ({
   axis: (planId, axisId) => tabLink(teamsAppId, subPages.axis(planId, axisId), "Jalon"),
   plan: (planId) => tabLink(teamsAppId, subPages.plan(planId), "Jalon"),
   myActions: tabLink(teamsAppId, subPages.myActions(), "Jalon"),
+  availability: tabLink(teamsAppId, subPages.availability(), "Jalon"),
   ledger: tabLink(teamsAppId, subPages.campaigns("journal"), "Jalon"),
 });

@@ -60,5 +60,6 @@ export const TEST_LINKS = {
   axis: (planId: string, axisId: string): string => `https://tab.example/plans/${planId}/axes/${axisId}`,
   plan: (planId: string): string => `https://tab.example/plans/${planId}`,
   myActions: "https://tab.example/mine",
+  availability: "https://tab.example/availability",
   ledger: "https://tab.example/ledger",
 };

@@ -1,5 +1,6 @@
 import type { Language } from "../domain/wording/language";
 import * as enActions from "./en/actions";
+import * as enAvailability from "./en/availability";
 import * as enCampaigns from "./en/campaigns";
 import * as enChat from "./en/chat";
 import * as enCommands from "./en/commands";
@@ -18,6 +19,7 @@ import * as enWeather from "./en/weather";
 import * as enWeekly from "./en/weekly";
 import * as enWithdrawn from "./en/withdrawn";
 import * as frActions from "./fr/actions";
+import * as frAvailability from "./fr/availability";
 import * as frCampaigns from "./fr/campaigns";
 import * as frChat from "./fr/chat";
 import * as frCommands from "./fr/commands";
@@ -36,12 +38,12 @@ import * as frWeather from "./fr/weather";
 import * as frWeekly from "./fr/weekly";
 import * as frWithdrawn from "./fr/withdrawn";
 
-const fr = { ...frActions, ...frCampaigns, ...frChat, ...frCommands, ...frCst, ...frDigest, ...frFormFaults, ...frForms, ...frHolidays, ...frLedger, ...frPosts, ...frProblems, ...frReachability, ...frRefusals, ...frStatuses, ...frWeather, ...frWeekly, ...frWithdrawn };
+const fr = { ...frActions, ...frAvailability, ...frCampaigns, ...frChat, ...frCommands, ...frCst, ...frDigest, ...frFormFaults, ...frForms, ...frHolidays, ...frLedger, ...frPosts, ...frProblems, ...frReachability, ...frRefusals, ...frStatuses, ...frWeather, ...frWeekly, ...frWithdrawn };
 
 /** Every sentence people read, by area. The import has its own (`texts/import`). */
 export type Texts = Omit<typeof fr, "problems"> & { problems: frProblems.ProblemTexts };
 
-const en: Texts = { ...enActions, ...enCampaigns, ...enChat, ...enCommands, ...enCst, ...enDigest, ...enFormFaults, ...enForms, ...enHolidays, ...enLedger, ...enPosts, ...enProblems, ...enReachability, ...enRefusals, ...enStatuses, ...enWeather, ...enWeekly, ...enWithdrawn };
+const en: Texts = { ...enActions, ...enAvailability, ...enCampaigns, ...enChat, ...enCommands, ...enCst, ...enDigest, ...enFormFaults, ...enForms, ...enHolidays, ...enLedger, ...enPosts, ...enProblems, ...enReachability, ...enRefusals, ...enStatuses, ...enWeather, ...enWeekly, ...enWithdrawn };
 
 const TEXTS: Record<Language, Texts> = { fr, en };
 

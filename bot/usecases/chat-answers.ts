@@ -5,12 +5,15 @@ import { projectCard } from "../cards/project-card";
 import { projectChoiceCard } from "../cards/project-choice-card";
 import { sayCard } from "../cards/say-card";
 import type { Links } from "../cards/tab-link";
+import { whyCard } from "../cards/why-card";
 import { dayAt } from "../domain/calendar/day";
 import type { Intent, KnownProject } from "../domain/chat/intent";
 import { projectSheet } from "../domain/chat/project-sheet";
 import type { Person } from "../domain/people/person";
 import { actionLine } from "../domain/prompts/action-line";
+import { answerAvailability } from "./availability-answers";
 import type { Authority } from "./authority";
+import { explainMessage } from "./campaigns/explain-message";
 import { loadWeek } from "./load-week";
 import { putQuestion } from "./put-question";
 import { findProject } from "./read-project";
@@ -39,6 +42,13 @@ export async function answerIntent(authority: Authority, person: Person, intent:
     case "stop":
     case "thanks":
       return sayCard({ say: intent.kind }, language);
+    case "away":
+    case "back":
+    case "remind-on":
+    case "mute-reminders":
+      return answerAvailability(authority, person, intent, links);
+    case "why-message":
+      return whyCard({ last: await explainMessage(authority, person), links }, language);
     case "help":
       return helpCard({ because: "asked" }, language);
     case "greeting":

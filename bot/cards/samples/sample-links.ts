@@ -8,5 +8,6 @@ export const sampleLinks: Links = {
   axis: (planId, axisId) => tabLink(app, `plan/${planId}/axe/${axisId}`, "Jalon"),
   plan: (planId) => tabLink(app, `plan/${planId}`, "Jalon"),
   myActions: tabLink(app, "mes-actions", "Mes actions"),
+  availability: tabLink(app, "disponibilites", "Mes disponibilités"),
   ledger: tabLink(app, "campagnes/journal", "Jalon"),
 };

@@ -5,6 +5,7 @@ import type { Language } from "../../domain/wording/language";
 import type { CardMessage } from "../adaptive-card";
 import { CARDS, type CardName, type ViewOf } from "../catalogue";
 import { alertSamples, escalationSamples, reminderSamples } from "./campaign-samples";
+import { absenceSamples, reminderChoiceSamples, whySamples } from "./availability-samples";
 import { postSamples } from "./post-samples";
 import { digestSamples } from "./digest-samples";
 import { sampleLinks } from "./sample-links";
@@ -96,6 +97,9 @@ export const samples: Samples = {
     surprise: { notice: { kind: "surprise", reference: "R-7F3A" } },
   },
   postCard: postSamples,
+  absenceCard: absenceSamples,
+  reminderChoiceCard: reminderChoiceSamples,
+  whyCard: whySamples,
   withdrawnCard: { usual: {} },
 };
 

@@ -1,7 +1,10 @@
 import type { Intent } from "./intent";
 
 /** The commands that are whole sentences; *projet NOM* is read apart. */
-export type Command = Extract<Intent["kind"], "my-actions" | "weekly-update" | "help" | "greeting" | "thanks" | "stop">;
+export type Command = Extract<
+  Intent["kind"],
+  "my-actions" | "weekly-update" | "help" | "greeting" | "thanks" | "stop" | "mute-reminders" | "why-message"
+>;
 
 /** How each command is said, folded, without the words of politeness and grammar listed below. */
 export const PHRASES: Record<Command, readonly string[]> = {
@@ -51,6 +54,50 @@ export const PHRASES: Record<Command, readonly string[]> = {
     "ne plus recevoir",
     "ne plus recevoir messages",
   ],
+  "mute-reminders": [
+    "plus relance semaine",
+    "plus relance",
+    "pas relance semaine",
+    "pas relance",
+    "plus rappel semaine",
+    "plus rappel",
+    "pas rappel semaine",
+    "ne relancez plus semaine",
+    "ne relancez plus",
+    "ne relance plus semaine",
+    "ne relance plus",
+    "ne plus relancer",
+    "arreter relances",
+    "arretez relances",
+    "stop relances",
+    "no more reminders week",
+    "no more reminders",
+    "no more reminder week",
+    "no reminder week",
+    "no reminder",
+    "stop reminders",
+    "mute reminders",
+  ],
+  "why-message": [
+    "pourquoi message",
+    "pourquoi carte",
+    "pourquoi relance",
+    "pourquoi rappel",
+    "pourquoi recois message",
+    "pourquoi recois carte",
+    "pourquoi recois cela",
+    "pourquoi recois ca",
+    "pourquoi ai recu message",
+    "pourquoi ai recu carte",
+    "why message",
+    "why card",
+    "why reminder",
+    "why did get message",
+    "why did get card",
+    "why did receive message",
+    "why am getting",
+    "why am receiving",
+  ],
 };
 
 /** Words that change nothing to what is asked. */
@@ -60,7 +107,7 @@ export const FILLERS: ReadonlySet<string> = new Set(
     "svp stp please " +
     "voir montre montrez montrer affiche affichez afficher donne donnez show give see " +
     "voudrais veux peux peut pouvez want would like " +
-    "can could quelles quels sont est where what s are is se cette this for pour jalon alors euh"
+    "can could quelles quels sont est where what s are is se ce cette this for pour jalon alors euh"
   ).split(" "),
 );
 

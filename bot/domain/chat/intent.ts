@@ -1,5 +1,17 @@
+import type { SpokenDay } from "./spoken-day";
+import type { SpokenPeriod } from "./spoken-period";
+
+/** What a person says in the chat of when they are there; null: of when, nothing was understood. */
+export type AvailabilityIntent =
+  | { kind: "away"; said: SpokenPeriod | null }
+  | { kind: "back" }
+  | { kind: "remind-on"; said: SpokenDay | null };
+
 /** What a person asked of Jalon in the chat, once their words are understood. */
 export type Intent =
+  | AvailabilityIntent
+  | { kind: "mute-reminders" }
+  | { kind: "why-message" }
   | { kind: "my-actions" }
   | { kind: "weekly-update" }
   | { kind: "help" }

@@ -1,24 +1,8 @@
 import { type Day, dayOf, isDay } from "../calendar/day";
+import { dateNumber, MONTHS } from "./calendar-words";
 import { foldedWords } from "./message-words";
 
 export type ReadDay = { ok: true; day: Day | null } | { ok: false; reason: "day-unknown" | "day-without-year" };
-
-const MONTHS: Record<string, number> = {};
-const NAMES = [
-  "janvier janv january jan",
-  "fevrier fevr fev february feb",
-  "mars march mar",
-  "avril avr april apr",
-  "mai may",
-  "juin june jun",
-  "juillet juil july jul",
-  "aout august aug",
-  "septembre sept september sep",
-  "octobre oct october",
-  "novembre nov november",
-  "decembre dec december",
-];
-for (const [index, names] of NAMES.entries()) for (const name of names.split(" ")) MONTHS[name] = index + 1;
 
 /** What may stand beside a day without changing it. */
 const ASIDE = new Set([
@@ -38,11 +22,11 @@ export function readDay(text: string): ReadDay {
   const words = foldedWords(trimmed).filter((word) => !ASIDE.has(word));
   const [date, month, year, ...more] = words;
   if (date === undefined || month === undefined || more.length > 0) return { ok: false, reason: "day-unknown" };
-  const dateNumber = Number(/^(\d{1,2})(?:er|st|nd|rd|th)?$/.exec(date)?.[1] ?? Number.NaN);
-  const monthNumber = /^\d{1,2}$/.test(month) ? Number(month) : (MONTHS[month] ?? Number.NaN);
+  const dateOfMonth = dateNumber(date) ?? Number.NaN;
+  const monthNumber = /^\d{1,2}$/.test(month) ? Number(month) : (MONTHS.get(month) ?? Number.NaN);
   // 2028 is a leap year: what does not exist there exists in no year
-  if (dayOf(2028, monthNumber, dateNumber) === null) return { ok: false, reason: "day-unknown" };
+  if (dayOf(2028, monthNumber, dateOfMonth) === null) return { ok: false, reason: "day-unknown" };
   if (year === undefined) return { ok: false, reason: "day-without-year" };
-  const day = /^\d{4}$/.test(year) ? dayOf(Number(year), monthNumber, dateNumber) : null;
+  const day = /^\d{4}$/.test(year) ? dayOf(Number(year), monthNumber, dateOfMonth) : null;
   return day === null ? { ok: false, reason: "day-unknown" } : { ok: true, day };
 }

@@ -109,7 +109,7 @@ function slipsOf(phrase: string): string[] {
   for (let at = 0; at < phrase.length; at++) {
     all.add(phrase.slice(0, at) + phrase.slice(at + 1));
     all.add(phrase.slice(0, at) + (phrase[at + 1] ?? "") + (phrase[at] ?? "") + phrase.slice(at + 2));
-    for (const letter of "adehilorstu") {
+    for (const letter of "aehirst") {
       all.add(phrase.slice(0, at) + letter + phrase.slice(at + 1));
       all.add(phrase.slice(0, at) + letter + phrase.slice(at));
     }

@@ -3,6 +3,7 @@ import { findProject, projectNamedExactly } from "./find-project";
 import type { Intent, KnownProject } from "./intent";
 import { messageWords } from "./message-words";
 import { slipsBetween } from "./typing-slip";
+import { understandAvailability } from "./understand-availability";
 
 /**
  * What a chat message asks for, in French or English, without accents, in any case, with a typing slip a word. A slip
@@ -13,11 +14,13 @@ export function understand(text: string, known: { projects: readonly KnownProjec
   if (words.length === 0) return { kind: "unknown" };
   const command = commandOf(words);
   if (command) return { kind: command };
+  const availability = understandAvailability(words);
+  if (availability) return availability;
   const asked = projectAsked(words);
   if (asked) return asked.length === 0 ? { kind: "project-unnamed" } : findProject(asked, known.projects);
   const named = projectNamedExactly(words, known.projects);
   if (named) return { kind: "project", projectId: named.id };
-  const rest = withoutGreeting(words);
+  const rest = withoutPoliteness(words);
   return rest.length < words.length ? understand(rest.join(" "), known) : { kind: "unknown" };
 }
 
@@ -38,15 +41,20 @@ function commandOf(words: readonly string[]): Command | null {
 
 function slipsToCommand(said: readonly string[], command: Command): number | null {
   let least: number | null = null;
-  for (const phrase of PHRASES[command]) {
-    // *can* and *do* are fillers when they stand in a phrase of their own
-    const expected = phrase.split(" ").filter((word) => !FILLERS.has(word));
+  for (const expected of EXPECTED[command]) {
     if (expected.length !== said.length) continue;
     const slips = slipsInAll(expected, said);
     if (slips !== null && (least === null || slips < least)) least = slips;
   }
   return least;
 }
+
+/** The words of a phrase that count: *can* and *do* are fillers when they stand in a phrase of their own. */
+const wordsThatCount = (phrase: string): string[] => phrase.split(" ").filter((word) => !FILLERS.has(word));
+
+const EXPECTED = Object.fromEntries(
+  Object.entries(PHRASES).map(([command, phrases]) => [command, phrases.map(wordsThatCount)]),
+) as Record<Command, string[][]>;
 
 function slipsInAll(expected: readonly string[], said: readonly string[]): number | null {
   let sum = 0;
@@ -70,7 +78,8 @@ function projectAsked(words: readonly string[]): string[] | null {
   return words.slice(at + 1, Math.max(at, last) + 1);
 }
 
-function withoutGreeting(words: readonly string[]): readonly string[] {
-  const first = words[0] ?? "";
-  return PHRASES.greeting.includes(first) || PHRASES.thanks.includes(first) ? words.slice(1) : words;
+function withoutPoliteness(words: readonly string[]): readonly string[] {
+  const [first = "", last = ""] = [words[0], words.at(-1)];
+  if (PHRASES.greeting.includes(first) || PHRASES.thanks.includes(first)) return words.slice(1);
+  return PHRASES.thanks.includes(last) ? words.slice(0, -1) : words;
 }

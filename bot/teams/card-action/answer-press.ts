@@ -6,6 +6,7 @@ import type { Links } from "../../cards/tab-link";
 import type { OpenForm } from "../../cards/weekly-card";
 import type { Person } from "../../domain/people/person";
 import type { Authority } from "../../usecases/authority";
+import { answerUndo, answerUnmute } from "../../usecases/availability-answers";
 import { answerIntent } from "../../usecases/chat-answers";
 import { confirmWeek } from "../../usecases/confirm-week";
 import { type LoadedWeek, loadWeek } from "../../usecases/load-week";
@@ -20,6 +21,8 @@ export async function answerPress(authority: Authority, person: Person, press: P
   const { action } = press;
   if (action.verb === "show") return answerIntent(authority, person, { kind: action.what }, links);
   if (action.verb === "project") return answerIntent(authority, person, { kind: "project", projectId: action.projectId }, links);
+  if (action.verb === "undo-absence") return answerUndo(authority, person, action, links);
+  if (action.verb === "unmute") return answerUnmute(authority, person, action.week);
   const shown = await weekAfter(authority, person, press, action);
   if (!("elsewhere" in shown)) return composeWeeklyCard(shown, person, links);
   if (shown.elsewhere === "not-concerned") return noticeCard({ notice: { kind: "not-concerned" } }, person.language);
@@ -27,7 +30,7 @@ export async function answerPress(authority: Authority, person: Person, press: P
   return composeWeeklyCard(await thisWeekInstead(authority, person, action.promptId, shown), person, links);
 }
 
-type WeekPress = Exclude<CardAction, { verb: "show" | "project" }>;
+type WeekPress = Exclude<CardAction, { verb: "show" | "project" | "undo-absence" | "unmute" }>;
 
 async function weekAfter(authority: Authority, person: Person, press: Press, action: WeekPress): Promise<WeekShown | Elsewhere> {
   const nothing = { wrote: {}, actionId: "" };

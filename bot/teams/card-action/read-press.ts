@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { type AnswerInputs, type CardAction, SHOWN, VERBS, type WeatherInputs } from "../../cards/card-actions";
+import { daysOfAbsenceIds } from "../../domain/campaigns/absence-id";
 import { isRecordId } from "../../domain/roadmap/record-id";
 
 const id = z.string().refine(isRecordId);
 const version = z.number().int().nonnegative();
+const absences = z.string().max(2000).refine((ids) => daysOfAbsenceIds(ids) !== null);
 const text = z.string().max(4000).optional();
 
 const ofAction = z.object({ promptId: id, actionId: id, version, edit: z.literal(1).optional() });
@@ -24,6 +26,8 @@ const DATA = {
   close: ofPrompt,
   show: z.object({ what: z.enum(SHOWN) }),
   project: z.object({ projectId: id }),
+  "undo-absence": z.object({ noted: absences, replaced: absences }),
+  unmute: z.object({ week: z.string().max(10) }),
 } satisfies Record<CardAction["verb"], z.ZodType>;
 
 const press = z.object({ action: z.object({ verb: z.enum(VERBS), data: z.unknown() }) });
