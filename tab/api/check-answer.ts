@@ -2,7 +2,7 @@ import { z } from "zod";
 import { actionView, axisView, historyEntry, projectView } from "../../bot/contract/actions";
 import { availabilityView } from "../../bot/contract/availability";
 import { settingsView } from "../../bot/contract/campaign-settings";
-import { campaignLedger, campaignProgress, campaignWeek, messageHistory, reachability } from "../../bot/contract/campaigns";
+import { campaignLedger, campaignProgress, campaignView, campaignWeek, messageHistory, reachability } from "../../bot/contract/campaigns";
 import { importEntry, importReport } from "../../bot/contract/imports";
 import { me, myWeek, personView } from "../../bot/contract/people";
 import { portfolio } from "../../bot/contract/portfolio";
@@ -23,7 +23,8 @@ const SCHEMAS: [RegExp, z.ZodType][] = [
   [/^\/api\/campaigns\/week$/, campaignWeek],
   [/^\/api\/campaigns\/week\/progress$/, campaignProgress],
   [/^\/api\/campaigns\/ledger$/, campaignLedger],
-  [/^\/api\/campaigns\/messages\/[^/]+$/, messageHistory],
+  [/^\/api\/campaigns\/messages\/[^/]+(\/withdrawal)?$/, messageHistory],
+  [/^\/api\/campaigns\/[^/]+\/(launch|consent|pause|resume)$/, campaignView],
   [/^\/api\/campaigns\/reachability$/, reachability],
   [/^\/api\/campaigns\/settings$/, settingsView],
   [/^\/api\/people(\/[^/]+)?$/, z.array(personView)],

@@ -109,7 +109,7 @@ export class SampleCampaigns {
       consentAbove,
       canLaunch: present ? may("coming", "campaign-over") : this.who.bureau ? no("campaign-other-week") : no("bureau-only"),
       canConsent: this.by?.id === this.who.id ? no("second-person") : state === "waiting" ? yes : no("campaign-not-waiting"),
-      canPause: may("running", "campaign-not-running"),
+      canPause: state === "coming" && this.who.bureau ? yes : may("running", "campaign-not-running"),
       canResume: may("paused", "campaign-not-paused"),
     };
   }
@@ -145,9 +145,9 @@ export class SampleCampaigns {
       this.consentBy = { id: this.who.id, name: this.who.name };
       this.stage = "running";
     } else if (act === "pause") this.stage = "paused";
-    else if (act === "resume") this.stage = "running";
-    if (this.stage !== "waiting") this.lines = this.lines.map((line) => ({ ...line, recorded: true }));
-    return ok(this.week(WEEK));
+    else if (act === "resume") this.stage = this.lines.some((line) => line.recorded) ? "running" : "coming";
+    if (this.stage === "running") this.lines = this.lines.map((line) => ({ ...line, recorded: true }));
+    return ok(this.campaign(WEEK, this.lines));
   }
 
   private ledger(week: IsoWeek) {

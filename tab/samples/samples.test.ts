@@ -51,7 +51,8 @@ describe("the samples", () => {
 
   it("send what is launched, a little at each look, and end with as many messages as there were", () => {
     const api = new SampleApi("normal");
-    ask(api, "POST", paths.launchCampaign("weekly.2026-W47"), {});
+    const launch = paths.launchCampaign("weekly.2026-W47");
+    checkAnswer(launch, ask(api, "POST", launch, {}).body);
     let state = "running";
     for (let looks = 0; looks < 10 && state === "running"; looks += 1) {
       const { body } = ask(api, "GET", paths.campaignProgress());

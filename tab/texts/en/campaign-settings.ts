@@ -85,6 +85,8 @@ export const settings: typeof fr = {
   yes: "yes",
   no: "no",
   rate: (count, seconds) => `${count} in ${seconds} s`,
+  foot:
+    "These settings hold for the messages that have not left yet; those that have stay in the log as they were sent.",
   sheet: "Yearly sheet for the staff committee (CST)",
   sheetWhy:
     "All sendings and deferrals of the year with their reason, by month and by department (from five agents up), without any ranking of people.",

@@ -87,6 +87,8 @@ export const settings = {
   yes: "oui",
   no: "non",
   rate: (count: number, seconds: number) => `${count} en ${seconds}\u00a0s`,
+  foot:
+    "Ces réglages valent pour les messages qui ne sont pas encore partis\u00a0; ceux qui le sont restent au journal tels qu’ils ont été envoyés.",
   sheet: "Feuille annuelle pour le CST",
   sheetWhy:
     "Tous les envois et tous les reports de l’année avec leur raison, par mois et par direction (à partir de cinq agents), sans classement de personnes.",

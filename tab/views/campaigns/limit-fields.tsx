@@ -1,6 +1,7 @@
 import type { FieldFault } from "../../../bot/contract/campaign-settings";
 import { FieldFaults } from "../../forms/field-faults";
 import { NumberField } from "../../forms/small-fields";
+import { Folded } from "../../parts/folded";
 import type { Settings } from "./settings-in-words";
 import { settingsWords } from "./settings-words";
 
@@ -24,8 +25,7 @@ function RateFields({ legend, rate, change }: { legend: string; rate: Rate; chan
 export function LimitFields({ limits, change, faults }: { limits: Limits; change: (limits: Limits) => void; faults: readonly FieldFault[] }) {
   const said = settingsWords.value;
   return (
-    <details class="settings-limits">
-      <summary>{said.limits}</summary>
+    <Folded title={said.limits} className="settings-limits">
       <p class="hint">{said.limitsWhy}</p>
       <div class="number-grid">
         <RateFields legend={said.tenantLimit} rate={limits.tenant} change={(tenant) => change({ ...limits, tenant })} />
@@ -39,6 +39,6 @@ export function LimitFields({ limits, change, faults }: { limits: Limits; change
         ))}
       </div>
       <FieldFaults faults={faults} field="limits" />
-    </details>
+    </Folded>
   );
 }

@@ -25,6 +25,8 @@ function MessageRow({ line, today, timeZone, hrefOfMessage, index }: MessageRowP
   const said = words.value;
   const moment = momentOfLine(line, today, timeZone);
   const kind = said.kinds[line.kind];
+  // what leaves as it should needs no sentence
+  const sentence = line.state === "planned" && line.reason === "" ? "" : line.sentence;
   return (
     <tr aria-rowindex={index}>
       <th scope="row">
@@ -41,9 +43,9 @@ function MessageRow({ line, today, timeZone, hrefOfMessage, index }: MessageRowP
       <td data-label={said.decision}>
         <span class="stack">
           <MessageMark state={line.state} word={said.states[line.state]} />
-          {line.sentence === "" ? null : (
-            <span class="hint" title={line.sentence}>
-              {line.sentence}
+          {sentence === "" ? null : (
+            <span class="hint" title={sentence}>
+              {sentence}
             </span>
           )}
         </span>

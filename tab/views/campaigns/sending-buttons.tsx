@@ -13,13 +13,14 @@ import { refusalWord, words } from "./words";
 
 type Act = "launch" | "consent" | "pause" | "resume";
 
-/** What a state of a sending leads to; the others lead nowhere. */
-const ACTS: Partial<Record<CampaignView["state"], Act>> = {
-  coming: "launch",
-  missed: "launch",
-  waiting: "consent",
-  running: "pause",
-  paused: "resume",
+/** What a state of a sending leads to. The first is shown even where it is not open, with the rule; the others only where they are. */
+const ACTS: Record<CampaignView["state"], readonly Act[]> = {
+  coming: ["launch", "pause"],
+  missed: ["launch"],
+  waiting: ["consent"],
+  running: ["pause", "launch"],
+  paused: ["resume"],
+  ended: [],
 };
 const PATHS: Record<Act, (id: string) => string> = {
   launch: paths.launchCampaign,
@@ -31,72 +32,57 @@ const PATHS: Record<Act, (id: string) => string> = {
 const mayOf = (campaign: CampaignView, act: Act): PermissionView =>
   ({ launch: campaign.canLaunch, consent: campaign.canConsent, pause: campaign.canPause, resume: campaign.canResume })[act];
 
-/** The one thing that can be done about a sending, or by which rule it cannot. What sends is asked twice. */
-export function SendingButtons({ campaign, done }: { campaign: CampaignView; done: Done }) {
-  const { api } = useSession();
+interface ActButtonProps {
+  act: Act;
+  campaign: CampaignView;
+  busy: boolean;
+  send: (act: Act, told: string) => void;
+}
+
+/** One thing that can be done about a sending, or by which rule it cannot. What sends is asked twice. */
+function ActButton({ act, campaign, busy, send }: ActButtonProps) {
   const said = words.value;
   const [asking, ask] = useState(false);
-  const [failure, fail] = useState<Failure | null>(null);
-  const { busy, run } = useOneAtATime();
   const whyId = useId();
-  const act = ACTS[campaign.state];
-  if (act === undefined) return null;
   const may = mayOf(campaign, act);
   const kind = said.kinds[campaign.kind];
   // what goes by itself has no button to grey
-  if (!may.allowed && may.reason === "campaign-kind") return <p class="hint">{refusalWord(may.reason)}</p>;
+  if (!may.allowed && may.reason === "campaign-kind") return <span class="hint">{refusalWord(may.reason)}</span>;
   const asksConsent = act === "launch" && campaign.needsConsent;
-  const labels: Record<Act, [word: string, full: string]> = {
-    launch: [asksConsent ? said.askConsent : said.launch, asksConsent ? said.askConsentOf(kind) : said.launchOf(kind)],
-    consent: [said.consent, said.consentOf(kind)],
-    pause: [said.pause, said.pauseOf(kind)],
-    resume: [said.resume, said.resumeOf(kind)],
+  const labels: Record<Act, [word: string, full: string, told: string]> = {
+    launch: asksConsent
+      ? [said.askConsent, said.askConsentOf(kind), said.asked]
+      : [said.launch, said.launchOf(kind), said.launched],
+    consent: [said.consent, said.consentOf(kind), said.consented],
+    pause: [said.pause, said.pauseOf(kind), said.pausedNow],
+    resume: [said.resume, said.resumeOf(kind), said.resumedNow],
   };
-  const told: Record<Act, string> = {
-    launch: asksConsent ? said.asked : said.launched,
-    consent: said.consented,
-    pause: said.pausedNow,
-    resume: said.resumedNow,
-  };
-  const send = async (): Promise<void> => {
-    const answer = await api.post<unknown>(PATHS[act](campaign.id), {});
-    fail(answer.ok ? null : answer);
-    if (answer.ok) done.tell(told[act]);
-    await done.look();
-  };
+  const [word, full, told] = labels[act];
   const press = (): void => {
     if (!may.allowed || busy) return;
     if (act === "launch" || act === "consent") ask(true);
-    else run(send);
+    else send(act, told);
   };
   const agreed = (): void => {
     ask(false);
-    run(send);
+    send(act, told);
   };
-  const [word, full] = labels[act];
   return (
     <>
-      <p class="buttons">
-        <button
-          type="button"
-          class={act === "consent" ? "button primary" : "button"}
-          aria-label={full}
-          aria-disabled={!may.allowed || busy}
-          aria-describedby={may.allowed ? undefined : whyId}
-          onClick={press}
-        >
-          {word}
-        </button>
-        {may.allowed ? null : (
-          <span class="hint" id={whyId}>
-            {refusalWord(may.reason)}
-          </span>
-        )}
-      </p>
-      {failure === null ? null : (
-        <Notice tone="fault">
-          <p>{failure.problem?.detail || failureSentence(failure)}</p>
-        </Notice>
+      <button
+        type="button"
+        class={act === "consent" ? "button primary" : "button"}
+        aria-label={full}
+        aria-disabled={!may.allowed || busy}
+        aria-describedby={may.allowed ? undefined : whyId}
+        onClick={press}
+      >
+        {word}
+      </button>
+      {may.allowed ? null : (
+        <span class="hint" id={whyId}>
+          {refusalWord(may.reason)}
+        </span>
       )}
       {asking ? (
         <ConfirmDialog
@@ -109,6 +95,37 @@ export function SendingButtons({ campaign, done }: { campaign: CampaignView; don
           {asksConsent ? said.launchConsent(campaign.consentAbove) : ""}
         </ConfirmDialog>
       ) : null}
+    </>
+  );
+}
+
+/** What can be done about a sending in the state it is in. */
+export function SendingButtons({ campaign, done }: { campaign: CampaignView; done: Done }) {
+  const { api } = useSession();
+  const [failure, fail] = useState<Failure | null>(null);
+  const { busy, run } = useOneAtATime();
+  const acts = ACTS[campaign.state].filter((act, rank) => rank === 0 || mayOf(campaign, act).allowed);
+  const send = (act: Act, told: string): void =>
+    run(async () => {
+      const answer = await api.post<CampaignView>(PATHS[act](campaign.id), {});
+      fail(answer.ok ? null : answer);
+      if (answer.ok) done.tell(told);
+      await done.look();
+    });
+  return (
+    <>
+      {acts.length === 0 ? null : (
+        <p class="buttons">
+          {acts.map((act) => (
+            <ActButton key={act} act={act} campaign={campaign} busy={busy} send={send} />
+          ))}
+        </p>
+      )}
+      {failure === null ? null : (
+        <Notice tone="fault">
+          <p>{failure.problem?.detail || failureSentence(failure)}</p>
+        </Notice>
+      )}
     </>
   );
 }

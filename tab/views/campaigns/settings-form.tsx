@@ -6,6 +6,7 @@ import { texts } from "../../app/language";
 import { FieldFaults, faultsIn } from "../../forms/field-faults";
 import { ChoiceField, MomentField, NumberField, TimeField } from "../../forms/small-fields";
 import { WorkWeekField } from "../../forms/work-week-field";
+import { Folded } from "../../parts/folded";
 import { failureSentence } from "../../parts/failure-page";
 import { Notice } from "../../parts/notice";
 import { ClosedDays } from "./closed-days";
@@ -57,10 +58,9 @@ export function SettingsForm({ view, put }: { view: SettingsView; put: (view: Se
           </div>
           <FieldFaults faults={faults} field="window" />
           <FieldFaults faults={faults} field="timeZone" />
-          <details>
-            <summary>{said.usualWeek}</summary>
+          <Folded title={said.usualWeek}>
             <WorkWeekField week={typed.week} usual={CAMPAIGN_DEFAULTS.week} change={(week) => type({ week })} words={said.calendar} />
-          </details>
+          </Folded>
           <FieldFaults faults={faults} field="week" />
         </SettingsSection>
         <SettingsSection title={said.closedDays} why={said.closedWhy}>

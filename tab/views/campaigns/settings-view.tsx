@@ -30,6 +30,9 @@ export function SettingsView() {
       <p class="sentence">{said.sentence(day, time(collection.time), time(window.from), time(window.to))}</p>
       <SettingsForm view={view} put={thing.put} />
       <CstSheet />
+      <footer class="foot">
+        <p>{said.foot}</p>
+      </footer>
     </CampaignFrame>
   );
 }
