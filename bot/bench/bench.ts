@@ -1,5 +1,7 @@
 import { answerTurn } from "./answer-turn";
 import { runBareBot } from "./bare-bot";
+import { cardBuild } from "./card-build";
+import { digest } from "./digest";
 import { importSpeed } from "./import-speed";
 import { portfolioRead } from "./portfolio-read";
 import type { BenchResult } from "./result";
@@ -9,6 +11,8 @@ const BENCHES: Record<string, () => Promise<BenchResult[]>> = {
   "answer-turn": answerTurn,
   "portfolio-read": portfolioRead,
   import: importSpeed,
+  digest,
+  "card-build": cardBuild,
   start: startSpeed,
 };
 
