@@ -44,7 +44,8 @@ export interface CampaignSteps {
 /** The steps of one authority. */
 export function campaignSteps({ authority, queue, staleMs, overdueMs, onOneMachine, beforePlan }: StepsParts): CampaignSteps {
   const { clock, log } = authority;
-  let open: ReadonlySet<string> = new Set();
+  // before the first plan nobody knows what is still to come
+  let open: ReadonlySet<string> | null = null;
   let began: Instant = "";
   let poison = 0;
 
@@ -80,7 +81,7 @@ export function campaignSteps({ authority, queue, staleMs, overdueMs, onOneMachi
       const running = recovered > 0 ? await readRunning(authority, { all: everything }) : before;
       const again = overdue(running.pending, everything);
       await queueMessages(queue, authority, again);
-      const ended = await endCampaigns(authority, running, { epoch, open });
+      const ended = open === null ? [] : await endCampaigns(authority, running, { epoch, open });
       const alerts = await raiseAlerts(authority, ended.filter(isWorrying), epoch);
       await queueMessages(queue, authority, alerts);
       await watchPoison();
