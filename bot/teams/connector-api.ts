@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { ChannelKind } from "../domain/posts/post-record";
 import type { Delivery } from "../ports";
+import type { Answered, ListedChannel } from "../usecases/posts/teams-guide";
 import { type BotToken, createBotBearer } from "./bot-bearer";
 import { fateOf } from "./delivery-fate";
 import { exchange, type HttpAnswer } from "./http-exchange";
@@ -35,16 +35,6 @@ const member = z.object({
 /** A thread that was begun, with its own conversation: `channel;messageid=…`. */
 export type ThreadDelivery = Delivery & { conversationId?: string };
 
-/** A channel as Teams lists those of a team. The general one comes without a name. */
-export interface ListedChannel {
-  id: string;
-  name: string;
-  kind: ChannelKind;
-}
-
-/** What a question to the connector came to: `no`, Teams refuses it; `silent`, it said nothing that counts. */
-export type Told<T> = { ok: true; value: T } | { ok: false; reason: "no" | "silent" };
-
 const listedChannels = z.object({
   conversations: z.array(z.object({ id: z.string().min(1), name: z.string().nullish(), type: z.string().nullish() })),
 });
@@ -78,7 +68,7 @@ export function createConnectorApi({ mayCall, token, timeoutMs = TIMEOUT_MS }: C
     }
   };
   /** A GET whose answer has that shape. */
-  const ask = async <S extends z.ZodType>(serviceUrl: string, path: string, shape: S): Promise<Told<z.infer<S>>> => {
+  const ask = async <S extends z.ZodType>(serviceUrl: string, path: string, shape: S): Promise<Answered<z.infer<S>>> => {
     try {
       const answer = await call("GET", serviceUrl, path);
       if (!isOk(answer)) return { ok: false, reason: answer.status === 403 || answer.status === 404 ? "no" : "silent" };
@@ -108,7 +98,7 @@ export function createConnectorApi({ mayCall, token, timeoutMs = TIMEOUT_MS }: C
       }
     },
     /** The channels of a team that Teams lets the bot see. */
-    async channels(serviceUrl: string, teamId: string): Promise<Told<ListedChannel[]>> {
+    async channels(serviceUrl: string, teamId: string): Promise<Answered<ListedChannel[]>> {
       const told = await ask(serviceUrl, `v3/teams/${encodeURIComponent(teamId)}/conversations`, listedChannels);
       return told.ok ? { ok: true, value: told.value.conversations.map(listedOf) } : told;
     },
@@ -118,7 +108,7 @@ export function createConnectorApi({ mayCall, token, timeoutMs = TIMEOUT_MS }: C
       return told.ok ? (told.value.name ?? "") : "";
     },
     /** Whether the bot is in a conversation: only then is it told of a member. */
-    isIn: async (serviceUrl: string, conversationId: string): Promise<Told<unknown>> =>
+    isIn: async (serviceUrl: string, conversationId: string): Promise<Answered<unknown>> =>
       ask(serviceUrl, `${at(conversationId)}/pagedmembers?pageSize=1`, anyBody),
     /** A member of a conversation; null when the connector does not say. */
     async member(serviceUrl: string, conversationId: string, memberId: string): Promise<Member | null> {

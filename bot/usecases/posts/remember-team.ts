@@ -1,9 +1,10 @@
+import type { Instant } from "../../domain/calendar/day";
 import { isChannelId } from "../../domain/posts/channel-id";
 import type { ChannelRecord } from "../../domain/posts/post-record";
 import type { Stored } from "../../ports";
 import type { Authority } from "../authority";
 import { keepChannel } from "./keep-channel";
-import type { TeamsGuide } from "./teams-guide";
+import type { ListedChannel, TeamsGuide } from "./teams-guide";
 
 /** A team in which Jalon is, as an activity names it. */
 export interface TeamPlace {
@@ -27,19 +28,7 @@ export async function rememberTeam(authority: Authority, guide: TeamsGuide, team
   const at = authority.clock.now();
   const there = new Set(listed.value.map(({ id }) => id));
   for (const channel of listed.value.filter(({ id }) => isChannelId(id))) {
-    const before = known.find(({ value }) => value.id === channel.id)?.value;
-    await keepChannel(authority, channel.id, () => ({
-      id: channel.id,
-      teamId: team.teamId,
-      groupId: team.groupId || (before?.groupId ?? ""),
-      teamName: name || (before?.teamName ?? ""),
-      name: channel.name,
-      kind: channel.kind === "unknown" ? (before?.kind ?? "unknown") : channel.kind,
-      serviceUrl: team.serviceUrl,
-      botId: team.botId,
-      state: stateOf(channel.kind, before),
-      at,
-    }));
+    await keepChannel(authority, channel.id, (before) => channelOf({ ...team, name }, channel, before, at));
   }
   for (const { value } of known) {
     // Teams does not list every private channel to a bot: only what it does list, and no longer does, is gone
@@ -56,7 +45,18 @@ export async function forgetTeam(authority: Authority, teamId: string): Promise<
   }
 }
 
-function stateOf(kind: ChannelRecord["kind"], before: ChannelRecord | undefined): ChannelRecord["state"] {
+/** A channel as Teams lists it now. What it leaves out is as it was said before. */
+function channelOf(team: TeamPlace, listed: ListedChannel, before: ChannelRecord | null, at: Instant): ChannelRecord {
+  const { id, name, kind: said } = listed;
+  const { teamId, serviceUrl, botId } = team;
+  // the first channel of a team, of its own id, is always a standard one
+  const kind = id === teamId ? "standard" : said === "unknown" ? (before?.kind ?? said) : said;
+  const groupId = team.groupId || (before?.groupId ?? "");
+  const teamName = team.name || (before?.teamName ?? "");
+  return { id, teamId, groupId, teamName, name, kind, serviceUrl, botId, state: stateOf(kind, before), at };
+}
+
+function stateOf(kind: ChannelRecord["kind"], before: ChannelRecord | null): ChannelRecord["state"] {
   if (kind === "standard") return "reachable";
   // what a check or a post has proven of it still holds, unless it was proven of a team without Jalon
   return before?.state === "reachable" || before?.state === "closed" ? before.state : "unproven";
