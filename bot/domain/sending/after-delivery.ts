@@ -3,6 +3,7 @@ import type { WorkCalendar } from "../calendar/work-calendar";
 import { nextMoment } from "../calendar/writing-hours";
 import { addDays } from "../calendar/day";
 import { mondayOf } from "../calendar/iso-week";
+import { isWaiting } from "./claim";
 import { type DeliveryReason, type MessageRecord, stepTo } from "../campaigns/message-record";
 
 /** What came of one attempt, as far as the ledger cares. */
@@ -28,13 +29,16 @@ export function movedTo<M extends MessageRecord>(message: M, calendar: WorkCalen
 
 /** A message after its attempt. An answer that came while the card was on its way keeps its state. */
 export function afterDelivery<M extends MessageRecord>(message: M, outcome: Outcome, calendar: WorkCalendar, now: Instant): M {
-  if (message.state !== "sending" && message.state !== "unknown") return withDelivery(message, outcome, now);
+  if (!isOpen(message)) return withDelivery(message, outcome, now);
   if (outcome.ok) return withDelivery(stepTo(message, now, "sent"), outcome, now);
   if (outcome.fate !== "again") return stepTo(message, now, outcome.fate === "unknown" ? "unknown" : "failed", outcome.reason);
   const tried = { ...message, attempts: message.attempts + 1 };
   if (outcome.waitMs === null) return stepTo(tried, now, "failed", outcome.reason);
   return movedTo(tried, calendar, now, later(now, outcome.waitMs), outcome.reason);
 }
+
+/** Neither answered nor withdrawn meanwhile: what came of the attempt decides. */
+const isOpen = (message: MessageRecord): boolean => message.state === "sending" || message.state === "unknown" || isWaiting(message);
 
 const withDelivery = <M extends MessageRecord>(message: M, outcome: Outcome, now: Instant): M =>
   outcome.ok ? { ...message, claim: null, sentAt: now, activityId: outcome.activityId } : { ...message, claim: null };

@@ -63,7 +63,7 @@ export function createPacer({ authority, timer, processId, inFlight = processInF
   let pumping = false;
   let mayProbe = false;
   const bell = createBell();
-  const guard = createGuard();
+  const guard = createGuard(timer);
   const storm = createStormHold(timer, chance);
   const windowMs = (): number => limits.tenant.seconds * 1000;
   const roster = createRoster({

@@ -3,6 +3,7 @@ import { isWaiting } from "../../domain/sending/claim";
 import type { Slice } from "../../ports";
 import { createBell } from "./bell";
 import { claimMessages } from "./claim-messages";
+import { gatherLoads } from "./gather-loads";
 import { notComposed, postLetter } from "./post-letter";
 import { becoming, type Letter, prepareLetters } from "./prepare-letters";
 import { readSlice } from "./read-slice";
@@ -25,7 +26,8 @@ const WAITED_MS = 5000;
  */
 export async function sendSlice(sender: Sender, slice: Slice): Promise<{ again: Again[] }> {
   const messages = await readSlice(sender.authority, slice);
-  return new SliceRun(sender).run(await prepareLetters(sender, messages));
+  const letters = await prepareLetters({ ...sender, authority: { ...sender.authority, store: gatherLoads(sender.authority.store) } }, messages);
+  return new SliceRun(sender).run(letters);
 }
 
 class SliceRun {
