@@ -1,5 +1,5 @@
 import type { Person } from "../domain/people/person";
-import { answeredAt } from "../domain/prompts/prompt-record";
+import { answeredAbout } from "../domain/prompts/prompt-record";
 import { saidInWeek } from "../domain/prompts/weekly-subjects";
 import { type Action, isOpen } from "../domain/roadmap/action";
 import type { ReadAnswer } from "../domain/prompts/read-answer";
@@ -58,10 +58,11 @@ export const answerInCard = (authority: Authority, person: Person, said: CardAns
     const judgement = decideAnswer({ action, project, plan, now: week.now }, input);
     if (!judgement.ok) return { outcome: { ok: false, reason: "judged", week, action: action.value, judgement } };
 
-    const answered = answeredAt(prompt, week.now);
+    const news = { id: said.actionId, week: judgement.after.informed?.week ?? null, at: week.now };
+    const answered = answeredAbout(prompt, "answered", news);
     const commit = await authority.store.commit([
       ...judgement.writes,
-      ...(prompt.state === "answered" ? [] : [{ do: "replace", type: "prompt", record: answered, etag: week.prompt.etag } as const]),
+      ...(answered === prompt ? [] : [{ do: "replace", type: "prompt", record: answered, etag: week.prompt.etag } as const]),
     ]);
     return commit.ok ? { outcome: { ok: true, week: withChanges(week, { prompt: answered, actions: [judgement.after] }) } } : { commit };
   });

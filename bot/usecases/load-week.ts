@@ -9,7 +9,7 @@ import type { Project } from "../domain/roadmap/project";
 import type { Records, Ref, Stored } from "../ports";
 import type { Authority } from "./authority";
 import type { PublishedPlan } from "./published-plans";
-import { authorityMoment } from "./week-of-person";
+import { authorityMoment, personMoment } from "./week-of-person";
 
 /** The question of a week with everything it is about, as it stands now. */
 export interface LoadedWeek {
@@ -44,7 +44,9 @@ export async function loadWeek(authority: Authority, promptId: string, { places 
     if (found) known.set(keyOf(ref), found as Stored<Action>);
   });
   const question = prompt as Stored<PromptRecord>;
-  return { ...moment, plans, prompt: question, ...(await loadSubjects(authority, question.value, editions, places, known)) };
+  // of another week where the authority is: it may be this one where its person is
+  const here = question.value.week === moment.week ? moment : await personMoment(authority, question.value.personId);
+  return { ...here, plans, prompt: question, ...(await loadSubjects(authority, question.value, editions, places, known)) };
 }
 
 type SubjectType = "action" | "project" | "axis";

@@ -1,4 +1,5 @@
-import { answeredAt } from "../domain/prompts/prompt-record";
+import type { Instant } from "../domain/calendar/day";
+import { answeredAbout } from "../domain/prompts/prompt-record";
 import type { Person } from "../domain/people/person";
 import type { Project } from "../domain/roadmap/project";
 import type { WeatherLevel } from "../domain/weather/weather";
@@ -34,14 +35,20 @@ export async function weatherInCard(authority: Authority, person: Person, said: 
   if (!asked || !project) return { ok: false, reason: "gone", week };
   const { level } = said;
   if (level === null) return { ok: false, reason: "level-unknown", week };
-  const outcome = await declareWeather(authority, { person, ...said, level, channel: "card" }, () => markAnswered(authority, said.promptId));
+  const outcome = await declareWeather(authority, { person, ...said, level, channel: "card" }, (after) =>
+    markAnswered(authority, said.promptId, after),
+  );
   if (!outcome.ok) return { ok: false, reason: "judged", week, project, judgement: outcome };
-  return { ok: true, week: withChanges(week, { prompt: answeredAt(prompt, week.now), project: outcome.project }) };
+  const answered = answeredAbout(prompt, "answeredProjects", newsOf(outcome.project, week.now));
+  return { ok: true, week: withChanges(week, { prompt: answered, project: outcome.project }) };
 }
 
+const newsOf = ({ id, weather }: Project, at: Instant) => ({ id, week: weather?.week ?? null, at });
+
 /** Read at each attempt: an answer pressed at the same moment, or the note that the card arrived, writes the question too. */
-async function markAnswered(authority: Authority, promptId: string): Promise<Write[]> {
+async function markAnswered(authority: Authority, promptId: string, after: Project): Promise<Write[]> {
   const [stored] = await authority.store.load([{ type: "prompt", id: promptId }]);
-  if (!stored || stored.value.state === "answered") return [];
-  return [{ do: "replace", type: "prompt", record: answeredAt(stored.value, authority.clock.now()), etag: stored.etag }];
+  if (!stored) return [];
+  const record = answeredAbout(stored.value, "answeredProjects", newsOf(after, authority.clock.now()));
+  return record === stored.value ? [] : [{ do: "replace", type: "prompt", record, etag: stored.etag }];
 }

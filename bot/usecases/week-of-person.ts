@@ -1,4 +1,4 @@
-import type { Day, Instant } from "../domain/calendar/day";
+import { type Day, dayAt, type Instant } from "../domain/calendar/day";
 import { type IsoWeek, weekOf } from "../domain/calendar/iso-week";
 import type { Person } from "../domain/people/person";
 import { type PromptSubjects, subjectsByPerson } from "../domain/prompts/plan-weekly-prompts";
@@ -29,11 +29,26 @@ export async function authorityMoment(authority: Authority): Promise<{ now: Inst
   return { now, today, week: weekOf(today) };
 }
 
+/**
+ * The day and week it is for one person: in Nouméa a week begins ten hours before it does in Paris. Their own zone is only
+ * read in the hours in which it is not the same week everywhere.
+ */
+export async function personMoment(authority: Authority, personId: string): Promise<{ now: Instant; today: Day; week: IsoWeek }> {
+  const moment = await authorityMoment(authority);
+  // the zones furthest behind and ahead, which are named the other way round
+  const [last, first] = ["Etc/GMT+12", "Etc/GMT-14"].map((zone) => weekOf(dayAt(moment.now, zone)));
+  if (last === first) return moment;
+  const [own] = await authority.store.load([{ type: "availability", id: personId }]);
+  if (!own || own.value.timeZone === null) return moment;
+  const today = dayAt(moment.now, own.value.timeZone);
+  return { now: moment.now, today, week: weekOf(today) };
+}
+
 /** What a person is asked about this week, and the question if it was put. */
 export async function readPersonWeek(authority: Authority, person: Person): Promise<PersonWeek> {
   const plans = await authority.plans.all();
   const editions = plans.map((plan) => plan.edition);
-  const moment = await authorityMoment(authority);
+  const moment = await personMoment(authority, person.id);
   const [own, led, [prompt]] = await Promise.all([
     authority.store.actionsOfPerson(editions, person.id),
     authority.store.projectsOfHead(editions, person.id),

@@ -33,5 +33,18 @@ export interface PromptRecord extends LedgerFields {
 export const answeredAt = (prompt: PromptRecord, at: Instant): PromptRecord =>
   prompt.state === "answered" ? prompt : stepTo(prompt, at, "answered");
 
+/**
+ * A question after an answer about one of its subjects. News count in the week of the plan; where the week of the person
+ * began before that one, the question itself keeps that it was answered.
+ */
+export function answeredAbout(
+  prompt: PromptRecord,
+  list: "answered" | "answeredProjects",
+  { id, week, at }: { id: string; week: IsoWeek | null; at: Instant },
+): PromptRecord {
+  const next = answeredAt(prompt, at);
+  return week === prompt.week || prompt[list].includes(id) ? next : { ...next, [list]: [...prompt[list], id] };
+}
+
 /** `weekly.2026-W47.p-012`: the same question has the same id, whoever plans it. */
 export const weeklyPromptId = (week: IsoWeek, personId: string): string => messageId("weekly", week, personId);

@@ -145,7 +145,7 @@ describe("an authority of two thousand people", () => {
   const folder = temporaryFolder();
   afterAll(() => folder.remove());
 
-  it("takes a few seconds of the processor at most", async () => {
+  it("takes less than two seconds of the processor", async () => {
     const actions = Array.from({ length: 4000 }, (_, n) =>
       planAction(`a${n}`, { projectId: `plan.p${n % 50}`, ownerId: `agent-${n % 2000}` }),
     );
@@ -156,8 +156,8 @@ describe("an authority of two thousand people", () => {
       const { created } = await planCampaigns(world.authority, { epoch: null });
       const { user, system } = process.cpuUsage(begun);
       expect(created).toHaveLength(2000);
-      // of the processor, so that what runs beside does not count; 1 to 1.5 s where this was written
-      expect((user + system) / 1e6).toBeLessThan(4);
+      // of the processor, so that what runs beside does not count; 0.7 s where this was written
+      expect((user + system) / 1e6).toBeLessThan(2);
     } finally {
       world.close();
     }
