@@ -149,6 +149,18 @@ inBrowser("the campaigns in a browser", () => {
     await context.close();
   });
 
+  it("take back a message that was sent by error, once confirmed", async () => {
+    const { tab, context } = await browser.open({ path: "/tab/campagnes" });
+    await tab.getByRole("button", { name: /^Envoyer maintenant/ }).click();
+    await tab.getByRole("dialog").getByRole("button", { name: "Envoyer maintenant" }).click();
+    await tab.getByRole("progressbar").waitFor();
+    await tab.getByRole("link", { name: /^Aïcha Montorval/ }).click();
+    await tab.getByRole("dialog").getByRole("button", { name: "Retirer ce message" }).click({ timeout: 20_000 });
+    await tab.getByRole("dialog", { name: /^Retirer/ }).getByRole("button", { name: "Retirer ce message" }).click();
+    await tab.getByText("Le message est retiré.").first().waitFor();
+    await context.close();
+  });
+
   it("say of each agent whether Jalon reaches them, and what to do", async () => {
     const { tab, context } = await browser.open({ path: "/tab/campagnes/joignabilite" });
     expect((await tab.locator(".sentence").innerText()).replace(/\s/g, " ")).toBe(

@@ -105,7 +105,7 @@ export const campaignMarks: typeof fr = {
     "campaign-not-running": "This sending is not running.",
     "campaign-not-paused": "This sending is not held.",
     "campaign-other-week": "Only the present week can be launched by hand.",
-    "campaign-kind": "Leaves by itself, as the rule says.",
+    "campaign-kind": "This sending leaves by itself, as the rule says.",
     "campaign-nobody": "Nobody can get this message sooner than planned.",
     "message-not-there": "This message has not arrived, or is withdrawn already.",
   },

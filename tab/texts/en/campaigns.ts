@@ -13,7 +13,10 @@ export const campaigns: typeof fr = {
   thisWeek: "Present week",
 
   // the sentence of the week
-  leave: (count, when) => [{ to: "planned", text: n(count, "message", "messages") }, ` will leave${when === null ? "" : ` ${when}`}`],
+  leave: (count, when, together) => [
+    { to: "planned", text: n(count, "message", "messages") },
+    ` will leave${when === null ? "" : together ? ` ${when}` : `, the first ones ${when}`}`,
+  ],
   noneLeaves: "No message will leave by itself",
   deferredPart: (count) => [{ to: "deferred", text: `${count}` }, ` ${isAre(count)} deferred`],
   skippedPart: (count) => [{ to: "skipped", text: `${count}` }, ` ${isAre(count)} skipped`],
@@ -24,6 +27,7 @@ export const campaigns: typeof fr = {
   nothing: "Jalon has nobody to ask this week.",
   joined: (first, rest) => (rest.length === 0 ? [...first, "."] : [...first, "; ", ...joined(rest, ", "), "."]),
   atMoment: (day, time) => `on ${day} at ${time}`,
+  todayAt: (time) => `today at ${time}`,
   now: "right now",
 
   // the sendings of the week
@@ -103,7 +107,7 @@ export const campaigns: typeof fr = {
 
   // the ledger
   ledgerSentence: (count) =>
-    count === 0 ? "No message is on record this week." : `${n(count, "message", "messages")} on record this week.`,
+    count === 0 ? "No message is on record for the week." : `${n(count, "message", "messages")} on record for the week.`,
   ledgerEmpty: "The record fills when a campaign begins.",
   history: "History",
   historyLoading: "Reading the history…",

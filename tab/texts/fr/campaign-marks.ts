@@ -116,7 +116,7 @@ const refusals: Record<string, string> = {
   "campaign-not-running": "Cet envoi n’est pas en cours.",
   "campaign-not-paused": "Cet envoi n’est pas suspendu.",
   "campaign-other-week": "Seule la semaine en cours se lance à la main.",
-  "campaign-kind": "Part de lui-même, selon la règle.",
+  "campaign-kind": "Cet envoi part de lui-même, selon la règle.",
   "campaign-nobody": "Personne ne peut recevoir ce message plus tôt que prévu.",
   "message-not-there": "Ce message n’est pas arrivé, ou il est déjà retiré.",
 };

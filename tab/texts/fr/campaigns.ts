@@ -17,9 +17,9 @@ export const campaigns = {
   thisWeek: "Semaine en cours",
 
   // the sentence of the week
-  leave: (count: number, when: string | null): Rich<State> => [
+  leave: (count: number, when: string | null, together: boolean): Rich<State> => [
     { to: "planned", text: n(count, "message", "messages") },
-    ` ${count < 2 ? "partira" : "partiront"}${when === null ? "" : ` ${when}`}`,
+    ` ${count < 2 ? "partira" : "partiront"}${when === null ? "" : together ? ` ${when}` : `, les premiers ${when}`}`,
   ],
   noneLeaves: "Aucun message ne partira de lui-même",
   deferredPart: (count: number): Rich<State> => [{ to: "deferred", text: `${count}` }, count < 2 ? " est reporté" : " sont reportés"],
@@ -41,6 +41,7 @@ export const campaigns = {
   joined: (first: Rich<State>, rest: Rich<State>[]): Rich<State> =>
     rest.length === 0 ? [...first, "."] : [...first, "\u00a0; ", ...joined(rest, ", "), "."],
   atMoment: (day: string, time: string, near: boolean) => `${near ? "" : "le "}${day} à ${time}`,
+  todayAt: (time: string) => `aujourd’hui à ${time}`,
   now: "dès maintenant",
 
   // the sendings of the week
@@ -120,7 +121,7 @@ export const campaigns = {
 
   // the ledger
   ledgerSentence: (count: number) =>
-    count === 0 ? "Aucun message n’est inscrit au registre cette semaine." : `${n(count, "message inscrit", "messages inscrits")} au registre cette semaine.`,
+    count === 0 ? "Aucun message n’est inscrit au registre de la semaine." : `${n(count, "message inscrit", "messages inscrits")} au registre de la semaine.`,
   ledgerEmpty: "Le registre se remplit quand une campagne commence.",
   history: "Historique",
   historyLoading: "Lecture de l’historique…",

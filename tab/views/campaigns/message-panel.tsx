@@ -6,7 +6,6 @@ import { language } from "../../app/language";
 import { useSession } from "../../app/session";
 import { live } from "../../freshness/live";
 import { MessageMark } from "../../marks/campaign-mark";
-import { capitalized } from "../../parts/capitalized";
 import { momentInFull } from "../../parts/clock-time";
 import { ConfirmDialog } from "../../parts/confirm-dialog";
 import { failureSentence } from "../../parts/failure-page";
@@ -65,8 +64,13 @@ export function MessagePanel({ line, timeZone, closed, changed }: MessagePanelPr
     await Promise.all([thing.look(), changed()]);
   };
   const trouble = failure ?? (history === null ? thing.failure.value : null);
+  const withdrawing = history?.canWithdraw.allowed ? (
+    <button type="button" class="button" aria-disabled={busy} onClick={() => (busy ? undefined : ask(true))}>
+      {said.withdraw}
+    </button>
+  ) : null;
   return (
-    <PanelDialog title={`${line.name}, ${said.kinds[line.kind]}`} close={said.close} closed={closed}>
+    <PanelDialog title={`${line.name}, ${said.kinds[line.kind]}`} close={said.close} closed={closed} more={withdrawing}>
       {trouble === null ? null : (
         <Notice tone="fault">
           <p>{trouble.problem?.detail || failureSentence(trouble)}</p>
@@ -84,15 +88,8 @@ export function MessagePanel({ line, timeZone, closed, changed }: MessagePanelPr
           <div>
             <h3>{said.history}</h3>
             <Steps history={history} timeZone={timeZone} />
-            {history.attempts === 0 ? null : <p class="hint">{capitalized(said.attempts(history.attempts))}</p>}
+            {history.attempts === 0 ? null : <p class="hint">{said.attempts(history.attempts)}</p>}
           </div>
-          {history.canWithdraw.allowed ? (
-            <p class="buttons">
-              <button type="button" class="button" aria-disabled={busy} onClick={() => (busy ? undefined : ask(true))}>
-                {said.withdraw}
-              </button>
-            </p>
-          ) : null}
         </>
       )}
       {asking ? (

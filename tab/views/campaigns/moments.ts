@@ -12,12 +12,14 @@ import { words } from "./words";
 const timeAt = (instant: Instant, timeZone: string): string =>
   new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", timeZone }).format(new Date(instant));
 
-/** *jeudi à 9 h* for a day of the six next, *lundi 30 novembre 2026 à 9 h* otherwise. */
+/** *aujourd’hui à 9 h*, *jeudi à 9 h* for a day of the six next, *lundi 30 novembre 2026 à 9 h* otherwise. */
 function dayAndTime(day: Day, time: string, today: Day): string {
   const away = daysBetween(today, day);
+  const at = timeInWords(time, words.value.calendar);
+  if (away === 0) return words.value.todayAt(at);
   const weekday = weekdayOf(day);
-  const near = away >= 0 && away < 7 && isWeekday(weekday) ? words.value.calendar.weekdays[weekday] : null;
-  return words.value.atMoment(near ?? dayInFull(day, language.value), timeInWords(time, words.value.calendar), near !== null);
+  const near = away > 0 && away < 7 && isWeekday(weekday) ? words.value.calendar.weekdays[weekday] : null;
+  return words.value.atMoment(near ?? dayInFull(day, language.value), at, near !== null);
 }
 
 /** When an instant is, in a sentence, on the clock of the authority; *dès maintenant* for one that is past. */

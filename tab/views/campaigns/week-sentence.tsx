@@ -36,8 +36,10 @@ export function WeekSentence({ week, counts, toState }: { week: CampaignWeek; co
     const answers = counts.answered === 0 ? [] : [said.answeredPart(counts.answered)];
     return <RichSentence hrefs={hrefs} parts={said.joined(said.sentPart(left, sumOf(counts)), [...answers, ...asides(counts)])} />;
   }
-  const first = firstToLeave(week.lines.filter((line) => line.state === "planned"));
+  const planned = week.lines.filter((line) => line.state === "planned");
+  const first = firstToLeave(planned);
+  const together = planned.every((line) => line.at === first?.at);
   const when = first?.at ? momentNear(first.at, week) : null;
-  const leaving: Rich<State> = counts.planned === 0 ? [said.noneLeaves] : said.leave(counts.planned, when);
+  const leaving: Rich<State> = counts.planned === 0 ? [said.noneLeaves] : said.leave(counts.planned, when, together);
   return <RichSentence hrefs={hrefs} parts={said.joined(leaving, asides(counts))} />;
 }
