@@ -1,30 +1,15 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { openCampaignRig } from "../testing/campaign-rig";
 import { passingTime } from "../testing/passing-time";
 import { buildScript } from "../testing/processes/build-script";
+import { hear } from "../testing/processes/hear";
 import { temporaryFolder } from "../testing/temporary-folder";
 import { createLeaseHolder } from "../usecases/campaigns/hold-lease";
 import { createScheduler } from "./scheduler";
 
 const TERM_MS = 1500;
-
-/** Waits until a process has written a text; throws with what it wrote when it does not come. */
-async function heard(child: ChildProcess, text: string): Promise<string> {
-  let said = "";
-  child.stdout?.on("data", (chunk: Buffer) => {
-    said += chunk.toString();
-  });
-  child.stderr?.on("data", (chunk: Buffer) => {
-    said += chunk.toString();
-  });
-  for (let waited = 0; waited < 20_000; waited += 50) {
-    if (said.includes(text)) return said;
-    await pause(50);
-  }
-  throw new Error(`« ${text} » was not said, but: ${said}`);
-}
 
 describe("a leader that stands still for two terms as it writes the plan of the week", () => {
   it("finds its writes refused when it goes on: another one has led, and everybody is asked once", async () => {
@@ -34,7 +19,7 @@ describe("a leader that stands still for two terms as it writes the plan of the 
     const rig = await openCampaignRig({ owners, file: folder.file("data.db") });
     const frozen = spawn(process.execPath, [script.path, folder.file("data.db"), String(TERM_MS)], { stdio: ["ignore", "pipe", "pipe"] });
     try {
-      await heard(frozen, "frozen");
+      await hear(frozen, "frozen");
       const { timer } = passingTime();
       const authority = rig.world.beside();
       const lease = createLeaseHolder({ authority, timer, processId: "two", termMs: TERM_MS, renewMs: TERM_MS / 3 });
@@ -47,7 +32,7 @@ describe("a leader that stands still for two terms as it writes the plan of the 
       }
       expect(await lease.hold()).toBe(2);
       frozen.kill("SIGCONT");
-      const said = await heard(frozen, "leads");
+      const said = await hear(frozen, "leads");
       expect(JSON.parse(said.slice(said.indexOf("{")))).toMatchObject({ leads: false, waiting: 0, said: expect.arrayContaining(["warn lease-lost"]) });
       await rig.deliver();
       expect(rig.messenger.sent.map(({ to }) => to).toSorted()).toEqual(owners);

@@ -61,8 +61,8 @@ export async function startCampaigns(world: World, config: Config): Promise<Camp
 /** A process that died left messages in the ledger: they go into the queue again, without waiting for who leads. */
 async function resume({ queue, log }: World, authority: Authority, config: Config): Promise<void> {
   try {
-    // on one machine nobody else sends: what is on its way has lost its sender
-    if (config.mode === "local") await recoverInterrupted(authority, { staleMs: 0 });
+    // on one machine nobody else sends: what is on its way has lost its sender, whatever the clock says now
+    if (config.mode === "local") await recoverInterrupted(authority, { staleMs: Number.NEGATIVE_INFINITY });
     const { pending } = await readRunning(authority, { all: true });
     const now = authority.clock.now();
     await queueMessages(queue, authority, pending.filter(({ dueAt }) => config.mode === "local" || dueAt <= now));
