@@ -4,7 +4,10 @@ import { day, instant, isoWeek, permission } from "./primitives";
 
 export const messageKind = z.enum(MESSAGE_KINDS);
 export const messageState = z.enum(MESSAGE_STATES);
-/** `coming`: nothing of it is in the ledger yet, what is shown is what Jalon would do now. The others are the record's. */
+/**
+ * `coming`: nothing of it is in the ledger yet, what is shown is what Jalon would do now. `waiting`: somebody asked to launch
+ * it and a second person has to consent; what its own hour brings leaves all the same. The others are the record's.
+ */
 export const campaignState = z.enum(["coming", "waiting", "running", "paused", "ended", "missed"]);
 const personRef = z.object({ id: z.string(), name: z.string() });
 /** How many messages are in each state; every state is there, and their sum is the number of recipients. */
@@ -102,7 +105,7 @@ export const messageHistory = z.object({
   rule: z.string(),
   attempts: z.number(),
   steps: z.array(z.object({ at: instant, state: messageState, reason: z.string(), sentence: z.string() })),
-  /** Reasons: `bureau-only`, `message-not-there` (it never arrived, or was taken back already). */
+  /** Reasons: `bureau-only`, `message-not-there` (it neither waits nor stands in the chat, or was answered). */
   canWithdraw: permission,
 });
 export type MessageHistory = z.infer<typeof messageHistory>;

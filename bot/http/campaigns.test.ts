@@ -9,10 +9,12 @@ import {
 } from "../contract/campaigns";
 import { settingsView } from "../contract/campaign-settings";
 import { paths } from "../contract/paths";
+import { noAvailability } from "../domain/campaigns/availability";
 import { stepTo } from "../domain/campaigns/message-record";
 import { addDays } from "../domain/calendar/day";
 import { addWeeks, mondayOf } from "../domain/calendar/iso-week";
 import type { Person } from "../domain/people/person";
+import { planCampaigns } from "../usecases/campaigns/plan-campaigns";
 import { aConversation } from "../testing/open-test-authority";
 import { type Answer, openApi, withJson } from "../testing/doors/api";
 import { type Doors, openDoors } from "../testing/doors/open-doors";
@@ -50,7 +52,8 @@ describe("the campaigns of the bureau", () => {
     const chief = doors.sample.people.find(({ roles, aadObjectId }) => roles.includes("executive") && aadObjectId !== null);
     if (!chief) throw new Error("no executive in the sample");
     [bureau, executive] = await Promise.all([openApi(doors, doors.person("belkacem")), openApi(doors, chief)]);
-    reached = doors.sample.people.filter(({ aadObjectId }) => aadObjectId !== null).slice(0, 40);
+    // the last ones are agents: directors keep a place of their week for the digest
+    reached = doors.sample.people.filter(({ aadObjectId }) => aadObjectId !== null).slice(-40);
     for (const { id } of reached)
       await doors.authority.store.commit([{ do: "create", type: "conversation", record: aConversation(id) }]);
   });
@@ -142,6 +145,30 @@ describe("the campaigns of the bureau", () => {
       consentBy: { name: expect.stringMatching(/./) },
     });
     expect(running?.counts.planned).toBeGreaterThan(1);
+  });
+
+  it("go on as planned while a wide launch waits: their hour does not stand for a consent", async () => {
+    await changeSettings({ collection: { weekday: 1, time: "09:00" }, reminderAfter: 1, consentAbove: 0 });
+    await planCampaigns(doors.authority, { epoch: null });
+    const { store } = doors.authority;
+    const asked = await store.promptsOfWeek(week);
+    for (const { value, etag } of asked.filter((one) => one.value.state === "planned")) {
+      const record = { ...stepTo(value, monday, "sent"), sentAt: monday, activityId: "activity" };
+      await store.commit([{ do: "replace", type: "prompt", record, etag }]);
+    }
+    // one of them asked to be reminded this very day
+    const [early] = asked.filter(({ value }) => value.state === "planned");
+    const wish = { ...noAvailability(early?.value.personId ?? ""), remindOn: mondayOf(week) };
+    await store.commit([{ do: "create", type: "availability", record: wish }]);
+    doors.world.localClock?.set(`${mondayOf(week)}T14:00:00.000Z`);
+    const reminder = `reminder.${week}`;
+    expect(campaignView.parse((await post(paths.launchCampaign(reminder))).body).state).toBe("waiting");
+    await planCampaigns(doors.authority, { epoch: null });
+    const reminders = (await store.messagesOfWeek(week)).filter(({ value }) => value.kind === "reminder");
+    expect(reminders.map(({ value }) => value.personId)).toEqual([wish.id]);
+    const running = campaignView.parse((await post(paths.consentCampaign(reminder), executive)).body);
+    expect(running).toMatchObject({ kind: "reminder", state: "running" });
+    expect(running.recipients).toBeGreaterThan(1);
   });
 
   it("rest while they are paused, and go on where they stood", async () => {

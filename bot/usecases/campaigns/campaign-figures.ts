@@ -1,6 +1,7 @@
 import type { Instant } from "../../domain/calendar/day";
 import type { IsoWeek } from "../../domain/calendar/iso-week";
 import { campaignId, type CampaignRecord } from "../../domain/campaigns/campaign-record";
+import { standingOf } from "../../domain/campaigns/launch-request";
 import { type MessageLine, stateCounts } from "../../domain/campaigns/message-line";
 import type { MessageKind, MessageState } from "../../domain/campaigns/message-record";
 
@@ -23,11 +24,11 @@ export interface CampaignFigures {
   counts: Record<MessageState, number>;
 }
 
-/** A campaign as its record and its lines tell it. */
+/** A campaign as its record, what is asked of it by hand and its lines tell it. */
 export function figuresOf(
   kind: MessageKind,
   week: IsoWeek,
-  record: CampaignRecord | null,
+  { record, request = null }: { record: CampaignRecord | null; request?: CampaignRecord | null },
   lines: readonly MessageLine[],
 ): CampaignFigures {
   const own = lines.filter((line) => line.kind === kind);
@@ -36,11 +37,10 @@ export function figuresOf(
     id: campaignId(kind, week),
     kind,
     week,
-    state: record?.state ?? "coming",
+    ...standingOf(record, request),
     startsAt: coming.toSorted()[0] ?? null,
     startedAt: record?.startedAt ?? null,
     endedAt: record?.endedAt ?? null,
-    by: record?.by ?? null,
     consentBy: record?.consentBy ?? null,
     recipients: own.length,
     counts: stateCounts(own),

@@ -3,9 +3,10 @@ import { type IsoWeek, weekOf } from "../../domain/calendar/iso-week";
 import type { ByHandFacts, ByHandPermission } from "../../domain/campaigns/by-hand";
 import { readCampaignId } from "../../domain/campaigns/campaign-name";
 import type { CampaignRecord } from "../../domain/campaigns/campaign-record";
+import { requestId, standingOf } from "../../domain/campaigns/launch-request";
 import type { MessageKind } from "../../domain/campaigns/message-record";
 import { previewWeek } from "../../domain/campaigns/preview-week";
-import type { Commit, SendQueue, Stored } from "../../ports";
+import type { SendQueue, Stored, Write } from "../../ports";
 import { type Attempt, attempt } from "../attempts";
 import type { Authority } from "../authority";
 import { planCampaigns } from "./plan-campaigns";
@@ -24,6 +25,8 @@ export interface HeldCampaign {
   week: IsoWeek;
   now: Instant;
   stored: Stored<CampaignRecord> | null;
+  /** What somebody asked for of it by hand, waiting or consented to. */
+  request: Stored<CampaignRecord> | null;
   hand: ByHandFacts;
   consentAbove: number;
 }
@@ -49,15 +52,14 @@ export const holdCampaign = (
 function heldOf(facts: CampaignFacts, named: { kind: MessageKind; week: IsoWeek }, id: string): HeldCampaign {
   const { now, settings } = facts;
   const stored = facts.storedCampaigns.get(id) ?? null;
-  const state = stored?.value.state ?? "coming";
+  const request = facts.storedCampaigns.get(requestId(named)) ?? null;
+  const standing = standingOf(stored?.value ?? null, request?.value ?? null);
   const currentWeek = weekOf(dayAt(now, settings.timeZone));
-  const launchable = named.week === currentWeek ? launchableOf(facts, { ...named, state }, previewWeek(facts, named.week)) : 0;
-  const hand: ByHandFacts = { ...named, currentWeek, state, by: stored?.value.by ?? null, launchable };
-  return { ...named, now, stored, hand, consentAbove: settings.consentAbove };
+  const launchable = named.week === currentWeek ? launchableOf(facts, { ...named, ...standing }, previewWeek(facts, named.week)) : 0;
+  const hand: ByHandFacts = { ...named, ...standing, currentWeek, launchable };
+  return { ...named, now, stored, request, hand, consentAbove: settings.consentAbove };
 }
 
-/** Writes a campaign over what was read of it. */
-export const keep = ({ store }: Pick<Authority, "store">, { stored }: HeldCampaign, record: CampaignRecord): Promise<Commit> =>
-  store.commit([
-    stored ? { do: "replace", type: "campaign", record, etag: stored.etag } : { do: "create", type: "campaign", record },
-  ]);
+/** Writes a record of a campaign over what was read of it. */
+export const over = (stored: Stored<CampaignRecord> | null, record: CampaignRecord): Write =>
+  stored ? { do: "replace", type: "campaign", record, etag: stored.etag } : { do: "create", type: "campaign", record };

@@ -1,10 +1,10 @@
 import { canLaunch } from "../../domain/campaigns/by-hand";
-import type { CampaignRecord } from "../../domain/campaigns/campaign-record";
+import { launchRequest } from "../../domain/campaigns/launch-request";
 import { launchedBy } from "../../domain/campaigns/preview-week";
 import type { Person } from "../../domain/people/person";
 import type { SendQueue } from "../../ports";
 import type { Authority } from "../authority";
-import { type ByHandOutcome, holdCampaign, keep, sendPlanned } from "./hold-campaign";
+import { type ByHandOutcome, holdCampaign, over, sendPlanned } from "./hold-campaign";
 
 /**
  * Has the messages of a campaign leave now instead of at their hour: each person's own hours and the limit of two a week hold
@@ -15,9 +15,9 @@ export const launchCampaign = (authority: Authority, queue: SendQueue, person: P
     const permission = canLaunch(person, held.hand);
     if (!permission.allowed) return { outcome: { ok: false, reason: permission.reason } };
     const waits = held.hand.launchable > held.consentAbove;
-    const launched: CampaignRecord = { ...launchedBy(held.stored?.value ?? null, held, person.id, held.now), consentBy: null };
-    const startedAt = held.stored?.value.startedAt ?? null;
-    const commit = await keep(authority, held, waits ? { ...launched, state: "waiting", startedAt } : launched);
+    const launched = { ...launchedBy(held.stored?.value ?? null, held, person.id, held.now), consentBy: null };
+    const write = waits ? over(held.request, launchRequest(held, person.id)) : over(held.stored, launched);
+    const commit = await authority.store.commit([write]);
     if (!commit.ok) return { commit };
     authority.log.info("campaign-launched", { id, by: person.id, waits, messages: held.hand.launchable });
     if (!waits) await sendPlanned(authority, queue);

@@ -3,7 +3,7 @@ import { campaignId, type CampaignRecord } from "../../domain/campaigns/campaign
 import type { Person } from "../../domain/people/person";
 import type { SendQueue } from "../../ports";
 import type { Authority } from "../authority";
-import { type ByHandOutcome, type HeldCampaign, holdCampaign, keep, sendPlanned } from "./hold-campaign";
+import { type ByHandOutcome, type HeldCampaign, holdCampaign, over, sendPlanned } from "./hold-campaign";
 import { queueMessages } from "./queue-messages";
 import { isPending } from "./read-running";
 
@@ -12,7 +12,7 @@ export const pauseCampaign = (authority: Authority, person: Person, id: string):
   holdCampaign(authority, id, async (held) => {
     const permission = canPause(person, held.hand);
     if (!permission.allowed) return { outcome: { ok: false, reason: permission.reason } };
-    const commit = await keep(authority, held, { ...recordOf(held), state: "paused" });
+    const commit = await authority.store.commit([over(held.stored, { ...recordOf(held), state: "paused" })]);
     if (!commit.ok) return { commit };
     authority.log.info("campaign-paused", { id, by: person.id });
     return { outcome: { ok: true, week: held.week, waits: false } };
@@ -23,7 +23,7 @@ export const resumeCampaign = (authority: Authority, queue: SendQueue, person: P
   holdCampaign(authority, id, async (held) => {
     const permission = canResume(person, held.hand);
     if (!permission.allowed) return { outcome: { ok: false, reason: permission.reason } };
-    const commit = await keep(authority, held, { ...recordOf(held), state: "running" });
+    const commit = await authority.store.commit([over(held.stored, { ...recordOf(held), state: "running" })]);
     if (!commit.ok) return { commit };
     authority.log.info("campaign-resumed", { id, by: person.id });
     await sendPlanned(authority, queue);

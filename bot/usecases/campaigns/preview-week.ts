@@ -2,6 +2,8 @@ import { type Day, dayAt, type Instant, weekdayOf } from "../../domain/calendar/
 import { addWeeks, type IsoWeek, weekOf } from "../../domain/calendar/iso-week";
 import { workCalendarOf } from "../../domain/campaigns/availability";
 import { isLaunchedByHand } from "../../domain/campaigns/by-hand";
+import { campaignId } from "../../domain/campaigns/campaign-record";
+import { requestId } from "../../domain/campaigns/launch-request";
 import { lineOf, type MessageLine } from "../../domain/campaigns/message-line";
 import type { MessageDecision } from "../../domain/campaigns/week-plan-facts";
 import { launchableNow, previewWeek } from "../../domain/campaigns/preview-week";
@@ -32,9 +34,12 @@ export async function readCampaignWeek(authority: Authority, asked: IsoWeek | nu
   const decisions = week < currentWeek ? [] : previewWeek(facts, week);
   const lines = await linesOf(authority, facts, week, decisions);
   const campaigns = CAMPAIGN_KINDS.flatMap((kind) => {
-    const record = facts.campaigns.find((one) => one.kind === kind && one.week === week) ?? null;
-    const figures = figuresOf(kind, week, record, lines);
-    if (record === null && figures.recipients === 0 && (kind !== "weekly" || week < currentWeek)) return [];
+    const record = facts.storedCampaigns.get(campaignId(kind, week))?.value ?? null;
+    const request = facts.storedCampaigns.get(requestId({ kind, week }))?.value ?? null;
+    const figures = figuresOf(kind, week, { record, request }, lines);
+    const isKnown = record !== null || request !== null || figures.recipients > 0;
+    // the question of a week that comes is shown even when it has nobody to go to
+    if (!isKnown && (kind !== "weekly" || week < currentWeek)) return [];
     return [{ ...figures, launchable: week === currentWeek ? launchableOf(facts, figures, decisions) : 0 }];
   });
   return { week, currentWeek, now, today, timeZone: settings.timeZone, consentAbove: settings.consentAbove, campaigns, lines };

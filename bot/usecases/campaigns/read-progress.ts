@@ -38,7 +38,7 @@ async function readProgress({ store }: Pick<Authority, "store">, week: IsoWeek):
   const [records, messages] = await Promise.all([store.load(refs), store.messagesOfWeek(week)]);
   const lines = messages.map(({ value }) => lineOf(value, "UTC", true));
   const campaigns = CAMPAIGN_KINDS.flatMap((kind, index) => {
-    const { id, state, recipients, counts } = figuresOf(kind, week, records[index]?.value ?? null, lines);
+    const { id, state, recipients, counts } = figuresOf(kind, week, { record: records[index]?.value ?? null }, lines);
     return records[index] || recipients > 0 ? [{ id, kind, state, recipients, counts }] : [];
   });
   return { week, campaigns, tag: tagOf(campaigns) };
