@@ -20,9 +20,6 @@ export function digestOf(index: DigestIndex, { scope, since, owed }: Reader): Di
   const part = partOf(index, scope);
   const [plan] = index.plans;
   if (!part || !plan) return null;
-  const concerned = [...part.led, ...part.near];
-  const ahead = [...concerned.flatMap((project) => project.coming), ...part.coming];
-  const until = comingUntil(index.today);
   const figures = figuresOf(index, scope, part.led);
   return {
     scope,
@@ -38,8 +35,7 @@ export function digestOf(index: DigestIndex, { scope, since, owed }: Reader): Di
       ...(owed > 0 ? [{ kind: "answers", count: owed } as const] : []),
       ...part.led.flatMap((project) => project.asked).toSorted(gravest),
     ],
-    coming: ahead.filter(({ day }) => day <= until).toSorted(soonest),
-    next: firstAfter(ahead, until),
+    ...aheadOf(part, comingUntil(index.today)),
   };
 }
 
@@ -51,10 +47,20 @@ function partOf(index: DigestIndex, scope: DigestScope): Part | null {
 
 const soonest = (a: Coming, b: Coming): number => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0);
 
-function firstAfter(ahead: readonly Coming[], until: Day): Coming | null {
-  let first: Coming | null = null;
-  for (const one of ahead) if (one.day > until && (first === null || one.day < first.day)) first = one;
-  return first;
+/** The milestones up to a day, soonest first, and the first after it. */
+function aheadOf({ led, near, coming: ofActions }: Part, until: Day): Pick<Digest, "coming" | "next"> {
+  const coming: Coming[] = [];
+  let next: Coming | null = null;
+  const look = (milestones: readonly Coming[]): void => {
+    for (const one of milestones) {
+      if (one.day <= until) coming.push(one);
+      else if (next === null || one.day < next.day) next = one;
+    }
+  };
+  for (const project of led) look(project.coming);
+  for (const project of near) look(project.coming);
+  look(ofActions);
+  return { coming: coming.toSorted(soonest), next };
 }
 
 const GRAVITY: readonly Owed[] = ["decision", "explanation", "comment"];
