@@ -6,6 +6,7 @@ import type { CampaignRecord } from "./domain/campaigns/campaign-record";
 import type { CampaignSettings } from "./domain/campaigns/campaign-settings";
 import type { Lease } from "./domain/campaigns/lease";
 import type { MessageRecord, NoticeRecord } from "./domain/campaigns/message-record";
+import type { ReplyPeriod } from "./domain/campaigns/outlook-absence";
 import type { ChannelRecord, PostRecord } from "./domain/posts/post-record";
 import type { Pace } from "./domain/sending/pace";
 import type { Direction } from "./domain/people/direction";
@@ -200,6 +201,16 @@ export interface SendQueue {
   /** The slices set aside, and how many wait. */
   state(): Promise<{ waiting: number; poison: number }>;
   close(): Promise<void>;
+}
+
+/** `period` null: no automatic reply with dates. `refused`: Jalon may not read them at all; `busy`: asked to wait. */
+export type ReadReply =
+  | { ok: true; period: ReplyPeriod | null }
+  | { ok: false; reason: "refused" | "busy" | "unavailable"; retryAfterMs: number | null };
+
+/** The automatic replies of mailboxes: their dates, never their words. One call is one attempt. */
+export interface AutomaticReplies {
+  read(aadObjectId: string): Promise<ReadReply>;
 }
 
 /** What came of reading a file: its plan, or every fault. */
