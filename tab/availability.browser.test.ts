@@ -31,11 +31,17 @@ inBrowser("availability in a browser", () => {
     await tab.getByLabel("Premier jour d’absence").fill("2026-11-30");
     await tab.getByLabel("Dernier jour d’absence").fill("2026-12-02");
     await page.keyboard.press("Enter");
-    await tab.getByText(/Absence ajoutée\s: du lundi 30\snovembre\s2026 au mercredi 2\sdécembre\s2026/).first().waitFor();
+    await tab
+      .getByText(/Absence ajoutée\s: du lundi 30\snovembre\s2026 au mercredi 2\sdécembre\s2026/)
+      .first()
+      .waitFor();
     await frame.waitForFunction(() => document.activeElement?.matches("input[type=date]") ?? false);
     await tab.getByRole("button", { name: /^Retirer l’absence du lundi 30/ }).focus();
     await page.keyboard.press("Enter");
-    await tab.getByText(/Absence retirée/).first().waitFor();
+    await tab
+      .getByText(/Absence retirée/)
+      .first()
+      .waitFor();
     expect(await tab.getByRole("button", { name: /^Retirer l’absence/ }).count()).toBe(1);
     expect(await focused(frame)).toBe("Absences");
     await context.close();

@@ -75,7 +75,10 @@ inBrowser("the campaigns in a browser", () => {
     await tab.getByRole("dialog").getByRole("button", { name: "Annuler" }).click();
     expect(await tab.getByRole("progressbar").count()).toBe(0);
     await tab.getByRole("button", { name: /^Envoyer maintenant/ }).click();
-    await tab.getByRole("dialog", { name: /Envoyer 46\smessages maintenant/ }).getByRole("button", { name: "Envoyer maintenant" }).click();
+    await tab
+      .getByRole("dialog", { name: /Envoyer 46\smessages maintenant/ })
+      .getByRole("button", { name: "Envoyer maintenant" })
+      .click();
     const bar = tab.getByRole("progressbar", { name: /point de la semaine/ });
     await bar.waitFor();
     expect(await bar.getAttribute("aria-valuemax")).toBe("54");
@@ -156,7 +159,10 @@ inBrowser("the campaigns in a browser", () => {
     await tab.getByRole("progressbar").waitFor();
     await tab.getByRole("link", { name: /^Aïcha Montorval/ }).click();
     await tab.getByRole("dialog").getByRole("button", { name: "Retirer ce message" }).click({ timeout: 20_000 });
-    await tab.getByRole("dialog", { name: /^Retirer/ }).getByRole("button", { name: "Retirer ce message" }).click();
+    await tab
+      .getByRole("dialog", { name: /^Retirer/ })
+      .getByRole("button", { name: "Retirer ce message" })
+      .click();
     await tab.getByText("Le message est retiré.").first().waitFor();
     await context.close();
   });
@@ -193,7 +199,9 @@ inBrowser("the campaigns in a browser", () => {
     await tab.getByLabel("Relance après (jours travaillés)").fill("3");
     await tab.getByRole("button", { name: "Enregistrer les réglages" }).click();
     const compare = tab.getByRole("alert").filter({ hasText: "Les réglages ont changé pendant votre saisie" });
-    expect((await compare.getByRole("row", { name: /Plage d’envoi/ }).innerText()).replace(/\s/g, " ")).toContain("8 h 30 à 16 h 30");
+    expect((await compare.getByRole("row", { name: /Plage d’envoi/ }).innerText()).replace(/\s/g, " ")).toContain(
+      "8 h 30 à 16 h 30",
+    );
     expect(await compare.getByRole("row", { name: /Relance/ }).innerText()).toMatch(/3\sjours travaillés/);
     await compare.getByRole("button", { name: "Enregistrer ma saisie" }).click();
     await tab.getByText("Les réglages sont enregistrés.").waitFor();

@@ -2,7 +2,14 @@ import { z } from "zod";
 import { actionView, axisView, historyEntry, projectView } from "../../bot/contract/actions";
 import { availabilityView } from "../../bot/contract/availability";
 import { settingsView } from "../../bot/contract/campaign-settings";
-import { campaignLedger, campaignProgress, campaignView, campaignWeek, messageHistory, reachability } from "../../bot/contract/campaigns";
+import {
+  campaignLedger,
+  campaignProgress,
+  campaignView,
+  campaignWeek,
+  messageHistory,
+  reachability,
+} from "../../bot/contract/campaigns";
 import { importEntry, importReport } from "../../bot/contract/imports";
 import { me, myWeek, personView } from "../../bot/contract/people";
 import { portfolio } from "../../bot/contract/portfolio";

@@ -8,7 +8,8 @@ const isFault = (error: unknown): error is FieldFault =>
 export const faultsIn = (failure: Failure | null): FieldFault[] => (failure?.problem?.errors ?? []).filter(isFault);
 
 /** True when a fault is about a field or a part of it: `week.3` is about `week`. */
-export const isAbout = (fault: FieldFault, field: string): boolean => fault.field === field || fault.field.startsWith(`${field}.`);
+export const isAbout = (fault: FieldFault, field: string): boolean =>
+  fault.field === field || fault.field.startsWith(`${field}.`);
 
 /** What is wrong with a field, under it; each sentence once. */
 export function FieldFaults({ faults, field }: { faults: readonly FieldFault[]; field: string }) {

@@ -5,7 +5,9 @@ import { PEOPLE } from "./people";
 import { ok, problem, type SampleAnswer } from "./sample-answer";
 import { TODAY } from "./world";
 
-type Own = Pick<AvailabilityView, "timeZone" | "holidayZone" | "week" | "absences" | "mutedThisWeek" | "digest"> & { version: number };
+type Own = Pick<AvailabilityView, "timeZone" | "holidayZone" | "week" | "absences" | "mutedThisWeek" | "digest"> & {
+  version: number;
+};
 
 const nothing = (): Own => ({
   version: 0,
@@ -37,7 +39,9 @@ export class SampleAvailabilities {
       if (path === "absences") {
         if (until !== null && until < TODAY) {
           const sentence = "Cette absence est déjà terminée\u00a0: il n’y a rien à noter.";
-          return problem(422, "availability-refused", sentence, { errors: [{ field: "until", code: "absence-past", sentence }] });
+          return problem(422, "availability-refused", sentence, {
+            errors: [{ field: "until", code: "absence-past", sentence }],
+          });
         }
         own.absences = [...own.absences, { from, until, source }].toSorted((one, other) => (one.from < other.from ? -1 : 1));
       }

@@ -6,17 +6,48 @@ import { NOW } from "./world";
 
 type Reached = Reachability["people"][number];
 
-const FIRST = ["Anaïs", "Bastien", "Coralie", "Driss", "Estelle", "Fabrice", "Garance", "Hakim", "Isaure", "Joël", "Kenza", "Léandre"];
-const LAST = ["Aubrac", "Bellanger-Roy", "Chastel", "Dulormier", "Évrard", "Fontanges", "Guérande", "Hauterive", "Issartel", "Jaubert"];
+const FIRST = [
+  "Anaïs",
+  "Bastien",
+  "Coralie",
+  "Driss",
+  "Estelle",
+  "Fabrice",
+  "Garance",
+  "Hakim",
+  "Isaure",
+  "Joël",
+  "Kenza",
+  "Léandre",
+];
+const LAST = [
+  "Aubrac",
+  "Bellanger-Roy",
+  "Chastel",
+  "Dulormier",
+  "Évrard",
+  "Fontanges",
+  "Guérande",
+  "Hauterive",
+  "Issartel",
+  "Jaubert",
+];
 const DIRECTIONS = ["DSN", "DRH", "DEDU", "MDPH", "DASO", "DFIN", "Direction des routes et des mobilités"];
 
 const pick = (from: readonly string[], index: number): string => from[index % from.length] ?? "";
+
+/** Another name for each of the first 120; the others bear their number. */
+function nameOf(index: number): string {
+  const first = index % FIRST.length;
+  const name = `${pick(FIRST, first)} ${pick(LAST, first + Math.floor(index / FIRST.length))}`;
+  return index < FIRST.length * LAST.length ? name : `${name}-${index}`;
+}
 
 /** So many invented agents, by name as the server gives them. */
 export function agents(count: number): { id: string; name: string; direction: string; title: string }[] {
   const others = Array.from({ length: Math.max(0, count - PEOPLE.length) }, (_, index) => ({
     id: `a-${index + 1}`,
-    name: `${pick(FIRST, index)} ${pick(LAST, (index % FIRST.length) + Math.floor(index / FIRST.length))}${index < 120 ? "" : `-${index}`}`,
+    name: nameOf(index),
     direction: pick(DIRECTIONS, index),
     title: "",
   }));
@@ -32,7 +63,11 @@ const left = (reason: string, sentence: string): Decision => ({ state: "skipped"
 function planned(index: number, monday: Day): Decision {
   switch (index) {
     case 4:
-      return later(addDays(monday, 3), "absent", "Absence jusqu’au mercredi 18 novembre 2026\u00a0: la question part au retour.");
+      return later(
+        addDays(monday, 3),
+        "absent",
+        "Absence jusqu’au mercredi 18 novembre 2026\u00a0: la question part au retour.",
+      );
     case 9:
       return later(addDays(monday, 2), "part-time", "Ne travaille pas le mardi\u00a0: la question part le lendemain.");
     case 15:
@@ -86,9 +121,21 @@ export function weeklyLines(week: IsoWeek, count: number, over: boolean): Messag
 }
 
 const REACH: Partial<Record<number, Pick<Reached, "state" | "at" | "remedy">>> = {
-  3: { state: "uninstalled", at: "2026-11-10T08:00:02.000Z", remedy: "Installez Jalon pour cette personne depuis le centre d’administration Teams." },
-  11: { state: "blocked", at: "2026-11-10T08:00:04.000Z", remedy: "Demandez-lui de débloquer Jalon\u00a0: clic droit sur la conversation, «\u00a0Débloquer\u00a0»." },
-  19: { state: "lost", at: "2026-11-03T08:00:01.000Z", remedy: "Demandez-lui d’ouvrir Jalon une fois dans Teams\u00a0: la conversation se refait." },
+  3: {
+    state: "uninstalled",
+    at: "2026-11-10T08:00:02.000Z",
+    remedy: "Installez Jalon pour cette personne depuis le centre d’administration Teams.",
+  },
+  11: {
+    state: "blocked",
+    at: "2026-11-10T08:00:04.000Z",
+    remedy: "Demandez-lui de débloquer Jalon\u00a0: clic droit sur la conversation, «\u00a0Débloquer\u00a0».",
+  },
+  19: {
+    state: "lost",
+    at: "2026-11-03T08:00:01.000Z",
+    remedy: "Demandez-lui d’ouvrir Jalon une fois dans Teams\u00a0: la conversation se refait.",
+  },
   28: { state: "unknown", at: null, remedy: "Demandez-lui d’ouvrir Jalon une fois dans Teams." },
 };
 

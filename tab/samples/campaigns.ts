@@ -97,7 +97,7 @@ export class SampleCampaigns {
       kind: "weekly",
       week,
       state,
-      startsAt: state === "running" ? NOW : lines.find((line) => line.state === "planned")?.at ?? null,
+      startsAt: state === "running" ? NOW : (lines.find((line) => line.state === "planned")?.at ?? null),
       startedAt: started ? "2026-11-10T08:00:00.000Z" : null,
       endedAt: state === "ended" ? (present ? NOW : "2026-11-10T08:02:00.000Z") : null,
       by: present ? this.by : null,
@@ -117,7 +117,10 @@ export class SampleCampaigns {
   private progress(week: IsoWeek): SampleAnswer {
     if (week === WEEK && this.stage === "running") this.send();
     const { campaigns } = this.week(week);
-    return ok({ week, campaigns: campaigns.map(({ id, kind, state, recipients, counts }) => ({ id, kind, state, recipients, counts })) });
+    return ok({
+      week,
+      campaigns: campaigns.map(({ id, kind, state, recipients, counts }) => ({ id, kind, state, recipients, counts })),
+    });
   }
 
   /** A little time goes by: some messages leave, one of them uncertainly and one in vain. */
@@ -128,7 +131,8 @@ export class SampleCampaigns {
       if (left === 0 || line.state !== waiting) return line;
       left -= 1;
       if (index === 8) return { ...line, state: "unknown", reason: "unknown", sentence: "Teams n’a pas confirmé la remise." };
-      if (index === 20) return { ...line, state: "failed", reason: "blocked", sentence: "La personne a bloqué Jalon dans Teams." };
+      if (index === 20)
+        return { ...line, state: "failed", reason: "blocked", sentence: "La personne a bloqué Jalon dans Teams." };
       return { ...line, state: "sent", at: NOW, reason: "", sentence: "" };
     });
     if (!this.lines.some((line) => line.state === "planned" || line.state === "deferred")) this.stage = "ended";
@@ -160,7 +164,12 @@ export class SampleCampaigns {
     const line = this.linesOf(week).find((one) => one.id === id);
     if (!line) return problem(404, "not-found", "Rien à cette adresse.");
     if (withdrawal) {
-      const gone: MessageLine = { ...line, state: "withdrawn", reason: "taken-back", sentence: "Retiré par le bureau des projets." };
+      const gone: MessageLine = {
+        ...line,
+        state: "withdrawn",
+        reason: "taken-back",
+        sentence: "Retiré par le bureau des projets.",
+      };
       this.lines = this.lines.map((one) => (one.id === id ? gone : one));
       return this.message(id, false);
     }

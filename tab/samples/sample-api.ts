@@ -48,7 +48,12 @@ export class SampleApi {
     const { method } = request;
     if (area === "campaigns") return this.campaigns.answer([id, part, sub], request);
     if (area === "me" && id === "availability")
-      return this.availabilities.answer(method, this.who.id, [part, sub].filter((piece) => piece !== "").join("/"), request.body);
+      return this.availabilities.answer(
+        method,
+        this.who.id,
+        [part, sub].filter((piece) => piece !== "").join("/"),
+        request.body,
+      );
     if (area === "people" && part === "availability") return this.availabilityOf(id, request);
     if (area === "me") return id === "" ? ok(this.me()) : id === "actions" ? ok(this.mine()) : this.week(method);
     if (area === "plans" && id === "") return ok(this.state === "empty" ? [] : [PLAN, OTHER_PLAN]);
@@ -88,7 +93,8 @@ export class SampleApi {
       roles: [this.who.bureau ? "bureau" : this.state === "executive" ? "executive" : "agent"],
       canImport: permission,
       canEditPeople: permission,
-      canSeeCampaigns: this.who.bureau || this.state === "executive" ? { allowed: true } : { allowed: false, reason: "bureau-or-executive" },
+      canSeeCampaigns:
+        this.who.bureau || this.state === "executive" ? { allowed: true } : { allowed: false, reason: "bureau-or-executive" },
     };
   }
 

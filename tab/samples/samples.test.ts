@@ -68,7 +68,10 @@ describe("the samples", () => {
   it("let nobody but a second person consent", () => {
     const own = new SampleApi("large");
     ask(own, "POST", paths.launchCampaign("weekly.2026-W47"), {});
-    expect(ask(own, "POST", paths.consentCampaign("weekly.2026-W47"), {})).toMatchObject({ status: 403, body: { code: "second-person" } });
+    expect(ask(own, "POST", paths.consentCampaign("weekly.2026-W47"), {})).toMatchObject({
+      status: 403,
+      body: { code: "second-person" },
+    });
     expect(ask(new SampleApi("consent"), "POST", paths.consentCampaign("weekly.2026-W47"), {}).status).toBe(200);
   });
 

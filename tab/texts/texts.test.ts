@@ -61,10 +61,12 @@ describe("the French of the tab", () => {
     expect(plain(fr.portfolio.rateSentence("47\u00a0%", 41, 46))).toBe(
       "La feuille de route est réalisée à 47 % (41 actions renseignées sur 46).",
     );
-    expect(plain(campaigns.joined(campaigns.leave(1, null, true), [campaigns.deferredPart(1)]))).toBe("1 message partira ; 1 est reporté.");
-    expect(plain(campaigns.joined(campaigns.leave(46, "mardi à 9 h", true), [campaigns.deferredPart(5), campaigns.skippedPart(3)]))).toBe(
-      "46 messages partiront mardi à 9 h ; 5 sont reportés, 3 sont sautés.",
+    expect(plain(campaigns.joined(campaigns.leave(1, null, true), [campaigns.deferredPart(1)]))).toBe(
+      "1 message partira ; 1 est reporté.",
     );
+    expect(
+      plain(campaigns.joined(campaigns.leave(46, "mardi à 9 h", true), [campaigns.deferredPart(5), campaigns.skippedPart(3)])),
+    ).toBe("46 messages partiront mardi à 9 h ; 5 sont reportés, 3 sont sautés.");
     expect(plain(campaigns.leave(46, "mardi à 9 h", false))).toBe("46 messages partiront, les premiers mardi à 9 h");
     expect(plain(campaigns.joined(campaigns.sentPart(0, 54), []))).toBe("0 message sur 54 est parti.");
     expect(campaigns.list(["lundi", "mardi", "jeudi"])).toBe("lundi, mardi et jeudi");
@@ -83,7 +85,9 @@ describe("the English of the tab", () => {
   });
 
   it("agrees with none, one and many", () => {
-    expect(plain(en.portfolio.decisions(0)) + plain(en.portfolio.silent(0))).toBe("No project needs a decision, none is silent.");
+    expect(plain(en.portfolio.decisions(0)) + plain(en.portfolio.silent(0))).toBe(
+      "No project needs a decision, none is silent.",
+    );
     expect(plain(en.portfolio.decisions(1)) + plain(en.portfolio.silent(2))).toBe(
       "1 project needs a decision, 2 have been silent for more than two weeks.",
     );

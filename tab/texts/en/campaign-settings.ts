@@ -22,7 +22,8 @@ export const settings: typeof fr = {
   },
   title: "Campaign settings",
   sentence: (day, time, from, to) =>
-    `The weekly check-in leaves on ${day} at ${time}. Nothing leaves before ${from} or after ${to}, nor on a day that is not worked.`,
+    `The weekly check-in leaves on ${day} at ${time}. Nothing leaves before ${from} or after ${to}, nor on a day ` +
+    "that is not worked.",
   readOnly: "The project office keeps these settings; you can read them.",
   question: "The weekly check-in",
   questionWhy: "If that day is not worked, the question leaves on the next worked day.",
@@ -85,11 +86,11 @@ export const settings: typeof fr = {
   yes: "yes",
   no: "no",
   rate: (count, seconds) => `${count} in ${seconds} s`,
-  foot:
-    "These settings hold for the messages that have not left yet; those that have stay in the log as they were sent.",
+  foot: "These settings hold for the messages that have not left yet; those that have stay in the log as they were sent.",
   sheet: "Yearly sheet for the staff committee (CST)",
   sheetWhy:
-    "All sendings and deferrals of the year with their reason, by month and by department (from five agents up), without any ranking of people.",
+    "All sendings and deferrals of the year with their reason, by month and by department (from five agents up), " +
+    "without any ranking of people.",
   sheetYear: "Year",
   sheetGet: (year) => `Download the ${year} sheet`,
   sheetMaking: "Preparing the sheet…",

@@ -20,7 +20,10 @@ export const campaigns: typeof fr = {
   noneLeaves: "No message will leave by itself",
   deferredPart: (count) => [{ to: "deferred", text: `${count}` }, ` ${isAre(count)} deferred`],
   skippedPart: (count) => [{ to: "skipped", text: `${count}` }, ` ${isAre(count)} skipped`],
-  sentPart: (count, of) => [{ to: "sent", text: `${count}` }, ` of ${n(of, "message", "messages")} ${count === 1 ? "has" : "have"} left`],
+  sentPart: (count, of) => [
+    { to: "sent", text: `${count}` },
+    ` of ${n(of, "message", "messages")} ${count === 1 ? "has" : "have"} left`,
+  ],
   answeredPart: (count) => [{ to: "answered", text: n(count, "answer", "answers") }, ` ${count === 1 ? "has" : "have"} come`],
   unknownPart: (count) => [{ to: "unknown", text: `${count}` }, ` ${isAre(count)} uncertain`],
   failedPart: (count) => [{ to: "failed", text: `${count}` }, " failed"],
@@ -44,7 +47,8 @@ export const campaigns: typeof fr = {
     `Jalon will write right now to ${n(count, "person", "people")}, to each within their hours; deferrals and absences still ` +
     "hold, and nobody gets more messages than the limit.",
   launchConsent: (limit) =>
-    `Above ${n(limit, "person", "people")}, the sending waits for the consent of a second person, of the project office or the executive.`,
+    `Above ${n(limit, "person", "people")}, the sending waits for the consent of a second person, of the project ` +
+    "office or the executive.",
   askConsent: "Ask for consent",
   askConsentOf: (kind) => `Ask for consent: ${kind}`,
   pause: "Hold",
@@ -54,7 +58,8 @@ export const campaigns: typeof fr = {
   consent: "Give my consent",
   consentOf: (kind) => `Give my consent: ${kind}`,
   consentTitle: (count) => `Give your consent to sending ${n(count, "message", "messages")}?`,
-  consentWhy: (name) => `${name} launched it by hand. With your consent the messages leave right now, to each within their hours.`,
+  consentWhy: (name) =>
+    `${name} launched it by hand. With your consent the messages leave right now, to each within their hours.`,
   waitingFor: (name, limit) =>
     `Launched by hand by ${name}: above ${n(limit, "person", "people")}, a second person has to consent. Nothing leaves before.`,
   launched: "The sending is launched.",
@@ -68,11 +73,13 @@ export const campaigns: typeof fr = {
   stateMoved: "The sending has ended.",
   nextAt: (when) => `The next one leaves ${when}.`,
   missedWhy:
-    "This sending did not begin within its hours: it is not made up for at night, and nothing has left. You can launch it by hand.",
+    "This sending did not begin within its hours: it is not made up for at night, and nothing has left. You can " +
+    "launch it by hand.",
 
   // what needs a look
   toSee: (count) => n(count, "message to look at", "messages to look at"),
-  andOthers: (count) => (count === 1 ? "and one more, in the list of messages." : `and ${count} more, in the list of messages.`),
+  andOthers: (count) =>
+    count === 1 ? "and one more, in the list of messages." : `and ${count} more, in the list of messages.`,
   unknownRemedy:
     "It may have arrived: Jalon does not send it again, so as not to write twice. An answer, or the next week, will settle it.",
   failedRemedy: "See whether this person can be reached; the next campaign will try again.",

@@ -21,7 +21,8 @@ export const availability = {
   remindOn: (day: string) => `Le rappel est demandé pour le ${day}.`,
 
   absences: "Absences",
-  absencesWhy: "Les deux jours sont compris. Pas de question ni de relance pendant ce temps\u00a0; le motif n’est ni demandé ni gardé.",
+  absencesWhy:
+    "Les deux jours sont compris. Pas de question ni de relance pendant ce temps\u00a0; le motif n’est ni demandé ni gardé.",
   none: "Aucune absence n’est prévue.",
   fromTo: (from: string, until: string) => `du ${from} au ${until}`,
   onDay: (day: string) => `le ${day}`,
@@ -66,6 +67,7 @@ export const availability = {
   saving: "Enregistrement…",
   hoursSaved: "Les horaires sont enregistrés.",
   digestSaved: "Le moment de la synthèse est enregistré.",
-  conflict: "Ces disponibilités ont changé entre-temps. Votre saisie est gardée\u00a0: vérifiez-la, puis enregistrez de nouveau.",
+  conflict:
+    "Ces disponibilités ont changé entre-temps. Votre saisie est gardée\u00a0: vérifiez-la, puis enregistrez de nouveau.",
   foot: "Les absences passées ne sont plus montrées ici. Le bureau des projets voit ces disponibilités et peut les tenir à jour.",
 };

@@ -108,7 +108,8 @@ const reachCounts: Record<Reach, (count: number) => string> = {
 const refusals: Record<string, string> = {
   "bureau-only": "Réservé au bureau des projets.",
   "bureau-or-executive": "Réservé au bureau des projets et à la direction générale.",
-  "second-person": "Vous avez lancé cet envoi\u00a0: l’accord revient à une autre personne du bureau ou de la direction générale.",
+  "second-person":
+    "Vous avez lancé cet envoi\u00a0: l’accord revient à une autre personne du bureau ou de la direction générale.",
   "campaign-over": "Cet envoi est terminé.",
   "campaign-waiting": "Cet envoi attend l’accord d’une seconde personne.",
   "campaign-paused": "Cet envoi est suspendu\u00a0: reprenez-le d’abord.",

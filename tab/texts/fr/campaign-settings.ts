@@ -72,7 +72,8 @@ export const settings = {
   untouched: "Rien n’a changé\u00a0: il n’y a rien à enregistrer.",
   toCorrect: (count: number) => n(count, "réglage à corriger", "réglages à corriger"),
   conflictTitle: "Les réglages ont changé pendant votre saisie",
-  conflict: "Une autre personne vient de les enregistrer. Rien de votre saisie n’est perdu\u00a0: choisissez ce qui doit valoir.",
+  conflict:
+    "Une autre personne vient de les enregistrer. Rien de votre saisie n’est perdu\u00a0: choisissez ce qui doit valoir.",
   conflictField: "Réglage",
   conflictTheirs: "Enregistré",
   conflictMine: "Votre saisie",
@@ -88,10 +89,12 @@ export const settings = {
   no: "non",
   rate: (count: number, seconds: number) => `${count} en ${seconds}\u00a0s`,
   foot:
-    "Ces réglages valent pour les messages qui ne sont pas encore partis\u00a0; ceux qui le sont restent au journal tels qu’ils ont été envoyés.",
+    "Ces réglages valent pour les messages qui ne sont pas encore partis\u00a0; ceux qui le sont restent au journal " +
+    "tels qu’ils ont été envoyés.",
   sheet: "Feuille annuelle pour le CST",
   sheetWhy:
-    "Tous les envois et tous les reports de l’année avec leur raison, par mois et par direction (à partir de cinq agents), sans classement de personnes.",
+    "Tous les envois et tous les reports de l’année avec leur raison, par mois et par direction (à partir de cinq " +
+    "agents), sans classement de personnes.",
   sheetYear: "Année",
   sheetGet: (year: number) => `Télécharger la feuille ${year}`,
   sheetMaking: "Préparation de la feuille…",

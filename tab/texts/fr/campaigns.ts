@@ -22,7 +22,10 @@ export const campaigns = {
     ` ${count < 2 ? "partira" : "partiront"}${when === null ? "" : together ? ` ${when}` : `, les premiers ${when}`}`,
   ],
   noneLeaves: "Aucun message ne partira de lui-même",
-  deferredPart: (count: number): Rich<State> => [{ to: "deferred", text: `${count}` }, count < 2 ? " est reporté" : " sont reportés"],
+  deferredPart: (count: number): Rich<State> => [
+    { to: "deferred", text: `${count}` },
+    count < 2 ? " est reporté" : " sont reportés",
+  ],
   skippedPart: (count: number): Rich<State> => [{ to: "skipped", text: `${count}` }, count < 2 ? " est sauté" : " sont sautés"],
   sentPart: (count: number, of: number): Rich<State> => [
     { to: "sent", text: n(count, "message", "messages") },
@@ -58,7 +61,8 @@ export const campaigns = {
     `Jalon écrira dès maintenant à ${n(count, "personne", "personnes")}, et à chacune pendant ses horaires\u00a0; ` +
     "les reports et les absences restent respectés, et personne ne recevra plus de messages que la limite.",
   launchConsent: (limit: number) =>
-    `Au-delà de ${n(limit, "personne", "personnes")}, l’envoi attend l’accord d’une seconde personne, du bureau ou de la direction générale.`,
+    `Au-delà de ${n(limit, "personne", "personnes")}, l’envoi attend l’accord d’une seconde personne, du bureau ou ` +
+    "de la direction générale.",
   askConsent: "Demander l’accord",
   askConsentOf: (kind: string) => `Demander l’accord\u00a0: ${kind}`,
   pause: "Suspendre",
@@ -71,7 +75,8 @@ export const campaigns = {
   consentWhy: (name: string) =>
     `${name} l’a lancé à la main. Avec votre accord, les messages partent dès maintenant, à chacun pendant ses horaires.`,
   waitingFor: (name: string, limit: number) =>
-    `Lancé à la main par ${name}\u00a0: au-delà de ${n(limit, "personne", "personnes")}, une seconde personne doit donner son accord. ` +
+    `Lancé à la main par ${name}\u00a0: au-delà de ${n(limit, "personne", "personnes")}, une seconde personne doit ` +
+    "donner son accord. " +
     "Rien ne part avant.",
   launched: "L’envoi est lancé.",
   asked: "L’accord d’une seconde personne est demandé. Rien ne part avant.",
@@ -83,20 +88,25 @@ export const campaigns = {
   settledAloud: (done: number, total: number) => `${n(done, "message traité", "messages traités")} sur ${total}.`,
   stateMoved: "L’envoi est terminé.",
   nextAt: (when: string) => `Le prochain part ${when}.`,
-  missedWhy: "Cet envoi n’a pas commencé dans sa plage\u00a0: il n’est pas rattrapé de nuit, et rien n’est parti. Vous pouvez le lancer à la main.",
+  missedWhy:
+    "Cet envoi n’a pas commencé dans sa plage\u00a0: il n’est pas rattrapé de nuit, et rien n’est parti. Vous pouvez " +
+    "le lancer à la main.",
 
   // what needs a look
   toSee: (count: number) => n(count, "message à regarder", "messages à regarder"),
-  andOthers: (count: number) => (count < 2 ? "et un autre, dans la liste des messages." : `et ${count}\u00a0autres, dans la liste des messages.`),
+  andOthers: (count: number) =>
+    count < 2 ? "et un autre, dans la liste des messages." : `et ${count}\u00a0autres, dans la liste des messages.`,
   unknownRemedy:
-    "Il est peut-être arrivé\u00a0: Jalon ne le renvoie pas, pour ne pas écrire deux fois. Une réponse, ou la semaine suivante, lèvera le doute.",
+    "Il est peut-être arrivé\u00a0: Jalon ne le renvoie pas, pour ne pas écrire deux fois. Une réponse, ou la " +
+    "semaine suivante, lèvera le doute.",
   failedRemedy: "Voyez la joignabilité de cette personne\u00a0; la prochaine campagne essaiera de nouveau.",
   toReach: "Joignabilité",
 
   // the table of messages
   messages: "Messages",
   messagesCaption: "Messages de la semaine\u00a0: personne, message, décision et moment",
-  shown: (shown: number, all: number) => (shown === all ? n(all, "message", "messages") : `${shown}\u00a0sur ${n(all, "message", "messages")}`),
+  shown: (shown: number, all: number) =>
+    shown === all ? n(all, "message", "messages") : `${shown}\u00a0sur ${n(all, "message", "messages")}`,
   person: "Personne",
   message: "Message",
   decision: "Décision",
@@ -116,22 +126,26 @@ export const campaigns = {
   noMatch: "Aucun message ne correspond.",
   openHistory: (name: string, kind: string) => `${name}, ${kind}\u00a0: voir l’historique`,
   foot: (when: string) => `D’après le registre des envois et les règles en vigueur, le ${when}.`,
-  footPreview: "Avant l’envoi, cette page montre ce que Jalon ferait maintenant\u00a0: une réponse, une absence ou un réglage peut encore le changer.",
+  footPreview:
+    "Avant l’envoi, cette page montre ce que Jalon ferait maintenant\u00a0: une réponse, une absence ou un réglage " +
+    "peut encore le changer.",
   footSum: (count: number) => `La somme des états est le nombre de messages\u00a0: ${count}.`,
 
   // the ledger
   ledgerSentence: (count: number) =>
-    count === 0 ? "Aucun message n’est inscrit au registre de la semaine." : `${n(count, "message inscrit", "messages inscrits")} au registre de la semaine.`,
+    count === 0
+      ? "Aucun message n’est inscrit au registre de la semaine."
+      : `${n(count, "message inscrit", "messages inscrits")} au registre de la semaine.`,
   ledgerEmpty: "Le registre se remplit quand une campagne commence.",
   history: "Historique",
   historyLoading: "Lecture de l’historique…",
-  attempts: (count: number) =>
-    count === 0 ? "" : `${n(count, "tentative", "tentatives")} sans remise avant l’état actuel.`,
+  attempts: (count: number) => (count === 0 ? "" : `${n(count, "tentative", "tentatives")} sans remise avant l’état actuel.`),
   why: "Pourquoi ce message",
   close: "Fermer",
   withdraw: "Retirer ce message",
   withdrawTitle: "Retirer ce message\u00a0?",
-  withdrawWhy: (name: string) => `La carte de ${name} sera remplacée par «\u00a0message retiré\u00a0». Le registre gardera l’envoi et le retrait.`,
+  withdrawWhy: (name: string) =>
+    `La carte de ${name} sera remplacée par «\u00a0message retiré\u00a0». Le registre gardera l’envoi et le retrait.`,
   withdrawn: "Le message est retiré.",
 
   // who can be reached
@@ -144,7 +158,8 @@ export const campaigns = {
   remedy: "Que faire",
   noRemedy: "rien à faire",
   reachEmpty: "L’annuaire se remplit avec le premier import.",
-  reachShown: (shown: number, all: number) => (shown === all ? n(all, "agent", "agents") : `${shown}\u00a0sur ${n(all, "agent", "agents")}`),
+  reachShown: (shown: number, all: number) =>
+    shown === all ? n(all, "agent", "agents") : `${shown}\u00a0sur ${n(all, "agent", "agents")}`,
   reachNoMatch: "Aucun agent ne correspond.",
   list,
 };

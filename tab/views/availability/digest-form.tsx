@@ -18,7 +18,8 @@ export function DigestForm({ view, personId, put }: PartProps) {
   const said = words.value;
   const change = useAvailability(view, personId, put);
   const [digest, setDigest] = useState<Digest>(view.digest);
-  const pick = (choice: Choice): void => setDigest({ authority: null, off: "off" as const, own: view.effective.digest }[choice]);
+  const pick = (choice: Choice): void =>
+    setDigest({ authority: null, off: "off" as const, own: view.effective.digest }[choice]);
   const save = (event: Event): void => {
     event.preventDefault();
     if (!change.busy) change.update({ digest }, said.digestSaved);

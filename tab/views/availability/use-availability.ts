@@ -26,7 +26,11 @@ export interface AvailabilityChange {
 const isView = (current: unknown): current is AvailabilityView =>
   typeof current === "object" && current !== null && "absences" in current && "version" in current;
 
-export function useAvailability(view: AvailabilityView, personId: string | null, put: (view: AvailabilityView) => void): AvailabilityChange {
+export function useAvailability(
+  view: AvailabilityView,
+  personId: string | null,
+  put: (view: AvailabilityView) => void,
+): AvailabilityChange {
   const { api } = useSession();
   const at = availabilityPaths(personId);
   const [told, tell] = useState("");
@@ -61,7 +65,8 @@ export function useAvailability(view: AvailabilityView, personId: string | null,
         : overtaken
           ? words.value.conflict
           : (faults[0]?.sentence ?? (failure.problem?.detail || failureSentence(failure))),
-    update: (values, done) => send(() => api.put(at.read, { version: view.version, ...values } satisfies AvailabilityUpdate), done),
+    update: (values, done) =>
+      send(() => api.put(at.read, { version: view.version, ...values } satisfies AvailabilityUpdate), done),
     add: (days, done, then) => send(() => api.post(at.add, days), done, then),
     remove: (days, done, then) => send(() => api.post(at.remove, days), done, then),
   };

@@ -84,11 +84,16 @@ describe("the filters of messages", () => {
     expect(passes(aLine(), { ...NO_FILTERS, text: "querandeau elise mdph" })).toBe(true);
     expect(passes(aLine(), { ...NO_FILTERS, text: "elise dsn" })).toBe(false);
     expect(passes(aLine(), { ...NO_FILTERS, state: "sent" })).toBe(false);
-    expect(passes(aLine({ reason: "absent" }), { ...NO_FILTERS, reason: "absent", kind: "weekly", direction: "MDPH" })).toBe(true);
+    expect(passes(aLine({ reason: "absent" }), { ...NO_FILTERS, reason: "absent", kind: "weekly", direction: "MDPH" })).toBe(
+      true,
+    );
   });
 
   it("offer each value that occurs once, and no empty one", () => {
-    expect(valuesOf([aLine({ direction: "SIG" }), aLine({ direction: "" }), aLine(), aLine()], "direction")).toEqual(["MDPH", "SIG"]);
+    expect(valuesOf([aLine({ direction: "SIG" }), aLine({ direction: "" }), aLine(), aLine()], "direction")).toEqual([
+      "MDPH",
+      "SIG",
+    ]);
   });
 });
 
@@ -108,11 +113,17 @@ describe("the figures of a week", () => {
 
   it("name the first message that leaves, not one that has left or never will", () => {
     expect(firstToLeave([aLine({ state: "sent" }), aLine({ state: "skipped", at: null })])).toBeNull();
-    expect(firstToLeave([aLine({ id: "b", at: LATER }), aLine({ id: "a" }), aLine({ id: "c", state: "deferred", at: LATER })])?.id).toBe("a");
+    expect(
+      firstToLeave([aLine({ id: "b", at: LATER }), aLine({ id: "a" }), aLine({ id: "c", state: "deferred", at: LATER })])?.id,
+    ).toBe("a");
   });
 
   it("put the uncertain messages before the failed ones, and nothing else", () => {
-    const lines = [aLine({ id: "f", state: "failed" }), aLine({ id: "s", state: "sent" }), aLine({ id: "u", state: "unknown" })];
+    const lines = [
+      aLine({ id: "f", state: "failed" }),
+      aLine({ id: "s", state: "sent" }),
+      aLine({ id: "u", state: "unknown" }),
+    ];
     expect(linesToSee(lines).map((line) => line.id)).toEqual(["u", "f"]);
   });
 

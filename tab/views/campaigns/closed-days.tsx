@@ -63,7 +63,13 @@ export function ClosedDays({ days, change, readOnly }: ClosedDaysProps) {
         <div class="form-row end">
           <DayField label={said.closedDay} value={day} change={setDay} />
           <Labelled label={said.closedName}>
-            <input class="field" type="text" maxLength={100} value={name} onInput={(event) => setName(event.currentTarget.value)} />
+            <input
+              class="field"
+              type="text"
+              maxLength={100}
+              value={name}
+              onInput={(event) => setName(event.currentTarget.value)}
+            />
           </Labelled>
           <button type="button" class="button" onClick={add}>
             {said.closedAdd}

@@ -28,7 +28,8 @@ export function LedgerView() {
   const said = words.value;
   const ledger = thing.value.value;
   const failure = thing.failure.value;
-  if (ledger === null) return failure === null ? <Skeleton /> : <FailurePage failure={failure} retry={() => void thing.look()} />;
+  if (ledger === null)
+    return failure === null ? <Skeleton /> : <FailurePage failure={failure} retry={() => void thing.look()} />;
   return (
     <CampaignFrame title={said.parts.journal} part="journal" of={thing}>
       <WeekLinks week={ledger.week} currentWeek={ledger.currentWeek} part="journal" />

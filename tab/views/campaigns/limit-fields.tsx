@@ -22,7 +22,15 @@ function RateFields({ legend, rate, change }: { legend: string; rate: Rate; chan
 }
 
 /** The limits of Teams, folded away: they are Microsoft's, and change when Microsoft's do. */
-export function LimitFields({ limits, change, faults }: { limits: Limits; change: (limits: Limits) => void; faults: readonly FieldFault[] }) {
+export function LimitFields({
+  limits,
+  change,
+  faults,
+}: {
+  limits: Limits;
+  change: (limits: Limits) => void;
+  faults: readonly FieldFault[];
+}) {
   const said = settingsWords.value;
   return (
     <Folded title={said.limits} className="settings-limits">
@@ -34,7 +42,9 @@ export function LimitFields({ limits, change, faults }: { limits: Limits; change
             key={index}
             legend={said.conversationLimit(index + 1)}
             rate={rate}
-            change={(next) => change({ ...limits, conversation: limits.conversation.map((one, rank) => (rank === index ? next : one)) })}
+            change={(next) =>
+              change({ ...limits, conversation: limits.conversation.map((one, rank) => (rank === index ? next : one)) })
+            }
           />
         ))}
       </div>

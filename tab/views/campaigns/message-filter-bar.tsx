@@ -38,7 +38,10 @@ export function MessageFilterBar({ lines, filters, narrow }: MessageFilterBarPro
         label={said.state}
         value={filters.state}
         all={said.allStates}
-        options={MESSAGE_STATES.filter((state) => states.includes(state)).map((state) => [state, capitalized(said.states[state])])}
+        options={MESSAGE_STATES.filter((state) => states.includes(state)).map((state) => [
+          state,
+          capitalized(said.states[state]),
+        ])}
         change={(state) => narrow({ ...filters, state })}
       />
       <SelectField

@@ -39,7 +39,13 @@ export function MessageList({ lines, today, timeZone, changed }: MessageListProp
         <MessageTable lines={shown} today={today} timeZone={timeZone} hrefOfMessage={(id) => here({ message: id })} />
       )}
       {open === undefined ? null : (
-        <MessagePanel key={open.id} line={open} timeZone={timeZone} closed={() => navigate(here({ message: "" }), true)} changed={changed} />
+        <MessagePanel
+          key={open.id}
+          line={open}
+          timeZone={timeZone}
+          closed={() => navigate(here({ message: "" }), true)}
+          changed={changed}
+        />
       )}
     </section>
   );

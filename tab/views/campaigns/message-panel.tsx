@@ -78,7 +78,9 @@ export function MessagePanel({ line, timeZone, closed, changed }: MessagePanelPr
       )}
       {told === "" ? null : <Notice tone="done">{told}</Notice>}
       {history === null ? (
-        trouble === null ? <p class="quiet">{said.historyLoading}</p> : null
+        trouble === null ? (
+          <p class="quiet">{said.historyLoading}</p>
+        ) : null
       ) : (
         <>
           <div>

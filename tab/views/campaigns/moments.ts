@@ -28,7 +28,11 @@ export const momentNear = (at: Instant, { now, today, timeZone }: { now: Instant
 
 /** The same for something that has been. */
 export const momentPast = (at: Instant, { timeZone }: { timeZone: string }): string =>
-  words.value.atMoment(dayInFull(dayAt(at, timeZone), language.value), timeInWords(timeAt(at, timeZone), words.value.calendar), false);
+  words.value.atMoment(
+    dayInFull(dayAt(at, timeZone), language.value),
+    timeInWords(timeAt(at, timeZone), words.value.calendar),
+    false,
+  );
 
 /** *mar. 17 nov., 9 h* on the clock of whom the message is for; names that clock where it is not the authority's. */
 export function momentOfLine(line: MessageLine, today: Day, timeZone: string): { when: string; zone: string | null } | null {

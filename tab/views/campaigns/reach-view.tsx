@@ -23,12 +23,15 @@ export function ReachView() {
   const said = words.value;
   const known = thing.value.value;
   const failure = thing.failure.value;
-  if (known === null) return failure === null ? <Skeleton /> : <FailurePage failure={failure} retry={() => void thing.look()} />;
+  if (known === null)
+    return failure === null ? <Skeleton /> : <FailurePage failure={failure} retry={() => void thing.look()} />;
   const asked = addressOf(place.value.search);
   const narrow = (next: Partial<MessageFilters>): void =>
     navigate(hrefOf({ page: "campaigns", part: "joignabilite" }, searchOf(next)), true);
   const shown = known.people.filter((person) => passesReach(person, asked));
-  const told = REACH_STATES.filter((state) => known.counts[state] > 0).map((state) => said.reachCounts[state](known.counts[state]));
+  const told = REACH_STATES.filter((state) => known.counts[state] > 0).map((state) =>
+    said.reachCounts[state](known.counts[state]),
+  );
   return (
     <CampaignFrame title={said.parts.joignabilite} part="joignabilite" of={thing}>
       <p class="sentence">{known.total === 0 ? said.reachEmpty : said.reachSentence(known.total, said.list(told))}</p>

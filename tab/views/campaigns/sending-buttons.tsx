@@ -13,7 +13,7 @@ import { refusalWord, words } from "./words";
 
 type Act = "launch" | "consent" | "pause" | "resume";
 
-/** What a state of a sending leads to. The first is shown even where it is not open, with the rule; the others only where they are. */
+/** What a state of a sending leads to. The first is shown with its rule even where it is closed; the others only where open. */
 const ACTS: Record<CampaignView["state"], readonly Act[]> = {
   coming: ["launch", "pause"],
   missed: ["launch"],

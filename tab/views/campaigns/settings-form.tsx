@@ -35,13 +35,22 @@ export function SettingsForm({ view, put }: { view: SettingsView; put: (view: Se
       <fieldset class="settings-fields" disabled={!view.canChange.allowed}>
         <SettingsSection title={said.question} why={said.questionWhy}>
           <div class="form-row">
-            <MomentField value={typed.collection} change={(collection) => type({ collection })} labels={moment} words={said.calendar} />
+            <MomentField
+              value={typed.collection}
+              change={(collection) => type({ collection })}
+              labels={moment}
+              words={said.calendar}
+            />
           </div>
           <FieldFaults faults={faults} field="collection" />
         </SettingsSection>
         <SettingsSection title={said.when} why={said.whenWhy}>
           <div class="form-row">
-            <TimeField label={said.from} value={typed.window.from} change={(from) => type({ window: { ...typed.window, from } })} />
+            <TimeField
+              label={said.from}
+              value={typed.window.from}
+              change={(from) => type({ window: { ...typed.window, from } })}
+            />
             <TimeField label={said.until} value={typed.window.to} change={(to) => type({ window: { ...typed.window, to } })} />
             <ChoiceField
               label={said.fields.holidayZone}
@@ -59,12 +68,21 @@ export function SettingsForm({ view, put }: { view: SettingsView; put: (view: Se
           <FieldFaults faults={faults} field="window" />
           <FieldFaults faults={faults} field="timeZone" />
           <Folded title={said.usualWeek}>
-            <WorkWeekField week={typed.week} usual={CAMPAIGN_DEFAULTS.week} change={(week) => type({ week })} words={said.calendar} />
+            <WorkWeekField
+              week={typed.week}
+              usual={CAMPAIGN_DEFAULTS.week}
+              change={(week) => type({ week })}
+              words={said.calendar}
+            />
           </Folded>
           <FieldFaults faults={faults} field="week" />
         </SettingsSection>
         <SettingsSection title={said.closedDays} why={said.closedWhy}>
-          <ClosedDays days={typed.closedDays} change={(closedDays) => type({ closedDays })} readOnly={!view.canChange.allowed} />
+          <ClosedDays
+            days={typed.closedDays}
+            change={(closedDays) => type({ closedDays })}
+            readOnly={!view.canChange.allowed}
+          />
           <FieldFaults faults={faults} field="closedDays" />
         </SettingsSection>
         <SettingsSection title={said.reminders} why={said.remindersWhy}>

@@ -45,7 +45,10 @@ export function settingInWords(field: keyof Settings, settings: Settings): strin
     case "digest":
       return moment(settings[field]);
     case "window":
-      return said.calendar.span(timeInWords(settings.window.from, said.calendar), timeInWords(settings.window.to, said.calendar));
+      return said.calendar.span(
+        timeInWords(settings.window.from, said.calendar),
+        timeInWords(settings.window.to, said.calendar),
+      );
     case "holidayZone":
       return said.calendar.zones[settings.holidayZone];
     case "timeZone":
@@ -61,7 +64,9 @@ export function settingInWords(field: keyof Settings, settings: Settings): strin
     case "readsAutomaticReplies":
       return settings.readsAutomaticReplies ? said.yes : said.no;
     case "limits":
-      return [settings.limits.tenant, ...settings.limits.conversation].map(({ count, seconds }) => said.rate(count, seconds)).join(", ");
+      return [settings.limits.tenant, ...settings.limits.conversation]
+        .map(({ count, seconds }) => said.rate(count, seconds))
+        .join(", ");
     default:
       return said.days(settings[field]);
   }

@@ -47,7 +47,10 @@ export function useSettingsForm(view: SettingsView, put: (view: SettingsView) =>
   const send = async (from: SettingsView, settings: Settings): Promise<void> => {
     setFailure(null);
     setSaved(false);
-    const answer = await api.put<SettingsView>(paths.campaignSettings(), { version: from.version, settings } satisfies SettingsUpdate);
+    const answer = await api.put<SettingsView>(paths.campaignSettings(), {
+      version: from.version,
+      settings,
+    } satisfies SettingsUpdate);
     if (answer.ok && answer.value !== null) {
       stand(answer.value);
       setSaved(true);

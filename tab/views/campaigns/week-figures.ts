@@ -55,7 +55,9 @@ export function withProgress(week: CampaignWeek, progress: CampaignProgress | nu
 
 /** True when a sending that the page shows as running has ended meanwhile: there is more to look at than counts. */
 export const hasEnded = (campaigns: readonly CampaignView[], progress: CampaignProgress | null): boolean =>
-  campaigns.some(({ id, state }) => isUnderWay({ state }) && progress?.campaigns.find((one) => one.id === id)?.state === "ended");
+  campaigns.some(
+    ({ id, state }) => isUnderWay({ state }) && progress?.campaigns.find((one) => one.id === id)?.state === "ended",
+  );
 
 /** The message that leaves first of those that are planned or deferred; null when none is. */
 export function firstToLeave(lines: readonly MessageLine[]): MessageLine | null {

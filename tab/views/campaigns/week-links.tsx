@@ -10,7 +10,10 @@ import { words } from "./words";
 export function WeekLinks({ week, currentWeek, part }: { week: IsoWeek; currentWeek: IsoWeek; part?: CampaignPart }) {
   const said = words.value;
   const to = (other: IsoWeek): string =>
-    hrefOf({ page: "campaigns", ...(part === undefined ? {} : { part }) }, searchOf({ week: other === currentWeek ? "" : other }));
+    hrefOf(
+      { page: "campaigns", ...(part === undefined ? {} : { part }) },
+      searchOf({ week: other === currentWeek ? "" : other }),
+    );
   return (
     <p class="week-links">
       <a class="button subtle" href={to(addWeeks(week, -1))} aria-label={said.previousWeek}>

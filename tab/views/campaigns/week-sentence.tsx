@@ -20,7 +20,15 @@ function asides(counts: Counts): Rich<State>[] {
 }
 
 /** The week in a sentence; each figure leads to its messages. */
-export function WeekSentence({ week, counts, toState }: { week: CampaignWeek; counts: Counts; toState: (state: State) => string }) {
+export function WeekSentence({
+  week,
+  counts,
+  toState,
+}: {
+  week: CampaignWeek;
+  counts: Counts;
+  toState: (state: State) => string;
+}) {
   const said = words.value;
   if (sumOf(counts) === 0) return <>{said.nothing}</>;
   const hrefs: Partial<Record<State, string>> = {
@@ -34,7 +42,9 @@ export function WeekSentence({ week, counts, toState }: { week: CampaignWeek; co
   if (hasStarted(counts)) {
     const left = counts.sent + counts.answered;
     const answers = counts.answered === 0 ? [] : [said.answeredPart(counts.answered)];
-    return <RichSentence hrefs={hrefs} parts={said.joined(said.sentPart(left, sumOf(counts)), [...answers, ...asides(counts)])} />;
+    return (
+      <RichSentence hrefs={hrefs} parts={said.joined(said.sentPart(left, sumOf(counts)), [...answers, ...asides(counts)])} />
+    );
   }
   const planned = week.lines.filter((line) => line.state === "planned");
   const first = firstToLeave(planned);

@@ -32,7 +32,8 @@ export function WeekView() {
   useFresh(thing, known?.campaigns.some((one) => isLeaving(one, known.now)) ? LEAVING_MS : EVERY_MS);
   const said = words.value;
   const failure = thing.failure.value;
-  if (known === null) return failure === null ? <Skeleton /> : <FailurePage failure={failure} retry={() => void thing.look()} />;
+  if (known === null)
+    return failure === null ? <Skeleton /> : <FailurePage failure={failure} retry={() => void thing.look()} />;
   const shown = withProgress(known, progress.value.value);
   const counts = addCounts(shown.campaigns.map((one) => one.counts));
   const toState = (state: string): string => `${searchOf({ week, state })}#messages`;
