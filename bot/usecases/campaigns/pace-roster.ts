@@ -5,8 +5,8 @@ import type { Stored, Timer, Write } from "../../ports";
 import type { Authority } from "../authority";
 
 /** A share ends so long after it was renewed: whoever stood still has none when it goes on. */
-export const TERM_MS = 2000;
-const BEAT_MS = 700;
+export const TERM_MS = 1500;
+const BEAT_MS = 500;
 const ATTEMPTS = 6;
 
 export interface RosterParts {

@@ -28,7 +28,7 @@ export interface Pacer {
 }
 
 export interface PacerParts {
-  authority: Pick<Authority, "store" | "clock" | "log">;
+  authority: Pick<Authority, "store" | "plans" | "clock" | "log">;
   timer: Timer;
   processId: string;
   inFlight?: InFlight;
@@ -36,7 +36,7 @@ export interface PacerParts {
 }
 
 /** How often the others are looked at while something is being sent. */
-const LOOK_MS = 400;
+const LOOK_MS = 300;
 /** After so long without a request the share goes back. */
 const IDLE_MS = 1500;
 const SETTINGS_MS = 15_000;
