@@ -37,7 +37,7 @@ const isWeekday = (word: string | undefined): boolean => word !== undefined && n
 
 /** The day that the folded words say from this place on; null when they say none there. */
 export const readSpokenDay = (words: readonly string[], at: number): Read<SpokenDay> =>
-  readNear(words, at) ?? readWeek(words, at) ?? readWeekday(words, at) ?? readDate(words, at);
+  isInDoubt(words, at) ? null : (readNear(words, at) ?? readWeek(words, at) ?? readWeekday(words, at) ?? readDate(words, at));
 
 function readNear(words: readonly string[], at: number): Read<SpokenDay> {
   for (const [said, days] of NEAR) {
@@ -46,6 +46,10 @@ function readNear(words: readonly string[], at: number): Read<SpokenDay> {
   }
   return null;
 }
+
+/** *Tonday* may be today or Monday: as near to both, it is neither. */
+const isInDoubt = (words: readonly string[], at: number): boolean =>
+  isWeekday(words[at]) && !WEEKDAYS.has(words[at] ?? "") && readNear(words, at) !== null;
 
 function readWeek(words: readonly string[], at: number): Read<SpokenDay> {
   const [first, second] = [words[at] ?? "", words[at + 1]];

@@ -188,3 +188,29 @@ describe("the other requests about messages", () => {
     ["why am I getting this?", "why-message"],
   ])("hears %j as %s", (text, kind) => expect(hear(text).kind).toBe(kind));
 });
+
+describe("a slip of one key", () => {
+  /** What was understood, the days included; empty where Jalon asks again. */
+  const understood = (text: string): string => {
+    const intent = hear(text);
+    if (intent.kind === "away") return /\.\./.test(away(text)) ? away(text) : "";
+    if (intent.kind === "remind-on") return intent.said === null ? "" : JSON.stringify(intent.said);
+    return intent.kind === "unknown" ? "" : intent.kind;
+  };
+  const slipsOf = (text: string): string[] =>
+    [...text].flatMap((key, at) => {
+      const [before, after] = [text.slice(0, at), text.slice(at + 1)];
+      const others = [..."aehilnorst"].flatMap((letter) => [before + letter + after, before + letter + key + after]);
+      return [before + after, before + (after[0] ?? "") + key + after.slice(1), ...others];
+    });
+
+  it.each(["absent jusqu'a jeudi", "absente demain", "de retour", "me le rappeler jeudi", "away until monday", "absent aujourd'hui"])(
+    "never makes %j mean other days",
+    (text) => {
+      const meant = understood(text);
+      const others = slipsOf(text).filter((typed) => understood(typed) !== meant && understood(typed) !== "");
+      expect(meant).not.toBe("");
+      expect(others).toEqual([]);
+    },
+  );
+});
