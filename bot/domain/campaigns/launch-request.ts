@@ -2,7 +2,7 @@ import type { Instant } from "../calendar/day";
 import { campaignId, type CampaignRecord } from "./campaign-record";
 import type { ByHandFacts } from "./by-hand";
 
-/** Names what somebody asked for and a second person has to consent to: a record beside the campaign, which goes on as planned. */
+/** Names a launch that a second person has to consent to: a record beside the campaign, which goes on as planned. */
 export const requestId = ({ kind, week }: Pick<CampaignRecord, "kind" | "week">): string => `${campaignId(kind, week)}.request`;
 
 /** A wide launch that waits for a second person. */

@@ -55,7 +55,8 @@ function heldOf(facts: CampaignFacts, named: { kind: MessageKind; week: IsoWeek 
   const request = facts.storedCampaigns.get(requestId(named)) ?? null;
   const standing = standingOf(stored?.value ?? null, request?.value ?? null);
   const currentWeek = weekOf(dayAt(now, settings.timeZone));
-  const launchable = named.week === currentWeek ? launchableOf(facts, { ...named, ...standing }, previewWeek(facts, named.week)) : 0;
+  const meant = named.week === currentWeek ? previewWeek(facts, named.week) : null;
+  const launchable = meant === null ? 0 : launchableOf(facts, { ...named, ...standing }, meant);
   const hand: ByHandFacts = { ...named, ...standing, currentWeek, launchable };
   return { ...named, now, stored, request, hand, consentAbove: settings.consentAbove };
 }

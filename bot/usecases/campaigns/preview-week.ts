@@ -72,8 +72,10 @@ async function linesOf(
   return CAMPAIGN_KINDS.flatMap((kind) => lines.filter((line) => line.kind === kind));
 }
 
+type Calendars = Pick<CampaignFacts, "settings" | "availabilities">;
+
 /** The time zone of each person. */
-export function zonesOf({ settings, availabilities }: Pick<CampaignFacts, "settings" | "availabilities">): (personId: string) => string {
+export function zonesOf({ settings, availabilities }: Calendars): (personId: string) => string {
   const own = new Map(availabilities.map((one) => [one.id, one]));
   return (personId) => workCalendarOf(settings, own.get(personId) ?? null).timeZone;
 }

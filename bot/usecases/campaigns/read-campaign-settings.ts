@@ -1,4 +1,4 @@
-import { CAMPAIGN_DEFAULTS, type CampaignSettings } from "../../domain/campaigns/campaign-settings";
+import { type CampaignSettings, settingsThatHold } from "../../domain/campaigns/campaign-settings";
 import type { Authority } from "../authority";
 
 /** Settings as somebody saw them. */
@@ -9,8 +9,9 @@ export interface ReadSettings {
 }
 
 /** How this authority lets Jalon write to its people. */
-export async function readCampaignSettings({ store }: Pick<Authority, "store">): Promise<ReadSettings> {
+export async function readCampaignSettings({ store, plans }: Pick<Authority, "store" | "plans">): Promise<ReadSettings> {
   const [stored] = await store.load([{ type: "settings", id: "campaigns" }]);
-  if (!stored) return { settings: CAMPAIGN_DEFAULTS, version: "" };
-  return { settings: { ...CAMPAIGN_DEFAULTS, ...stored.value }, version: stored.etag };
+  if (stored) return { settings: settingsThatHold(stored.value, null), version: stored.etag };
+  const [first] = await plans.all();
+  return { settings: settingsThatHold(null, first ?? null), version: "" };
 }

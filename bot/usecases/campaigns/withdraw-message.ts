@@ -28,7 +28,8 @@ export async function withdrawMessage(
   if (!(await replaceCard(authority, messenger, found))) return { ok: false, reason: "message-not-withdrawn" };
   const { state } = found.stored.value;
   // an answer or a sender may have come first: what it says then holds
-  const step: Step = (message) => (message.state === state ? stepTo(message, authority.clock.now(), "withdrawn", "taken-back") : null);
+  const step: Step = (message) =>
+    message.state === state ? stepTo(message, authority.clock.now(), "withdrawn", "taken-back") : null;
   const [withdrawn = null] = await stepMessages(authority, [{ ...found, step }]);
   if (!withdrawn) return { ok: false, reason: "message-not-there" };
   authority.log.info("message-withdrawn", { id, by: person.id });
