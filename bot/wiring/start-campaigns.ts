@@ -3,14 +3,17 @@ import type { Config } from "../config";
 import { keepTicking, type Ticking } from "../jobs/keep-ticking";
 import { createScheduler, type Rhythm } from "../jobs/scheduler";
 import { startWorker } from "../jobs/worker";
+import type { AutomaticReplies } from "../ports";
 import type { Authority } from "../usecases/authority";
 import { campaignSteps } from "../usecases/campaigns/campaign-steps";
 import { createLeaseHolder } from "../usecases/campaigns/hold-lease";
+import { noteAutomaticReplies } from "../usecases/campaigns/note-automatic-replies";
 import { queueMessages } from "../usecases/campaigns/queue-messages";
 import { readRunning } from "../usecases/campaigns/read-running";
 import { recoverInterrupted } from "../usecases/campaigns/recover-interrupted";
 import { sendSlice } from "../usecases/campaigns/send-slice";
 import { createSenders, type Senders } from "./create-senders";
+import { openAutomaticReplies } from "./open-automatic-replies";
 import type { World } from "./open-world";
 import { systemTimer } from "./system-timer";
 
@@ -54,7 +57,9 @@ export async function startCampaigns(world: World, config: Config): Promise<Camp
     log,
     idleMs: pace.idleMs,
   });
-  const schedules = config.mode === "azure" || config.scheduler !== false ? authorities.map((authority) => schedule(world, authority, pace, processId)) : [];
+  const repliesOf = openAutomaticReplies(config);
+  const scheduled = config.mode === "azure" || config.scheduler !== false ? authorities : [];
+  const schedules = scheduled.map((authority) => schedule(world, authority, { pace, processId, replies: repliesOf(authority.tenantId) }));
   return { stop: () => stopAll(schedules, worker, senders) };
 }
 
@@ -76,9 +81,18 @@ interface Schedule {
   release(): Promise<void>;
 }
 
-function schedule({ queue, log }: World, authority: Authority, pace: (typeof PACES)[Config["mode"]], processId: string): Schedule {
+interface ScheduleParts {
+  pace: (typeof PACES)[Config["mode"]];
+  processId: string;
+  replies: AutomaticReplies | null;
+}
+
+function schedule({ queue, log }: World, authority: Authority, { pace, processId, replies }: ScheduleParts): Schedule {
   const lease = createLeaseHolder({ authority, timer: systemTimer, processId, ...pace.lease });
-  const steps = campaignSteps({ authority, queue, ...pace.steps });
+  const beforePlan = async (): Promise<void> => {
+    if (replies !== null) await noteAutomaticReplies(authority, replies, systemTimer);
+  };
+  const steps = campaignSteps({ authority, queue, beforePlan, ...pace.steps });
   const { tick } = createScheduler({ steps, lease, timer: systemTimer, now: authority.clock.now, rhythm: pace.rhythm });
   return { ticking: keepTicking({ tick, timer: systemTimer, everyMs: pace.rhythm.tickMs, log }), release: lease.release };
 }
