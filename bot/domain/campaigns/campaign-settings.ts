@@ -1,5 +1,6 @@
 import type { ClosedDay, Hours, WorkWeek } from "../calendar/work-calendar";
-import type { HolidayZone } from "../calendar/holiday-zones";
+import { type HolidayZone, isHolidayZone } from "../calendar/holiday-zones";
+import type { Plan } from "../roadmap/plan";
 
 /** So many requests in any window of that many seconds. */
 export interface RateWindow {
@@ -72,3 +73,14 @@ export const CAMPAIGN_DEFAULTS: CampaignSettings = {
     ],
   },
 };
+
+/** What holds: what was recorded, else the usual with the zone and the hour of the authority's first plan. */
+export function settingsThatHold(
+  recorded: CampaignSettings | null,
+  firstPlan: Pick<Plan, "timeZone" | "holidayZone" | "collection"> | null,
+): CampaignSettings {
+  if (recorded !== null) return { ...CAMPAIGN_DEFAULTS, ...recorded };
+  if (firstPlan === null) return CAMPAIGN_DEFAULTS;
+  const { timeZone, holidayZone, collection } = firstPlan;
+  return { ...CAMPAIGN_DEFAULTS, timeZone, collection, ...(isHolidayZone(holidayZone) ? { holidayZone } : {}) };
+}

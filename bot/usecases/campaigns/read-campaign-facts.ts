@@ -1,6 +1,6 @@
 import { addDays, dayAt, type Instant } from "../../domain/calendar/day";
 import { type IsoWeek, weekOf } from "../../domain/calendar/iso-week";
-import { CAMPAIGN_DEFAULTS } from "../../domain/campaigns/campaign-settings";
+import { settingsThatHold } from "../../domain/campaigns/campaign-settings";
 import type { CampaignRecord } from "../../domain/campaigns/campaign-record";
 import type { MessageRecord } from "../../domain/campaigns/message-record";
 import type { WeekPlanFacts } from "../../domain/campaigns/week-plan-facts";
@@ -37,7 +37,7 @@ export async function readCampaignFacts(authority: Authority): Promise<CampaignF
     people,
     directions,
     availabilities: availabilities.map(({ value }) => value),
-    settings: settings?.value ?? CAMPAIGN_DEFAULTS,
+    settings: settingsThatHold(settings?.value ?? null, plans[0] ?? null),
     plans,
     axes: contents.flatMap(({ axes }) => axes),
     projects: contents.flatMap(({ projects }) => projects),
