@@ -1,5 +1,9 @@
 import { answerTurn } from "./answer-turn";
 import { runBareBot } from "./bare-bot";
+import { runConnector } from "./connector-process";
+import { fanout } from "./fanout";
+import { fanoutProcesses, runFanoutSender } from "./fanout-processes";
+import { fanoutTenants } from "./fanout-tenants";
 import { cardBuild } from "./card-build";
 import { digest } from "./digest";
 import { importSpeed } from "./import-speed";
@@ -13,12 +17,17 @@ const BENCHES: Record<string, () => Promise<BenchResult[]>> = {
   import: importSpeed,
   digest,
   "card-build": cardBuild,
+  fanout,
+  "fanout-4": fanoutProcesses,
+  "fanout-20": fanoutTenants,
   start: startSpeed,
 };
 
 /** `npm run bench [-- NAME]`: one JSON object a line. */
 async function main([name, ...args]: readonly string[]): Promise<void> {
   if (name === "bare-bot") return runBareBot(args[0] ?? "");
+  if (name === "connector") return runConnector(args[0] ?? "");
+  if (name === "fanout-sender") return runFanoutSender(args[0] ?? "", args[1] ?? "");
   if (name !== undefined && !BENCHES[name]) throw new Error(`There is no benchmark « ${name} »: ${Object.keys(BENCHES).join(", ")}`);
   for (const [one, run] of Object.entries(BENCHES)) {
     if (name !== undefined && one !== name) continue;
