@@ -19,8 +19,8 @@ export interface CampaignRig {
   timer: ManualTimer;
   queue: SendQueue;
   messenger: RecordingMessenger;
-  /** The steps of one more process on the same data. */
-  steps(authority?: Authority): CampaignSteps;
+  /** The steps of one more process on the same data, in Azure unless said otherwise. */
+  steps(authority?: Authority, more?: { onOneMachine: boolean }): CampaignSteps;
   /** Sends what the queue holds and is due. Gives how many slices there were. */
   deliver(): Promise<number>;
   /** Time and the clock go by together. */
@@ -56,7 +56,8 @@ export async function openCampaignRig({ owners, people = [], file }: CampaignRig
     timer,
     queue,
     messenger,
-    steps: (authority = world.beside()) => campaignSteps({ authority, queue, staleMs: 60_000, overdueMs: 600_000, onOneMachine: false }),
+    steps: (authority = world.beside(), { onOneMachine } = { onOneMachine: false }) =>
+      campaignSteps({ authority, queue, staleMs: 60_000, overdueMs: 600_000, onOneMachine }),
     async deliver() {
       const taken = await queue.take(1000, 300);
       for (const one of taken) {

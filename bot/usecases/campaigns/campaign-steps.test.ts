@@ -1,3 +1,4 @@
+import { noAvailability } from "../../domain/campaigns/availability";
 import { aPerson } from "../../domain/testing/builders";
 import { type CampaignRig, openCampaignRig } from "../../testing/campaign-rig";
 import type { CampaignSteps } from "./campaign-steps";
@@ -89,7 +90,7 @@ describe("the steps of who leads the campaigns", () => {
   it("let a campaign go on while somebody's card waits for another day", async () => {
     const { store } = rig.world.authority;
     const away = { from: "2026-11-16", until: "2026-11-17", source: "tab" } as const;
-    const record = { id: "ben", timeZone: null, holidayZone: null, week: null, absences: [away], mutedWeek: null, remindOn: null, digest: null };
+    const record = { ...noAvailability("ben"), absences: [away] };
     await store.commit([{ do: "create", type: "availability", record }]);
     await leave();
     await rig.pass(120);
@@ -158,5 +159,57 @@ describe("the steps of who leads the campaigns", () => {
     const missed = (await rig.world.authority.store.campaigns()).filter(({ value }) => value.state === "missed");
     expect(missed.map(({ value }) => value.id).toSorted()).toEqual(["weekly.2026-W48", "weekly.2026-W49"]);
     expect(await rig.ledger("2026-W50")).toEqual({ "alert bureau": "planned" });
+  });
+
+  describe("on one machine, where the clock is set by hand", () => {
+    beforeEach(async () => {
+      steps = rig.steps(rig.world.beside(), { onOneMachine: true });
+      const { store } = rig.world.authority;
+      const [found] = await store.load([{ type: "lease", id: "scheduler" }]);
+      if (!found) throw new Error("nobody leads");
+      // as when it was first started on a Sunday, weeks later
+      const record = { ...found.value, since: "2026-12-06T16:00:00.000Z" };
+      await store.commit([{ do: "replace", type: "lease", record, etag: found.etag }]);
+    });
+    const set = async (instant: string): Promise<void> => {
+      rig.world.clock.set(instant);
+      await steps.begin(EPOCH, { clockWasSet: true });
+      await leave();
+      await check(true);
+    };
+
+    it("nothing of a week is called missed when the clock is set to its weekend", async () => {
+      await set("2026-11-15T12:00:00.000Z");
+      await set("2026-11-28T12:00:00.000Z");
+      expect([await rig.ledger("2026-W46"), await rig.ledger("2026-W47"), await rig.ledger("2026-W48")]).toEqual([{}, {}, {}]);
+      expect(await rig.world.authority.store.campaigns()).toEqual([]);
+    });
+
+    it("the question leaves on the Monday it is set to, the reminder on the Wednesday after", async () => {
+      await set("2026-11-16T08:00:00.000Z");
+      expect(recipients()).toEqual(["ana", "ben", "cleo"]);
+      await set("2026-11-18T08:00:00.000Z");
+      expect(recipients()).toHaveLength(6);
+      expect(await rig.ledger(WEEK)).toMatchObject({ "reminder ana": "sent" });
+    });
+
+    it("weeks that were jumped over were not missed, and the one it is set into is caught up", async () => {
+      await set("2026-11-16T08:00:00.000Z");
+      await set("2026-12-16T10:00:00.000Z");
+      expect(await rig.ledger("2026-W51")).toMatchObject({ "weekly ana": "sent" });
+      const states = (await rig.world.authority.store.campaigns()).map(({ value }) => value.state);
+      expect(states).not.toContain("missed");
+    });
+
+    it("what is due later is put into the queue of the new process as well", async () => {
+      const { store } = rig.world.authority;
+      const away = { from: "2026-11-16", until: "2026-11-16", source: "tab" } as const;
+      const record = { ...noAvailability("ben"), absences: [away] };
+      await store.commit([{ do: "create", type: "availability", record }]);
+      await set("2026-11-16T08:00:00.000Z");
+      await rig.queue.close();
+      await check(true);
+      expect(await rig.queue.state()).toEqual({ waiting: 1, poison: 0 });
+    });
   });
 });

@@ -1,4 +1,4 @@
-import type { Day, Instant } from "../../domain/calendar/day";
+import { type Day, type Instant, weekdayOf } from "../../domain/calendar/day";
 import { mondayOf, weekOf } from "../../domain/calendar/iso-week";
 import { campaignId } from "../../domain/campaigns/campaign-record";
 import { isRipe, type MessageDecision } from "../../domain/campaigns/week-plan-facts";
@@ -96,14 +96,18 @@ const LEASE = { type: "lease", id: "scheduler" } as const;
 /** Since when campaigns leave by themselves. */
 const startedAt = async ({ store }: Authority): Promise<Instant> => (await store.load([LEASE]))[0]?.value.since ?? "";
 
-/** A clock set back: what the day it shows still holds leaves. Set forward: the weeks between were not missed. */
+/**
+ * A clock set back: what the day it shows still holds leaves. Set forward: the weeks between were not missed, nor is the one
+ * it shows when that is over but for its weekend.
+ */
 async function startAnew({ store, clock }: Authority, epoch: number): Promise<void> {
   const [found] = await store.load([LEASE]);
   if (found?.value.epoch !== epoch) return;
   const today = clock.now().slice(0, 10);
-  const [day, week] = [firstMomentOf(today), firstMomentOf(mondayOf(weekOf(today)))];
+  const day = firstMomentOf(today);
+  const monday = firstMomentOf(mondayOf(weekOf(today)));
   const before = found.value.since ?? "";
-  const since = before > day ? day : before < week ? week : before;
+  const since = before > day ? day : before >= monday ? before : weekdayOf(today) > 5 ? day : monday;
   await store.commit([{ do: "replace", type: "lease", record: { ...found.value, since }, etag: found.etag }]);
 }
 
