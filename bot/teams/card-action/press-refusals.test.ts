@@ -37,7 +37,11 @@ describe("a press that must record nothing", () => {
     const events = await Promise.all(
       plans.map(({ value }) => doors.authority.store.eventsSince(value.id, "2026-11-01T00:00:00.000Z")),
     );
-    return { actions: actions.flat(), events: events.flat(), prompts: await doors.authority.store.promptsOfWeek("2026-W47") };
+    const [prompts, availabilities] = await Promise.all([
+      doors.authority.store.promptsOfWeek("2026-W47"),
+      doors.authority.store.availabilities(),
+    ]);
+    return { actions: actions.flat(), events: events.flat(), prompts, availabilities };
   };
   /** Changes an action behind the card's back, as an import or the bureau would. */
   async function change(actionId: unknown, changed: Partial<Action>): Promise<Action> {
@@ -156,7 +160,8 @@ describe("a press that must record nothing", () => {
     const id = (): string => luck.oneOf([...odd, luck.oneOf(foreign).id, String(theirs.promptId)]);
     for (let count = 0; count < 200; count += 1) {
       const meant = { promptId: id(), actionId: id(), projectId: id(), version: luck.between(0, 9), page: luck.between(1, 99) };
-      const data = { ...meant, what: "help", personId: doors.person("courtois").id, status: "done", level: "sun" };
+      const days = { noted: "2026-11-16/2026-12-03", replaced: "2026-11-10/", week: "2026-W47" };
+      const data = { ...meant, ...days, what: "help", personId: doors.person("courtois").id, status: "done", level: "sun" };
       const verb = luck.oneOf(VERBS);
       const { status, answer } = await other.press(verb, data);
       expect([verb, data, status, answer.type]).toEqual([verb, data, 200, "application/vnd.microsoft.card.adaptive"]);
