@@ -4,7 +4,8 @@ import { TabBrowser } from "./testing/tab-browser";
 
 const inBrowser = findChromium() === null ? describe.skip : describe;
 
-const focused = (frame: Frame): Promise<string> => frame.evaluate(() => document.activeElement?.textContent ?? "");
+/** Waits until what has the focus bears these words. */
+const hasFocus = (frame: Frame, words: string) => frame.waitForFunction((text) => document.activeElement?.textContent === text, words);
 
 inBrowser("availability in a browser", () => {
   jest.setTimeout(60_000);
@@ -43,7 +44,7 @@ inBrowser("availability in a browser", () => {
       .first()
       .waitFor();
     expect(await tab.getByRole("button", { name: /^Retirer l’absence/ }).count()).toBe(1);
-    expect(await focused(frame)).toBe("Absences");
+    await hasFocus(frame, "Absences");
     await context.close();
   });
 
