@@ -58,7 +58,10 @@ const isOfPeriod = <K extends string>(reason: string, sentences: Record<K, strin
 function moreOf(view: AbsenceView, { availability }: Texts): Element[] {
   switch (view.say) {
     case "noted":
-      return [...(view.days.until === null ? [line(run(availability.sayBack))] : []), line(run(availability.daysOnly, { isSubtle: true }))];
+      return [
+        ...(view.days.until === null ? [line(run(availability.sayBack))] : []),
+        line(run(availability.daysOnly, { isSubtle: true })),
+      ];
     case "refused":
       return [line(run(availability.example(view.today)))];
     case "undone":

@@ -13,6 +13,8 @@ const scheduled = (start: string, end: string, timeZone = "UTC") => ({
   scheduledEndDateTime: { dateTime: end, timeZone },
 });
 
+const IN_PARIS = scheduled("2026-12-24T17:00:00", "2027-01-04T07:00:00", "Romance Standard Time");
+
 type Answer = { status: number; body?: object | string; headers?: Record<string, string> } | "hang";
 
 /** A Graph on this machine, that gives one answer and keeps what it was asked. */
@@ -42,7 +44,9 @@ async function readFrom(answer: Answer) {
   }
 }
 
-const fault = (code: string) => ({ error: { code, message: "no", innerError: { date: "2026-11-23T08:00:00", "request-id": "r" } } });
+const fault = (code: string) => ({
+  error: { code, message: "no", innerError: { date: "2026-11-23T08:00:00", "request-id": "r" } },
+});
 
 describe("the automatic reply of a mailbox", () => {
   it.each([
@@ -67,7 +71,7 @@ describe("the automatic reply of a mailbox", () => {
     ["Graph is down", { status: 503, body: fault("ServiceUnavailable"), headers: { "Retry-After": "3" } }, "unavailable", 3000],
     ["a proxy answers in its place", { status: 502, body: "<html>" }, "unavailable", null],
     ["the answer is another one", { status: 200, body: { status: "sometimes" } }, "unavailable", null],
-    ["times are not in UTC", { status: 200, body: scheduled("2026-12-24T17:00:00", "2027-01-04T07:00:00", "Romance Standard Time") }, "unavailable", null],
+    ["times are not in UTC", { status: 200, body: IN_PARIS }, "unavailable", null],
     ["nothing comes back", "hang" as const, "unavailable", null],
   ])("is not read when %s, and is asked for once", async (_name, answer, reason, retryAfterMs) => {
     const { read, asked } = await readFrom(answer);
@@ -78,7 +82,8 @@ describe("the automatic reply of a mailbox", () => {
   it("asks nothing else of Graph for an id that is none", async () => {
     const twin = await openGraphTwin({ status: 404, body: fault("x") });
     await twin.read("../../me/messages?");
-    expect(twin.asked.map(({ url }) => url)).toEqual(["GET /v1.0/users/..%2F..%2Fme%2Fmessages%3F/mailboxSettings/automaticRepliesSetting"]);
+    const path = "/v1.0/users/..%2F..%2Fme%2Fmessages%3F/mailboxSettings/automaticRepliesSetting";
+    expect(twin.asked.map(({ url }) => url)).toEqual([`GET ${path}`]);
     await twin.close();
   });
 });

@@ -22,7 +22,8 @@ export async function openGraph({ token, address = (url) => url, timeLimitMs = T
   const exchange = {
     async execute(context: Context): Promise<void> {
       const url = typeof context.request === "string" ? context.request : context.request.url;
-      context.response = await fetch(address(url), { ...context.options, signal: AbortSignal.timeout(timeLimitMs) } as RequestInit);
+      const options = { ...context.options, signal: AbortSignal.timeout(timeLimitMs) } as RequestInit;
+      context.response = await fetch(address(url), options);
     },
   };
   authentication.setNext(retries);

@@ -19,7 +19,11 @@ export const absenceSamples = {
   notAway: { say: "not-away", links },
   nothingToUndo: { say: "nothing-to-undo", links },
   undone: { say: "undone", left: [], links },
-  undoneOthers: { say: "undone", left: [days, { from: "2026-12-24", until: "2026-12-24" }, { from: "2027-02-01", until: null }], links },
+  undoneOthers: {
+    say: "undone",
+    left: [days, { from: "2026-12-24", until: "2026-12-24" }, { from: "2027-02-01", until: null }],
+    links,
+  },
 } satisfies Record<string, AbsenceView>;
 
 export const reminderChoiceSamples = {

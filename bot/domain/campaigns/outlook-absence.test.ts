@@ -10,7 +10,7 @@ describe("the days of an automatic reply", () => {
     expect(daysCovered({ from: "2026-11-23T16:00:00.000Z", until: "2026-11-24T08:00:00.000Z" }, "Europe/Paris")).toBeNull());
 
   it.each([
-    ["from the last evening to the first morning", "2026-12-23T17:00:00.000Z", "2027-01-04T07:00:00.000Z", "2026-12-24", "2027-01-03"],
+    ["from an evening to a morning", "2026-12-23T17:00:00.000Z", "2027-01-04T07:00:00.000Z", "2026-12-24", "2027-01-03"],
     ["whole days by the clock of Paris", "2026-12-23T23:00:00.000Z", "2027-01-03T23:00:00.000Z", "2026-12-24", "2027-01-03"],
     ["half a day that holds noon", "2026-11-23T09:00:00.000Z", "2026-11-23T13:00:00.000Z", "2026-11-23", "2026-11-23"],
   ])("are those whose noon it covers: %s", (_name, from, until, first, last) =>

@@ -28,11 +28,12 @@ export function daysCovered({ from, until }: ReplyPeriod, timeZone: string): Abs
  */
 export function withOutlook(absences: readonly Absence[], days: AbsenceDays | null, today: Day): Absence[] {
   const yesterday = addDays(today, -1);
+  const isOver = ({ until }: AbsenceDays): boolean => until !== null && until < today;
   const others = absences.flatMap((one): Absence[] => {
-    if (one.source !== "outlook" || (one.until !== null && one.until < today)) return [one];
+    if (one.source !== "outlook" || isOver(one)) return [one];
     return one.from < today && one.from !== days?.from ? [{ ...one, until: yesterday }] : [];
   });
-  const saidBack = others.some(({ from, until, source }) => source === "chat" && from === days?.from && until !== null && until < today);
+  const saidBack = others.some((one) => one.source === "chat" && one.from === days?.from && isOver(one));
   if (days === null || saidBack) return others;
   const added = withAbsence(others, { ...days, source: "outlook" }, today);
   return added.ok ? added.absences : others;

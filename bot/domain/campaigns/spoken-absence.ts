@@ -58,7 +58,8 @@ export function undoAbsences(
 ): Absence[] | null {
   const isThere = noted.every((days) => absences.some((one) => one.source === "chat" && same(one, days)));
   const isOver = [...noted, ...replaced].every((days) => endOf(days) < today);
-  if (!isThere || isOver || (noted.length === 0 && replaced.every((days) => absences.some((one) => same(one, days))))) return null;
+  const isUndone = noted.length === 0 && replaced.every((days) => absences.some((one) => same(one, days)));
+  if (!isThere || isOver || isUndone) return null;
   let changed: Absence[] = noted.reduce((left: Absence[], days) => withoutAbsence(left, days), [...absences]);
   for (const days of replaced) {
     const added = withAbsence(changed, { ...days, source: "chat" }, today);

@@ -3,7 +3,7 @@ import { dateUpTo, type DayFault, dayFrom, type ResolvedDay } from "./resolve-da
 import type { SpokenDay } from "./spoken-day";
 import type { SpokenPeriod } from "./spoken-period";
 
-/** Why what was said is not one period. `reversed`: it would end before it begins; `apart`: two days that do not follow each other. */
+/** Why what was said is not one period. `reversed`: it would end before it begins; `apart`: days that do not follow each other. */
 export type PeriodFault = DayFault | "reversed" | "apart";
 
 export interface Period {

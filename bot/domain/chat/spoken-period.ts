@@ -21,7 +21,9 @@ const FROM = ["partir", "depuis", "des", "du", "from", "since", "starting"];
 const AND = ["et", "and"];
 /** Between two days they lead from one to the other; elsewhere they say nothing. */
 const TO = ["au", "a", "to"];
-const ASIDE = new Set("le la l les de d en on the of in a au aux to inclus incluse compris included y je suis i am be will serai".split(" "));
+const ASIDE = new Set(
+  "le la l les de d en on the of in a au aux to inclus incluse compris included y je suis i am be will serai".split(" "),
+);
 const OPEN = [
   ["nouvel", "ordre"],
   ["sans", "date", "de", "retour"],

@@ -20,7 +20,14 @@ const ONESELF = new Set(
 const BECAUSE = new Set("pour car because for".split(" "));
 
 /** *De retour*, word by word, without the words said of oneself. */
-const BACK = ["retour", "de retour", "rentre", "rentree", "revenu", "revenue", "back", "plus absent", "plus absente", "fin absence", "fin d absence"];
+const BACK = [
+  ..."retour rentre rentree revenu revenue back".split(" "),
+  "de retour",
+  "plus absent",
+  "plus absente",
+  "fin absence",
+  "fin d absence",
+];
 const NOT_THERE = ["pas la", "not here", "not in", "not available"];
 
 const isOneOf = (word: string, expected: readonly string[]): boolean => expected.some((one) => slipsBetween(one, word) !== null);
@@ -95,7 +102,8 @@ function remind(words: readonly string[]): AvailabilityIntent | null {
   if (first === undefined || !isOneOf(first, REMIND)) return null;
   const said = more.filter((word) => !REMIND_ASIDE.has(word));
   // « rappel » alone may be about anything; « me le rappeler plus tard » asks for a day
-  if (said.length === 0 || LATER.includes(said.join(" "))) return words.some((word) => ME.has(word)) ? { kind: "remind-on", said: null } : null;
+  const isWithoutDay = said.length === 0 || LATER.includes(said.join(" "));
+  if (isWithoutDay) return words.some((word) => ME.has(word)) ? { kind: "remind-on", said: null } : null;
   const day = readSpokenDay(said, 0);
   return day?.next === said.length ? { kind: "remind-on", said: day.said } : null;
 }

@@ -28,7 +28,8 @@ describe("what people say of their absences and reminders in the chat", () => {
   afterAll(() => doors.close());
 
   const own = async () => (await doors.authority.store.load([{ type: "availability", id: personId }]))[0]?.value ?? null;
-  const absences = async () => (await own())?.absences.map(({ from, until, source }) => `${from}..${until ?? ""} ${source}`) ?? [];
+  const absences = async () =>
+    (await own())?.absences.map(({ from, until, source }) => `${from}..${until ?? ""} ${source}`) ?? [];
   const say = async (text: string): Promise<AdaptiveCard> => {
     const card = await chat.say(text);
     if (!card) throw new Error(`no answer to ${text}`);
@@ -53,7 +54,8 @@ describe("what people say of their absences and reminders in the chat", () => {
   it("notes an absence, says the whole days back, and the next plan asks nothing of the person", async () => {
     const card = await say("absente jusqu’au 3 décembre");
     expect(linesOf(card)[0]).toBe(
-      "Jusqu’au jeudi 3\u00a0décembre\u00a02026, vous ne recevrez pas de carte\u00a0; retour prévu le vendredi 4\u00a0décembre\u00a02026.",
+      "Jusqu’au jeudi 3\u00a0décembre\u00a02026, vous ne recevrez pas de carte\u00a0; " +
+        "retour prévu le vendredi 4\u00a0décembre\u00a02026.",
     );
     expect(await absences()).toEqual(["2026-11-16..2026-12-03 chat"]);
     expect(await plannedQuestion()).toEqual(["skip absent"]);

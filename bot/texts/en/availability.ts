@@ -72,8 +72,10 @@ export const availability: Words = {
   notAway: "No absence is noted today: you get the cards as usual.",
   undone: "Undone.",
   nothingToUndo: "There is nothing to undo any more: it has changed already.",
-  left: (absences) =>
-    absences.length === 0 ? "No absence is noted." : `${absences.length < 2 ? "Absence noted" : "Absences noted"}: ${absences.map(period).join(", ")}.`,
+  left: (absences) => {
+    if (absences.length === 0) return "No absence is noted.";
+    return `${absences.length < 2 ? "Absence noted" : "Absences noted"}: ${absences.map(period).join(", ")}.`;
+  },
   openAvailability: "Open my availability",
   snoozed: (day) => `The reminder of this week will come on ${full(day)}, if the question still waits.`,
   reminderRefused: {

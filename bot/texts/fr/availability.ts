@@ -61,8 +61,12 @@ const waitedFor: Partial<Record<MessageReason, string>> = {
 
 /** Comment recevoir un genre de message autrement. */
 const change: Record<MessageKind, string> = {
-  weekly: "Pour n’avoir rien pendant une absence, écrivez par exemple «\u00a0absent jusqu’à lundi\u00a0». Pour ne plus en recevoir, écrivez «\u00a0stop\u00a0».",
-  reminder: "Une réponse, même «\u00a0Rien de neuf\u00a0», évite le rappel. Pour n’en avoir aucun cette semaine, écrivez «\u00a0plus de relance cette semaine\u00a0».",
+  weekly:
+    "Pour n’avoir rien pendant une absence, écrivez par exemple «\u00a0absent jusqu’à lundi\u00a0». " +
+    "Pour ne plus en recevoir, écrivez «\u00a0stop\u00a0».",
+  reminder:
+    "Une réponse, même «\u00a0Rien de neuf\u00a0», évite le rappel. " +
+    "Pour n’en avoir aucun cette semaine, écrivez «\u00a0plus de relance cette semaine\u00a0».",
   escalation: "Dire où en est l’action, ou en changer le responsable, suffit à l’arrêter.",
   digest: "Le jour, l’heure et l’envoi même se choisissent dans vos disponibilités.",
   alert: "Il ne vient que si un envoi demande à être regardé. Vos disponibilités disent quand vous écrire.",
@@ -80,7 +84,8 @@ const kinds: Record<MessageKind, string> = {
 export const availability = {
   /** `from` à `until`, ou jusqu'au retour ; `backOn` : le jour de travail suivant, s'il est connu. */
   noted: ({ from, until }: AbsenceDays, backOn: Day | null, today: Day) => {
-    if (until === null) return `${from > today ? `À partir du ${full(from)}` : "Jusqu’à votre retour"}, vous ne recevrez pas de carte.`;
+    const open = from > today ? `À partir du ${full(from)}` : "Jusqu’à votre retour";
+    if (until === null) return `${open}, vous ne recevrez pas de carte.`;
     const when = from > today ? period({ from, until }) : until === today ? "aujourd’hui" : `jusqu’au ${full(until)}`;
     const back = backOn === null ? "" : `\u00a0; retour prévu le ${full(backOn)}`;
     return `${capital(when)}, vous ne recevrez pas de carte${back}.`;
@@ -97,8 +102,10 @@ export const availability = {
   notAway: "Aucune absence n’est notée aujourd’hui\u00a0: vous recevez les cartes comme d’habitude.",
   undone: "C’est annulé.",
   nothingToUndo: "Il n’y a plus rien à annuler\u00a0: cela a déjà changé.",
-  left: (absences: readonly AbsenceDays[]) =>
-    absences.length === 0 ? "Aucune absence n’est notée." : `${absences.length < 2 ? "Absence notée" : "Absences notées"}\u00a0: ${absences.map(period).join(", ")}.`,
+  left: (absences: readonly AbsenceDays[]) => {
+    if (absences.length === 0) return "Aucune absence n’est notée.";
+    return `${absences.length < 2 ? "Absence notée" : "Absences notées"}\u00a0: ${absences.map(period).join(", ")}.`;
+  },
   openAvailability: "Ouvrir mes disponibilités",
   snoozed: (day: Day) => `Le rappel de cette semaine viendra le ${full(day)}, si la question attend encore.`,
   reminderRefused,
@@ -106,7 +113,8 @@ export const availability = {
   reminderExample: (weekday: string) => `Écrivez par exemple «\u00a0me le rappeler ${weekday}\u00a0».`,
   noDayLeft: "Il ne reste pas de jour possible cette semaine.",
   muted: (week: IsoWeek) =>
-    `Vous ne recevrez pas de rappel cette semaine (S${weekNumber(week)}). La question de la semaine suivante viendra comme d’habitude.`,
+    `Vous ne recevrez pas de rappel cette semaine (S${weekNumber(week)}). ` +
+    "La question de la semaine suivante viendra comme d’habitude.",
   unmuted: "C’est annulé\u00a0: un rappel peut venir cette semaine si la question attend encore.",
   whyTitle: "Pourquoi ce message",
   /** `hour` : l'heure en toutes lettres. */

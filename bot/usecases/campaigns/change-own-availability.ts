@@ -1,5 +1,6 @@
 import type { Availability } from "../../domain/campaigns/availability";
 import type { Person } from "../../domain/people/person";
+import type { Write } from "../../ports";
 import { type Attempt, attempt } from "../attempts";
 import type { Authority } from "../authority";
 import { type AvailabilityFacts, readAvailabilityFacts } from "./read-availability";
@@ -22,8 +23,9 @@ export const changeOwnAvailability = <T>(
     const { outcome, record } = await decide(facts);
     if (!record) return { outcome };
     const { stored } = facts;
-    const commit = await authority.store.commit([
-      stored ? { do: "replace", type: "availability", record, etag: stored.etag } : { do: "create", type: "availability", record },
-    ]);
+    const write: Write = stored
+      ? { do: "replace", type: "availability", record, etag: stored.etag }
+      : { do: "create", type: "availability", record };
+    const commit = await authority.store.commit([write]);
     return commit.ok ? { outcome } : { commit };
   });

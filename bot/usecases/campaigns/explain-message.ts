@@ -40,5 +40,5 @@ export async function explainMessage(authority: Authority, person: Person): Prom
 /** The id of a message is made of its kind, week and person: no search is needed. */
 const refsOf = (week: IsoWeek, personId: string): Ref<"prompt" | "notice">[] =>
   Array.from({ length: WEEKS_BACK }, (_, count) => addWeeks(week, -count)).flatMap((one) =>
-    MESSAGE_KINDS.map((kind): Ref<"prompt" | "notice"> => ({ type: kind === "weekly" ? "prompt" : "notice", id: messageId(kind, one, personId) })),
+    MESSAGE_KINDS.map((kind) => ({ type: kind === "weekly" ? "prompt" : "notice", id: messageId(kind, one, personId) })),
   );

@@ -48,12 +48,14 @@ describe("automatic replies before a plan", () => {
   });
   afterEach(() => world.close());
 
-  const allow = () =>
-    world.authority.store.commit([{ do: "create", type: "settings", record: { ...CAMPAIGN_DEFAULTS, readsAutomaticReplies: true } }]);
+  const allowing = { ...CAMPAIGN_DEFAULTS, readsAutomaticReplies: true };
+  const allow = () => world.authority.store.commit([{ do: "create", type: "settings", record: allowing }]);
   const absencesOf = async (id: string) =>
     (await world.authority.store.load([{ type: "availability", id }]))[0]?.value.absences ?? [];
   const questions = async () =>
-    planWeek(await readCampaignFacts(world.authority)).decisions.map(({ personId, decision, reason }) => `${personId} ${decision} ${reason}`.trim());
+    planWeek(await readCampaignFacts(world.authority)).decisions.map(({ personId, decision, reason }) =>
+      `${personId} ${decision} ${reason}`.trim(),
+    );
 
   it("are not read unless the settings allow it", async () => {
     const replies = mailboxes({ "aad-agent": [AWAY] });
@@ -92,7 +94,8 @@ describe("automatic replies before a plan", () => {
   it("hold a campaign up for two minutes at most", async () => {
     await allow();
     const timer = quickTimer();
-    const told = await noteAutomaticReplies(world.authority, mailboxes({ "aad-agent": [LATER(null)], "aad-bea": [LATER(600_000)] }), timer);
+    const replies = mailboxes({ "aad-agent": [LATER(null)], "aad-bea": [LATER(600_000)] });
+    const told = await noteAutomaticReplies(world.authority, replies, timer);
     expect(told).toEqual({ read: 0, noted: 0, unread: 2 });
     expect(timer.waited).toBeLessThanOrEqual(120_000);
     expect(await questions()).toEqual(["agent send", "bea send"]);
@@ -101,7 +104,8 @@ describe("automatic replies before a plan", () => {
   it("never stop a campaign: a refusal ends the reading, a failure is logged", async () => {
     await allow();
     const refused: ReadReply = { ok: false, reason: "refused", retryAfterMs: null };
-    const told = await noteAutomaticReplies(world.authority, mailboxes({ "aad-agent": [refused], "aad-bea": [refused] }), quickTimer());
+    const replies = mailboxes({ "aad-agent": [refused], "aad-bea": [refused] });
+    const told = await noteAutomaticReplies(world.authority, replies, quickTimer());
     expect(told).toEqual({ read: 0, noted: 0, unread: 2 });
     const broken: AutomaticReplies = { read: () => Promise.reject(new Error("no token")) };
     await noteAutomaticReplies(world.authority, broken, quickTimer());

@@ -53,7 +53,12 @@ async function aboutToBeWrittenTo(authority: Authority): Promise<Listed[]> {
 
 type Reading = { replies: AutomaticReplies; timer: Timer };
 
-async function readAll(authority: Authority, people: readonly Listed[], { replies, timer }: Reading, told: RepliesNoted): Promise<void> {
+async function readAll(
+  authority: Authority,
+  people: readonly Listed[],
+  { replies, timer }: Reading,
+  told: RepliesNoted,
+): Promise<void> {
   const until = timer.elapsed() + MOST_MS;
   const waiting = people.values();
   let refused = false;
@@ -73,7 +78,12 @@ async function readAll(authority: Authority, people: readonly Listed[], { replie
 }
 
 /** Reads one reply, waiting as long as asked while time is left. */
-async function readOne(replies: AutomaticReplies, aadObjectId: string, timer: Timer, until: number): Promise<{ period: ReplyPeriod | null } | "refused" | "unread"> {
+async function readOne(
+  replies: AutomaticReplies,
+  aadObjectId: string,
+  timer: Timer,
+  until: number,
+): Promise<{ period: ReplyPeriod | null } | "refused" | "unread"> {
   while (timer.elapsed() < until) {
     const read = await replies.read(aadObjectId);
     if (read.ok) return read;
@@ -95,4 +105,7 @@ const noteReply = (authority: Authority, person: Pick<Person, "id">, period: Rep
   });
 
 const sameAbsences = (a: readonly Absence[], b: readonly Absence[]): boolean =>
-  a.length === b.length && a.every((one, index) => one.from === b[index]?.from && one.until === b[index]?.until && one.source === b[index]?.source);
+  nameOf(a) === nameOf(b);
+
+const nameOf = (absences: readonly Absence[]): string =>
+  absences.map(({ from, until, source }) => `${from}/${until ?? ""}/${source}`).join(" ");
