@@ -14,7 +14,7 @@ export interface Story {
 }
 
 /** Stories told through the built server and a real browser, from a fresh data folder; left out where there is no Chromium. */
-export function storiesInBrowser(title: string, tell: (story: Story) => void): void {
+export function storiesInBrowser(title: string, tell: (story: Story) => void, options: { scheduler?: boolean } = {}): void {
   const withBrowser = findChromium() === null ? describe.skip : describe;
   withBrowser(title, () => {
     jest.setTimeout(60_000);
@@ -23,7 +23,7 @@ export function storiesInBrowser(title: string, tell: (story: Story) => void): v
     const opened: TeamsPage[] = [];
 
     beforeAll(async () => {
-      jalon = await startJalon();
+      jalon = await startJalon(options);
       browser = await startLocalTeamsBrowser();
     }, 150_000);
     afterEach(async () => {
