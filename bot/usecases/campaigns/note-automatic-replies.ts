@@ -11,8 +11,11 @@ import { readCampaignSettings } from "./read-campaign-settings";
 
 /** What Outlook allows one application at once. */
 const AT_ONCE = 4;
-/** A campaign is not held up longer than this: who could not be read by then is written to as if they had no reply. */
-const MOST_MS = 120_000;
+/**
+ * A campaign is not held up longer than this, and who plans keeps the lease meanwhile: who could not be read by then is
+ * written to as if they had no reply.
+ */
+const MOST_MS = 60_000;
 const USUAL_WAIT_MS = 2000;
 
 export interface RepliesNoted {
