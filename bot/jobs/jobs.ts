@@ -26,14 +26,18 @@ export const JOBS = {
   },
   sweep: async (sender, options) => {
     const report = await sweepCampaigns(sender, options);
-    return { ok: true, report, summary: `${report.interrupted} interrupted, ${report.overdue} overdue, ${report.ended.length} campaigns ended` };
+    const { interrupted, overdue, ended } = report;
+    return { ok: true, report, summary: `${interrupted} interrupted, ${overdue} overdue, ${ended.length} campaigns ended` };
   },
 } satisfies Record<string, Job>;
 
 function summaryOf({ week, dryRun, counts, people }: PromptsReport): string {
   const reasons = new Map<string, number>();
-  for (const { outcome, reason } of people) if (outcome !== "sent" && reason !== "") reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+  for (const { outcome, reason } of people) {
+    if (outcome !== "sent" && reason !== "") reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+  }
   const details = [...reasons].map(([reason, count]) => `${reason} ${count}`).join(", ");
-  const planned = dryRun ? `${counts.planned} to send` : `${counts.sent} sent${counts.planned > 0 ? `, ${counts.planned} later` : ""}`;
-  return `${week}: ${planned}, ${counts.skipped} skipped, ${counts.failed} failed, ${counts.unknown} unknown${details ? ` (${details})` : ""}`;
+  const { sent, planned, skipped, failed, unknown } = counts;
+  const done = dryRun ? `${planned} to send` : `${sent} sent${planned > 0 ? `, ${planned} later` : ""}`;
+  return `${week}: ${done}, ${skipped} skipped, ${failed} failed, ${unknown} unknown${details ? ` (${details})` : ""}`;
 }

@@ -39,7 +39,8 @@ describe("instances that are restarted while a campaign leaves", () => {
       counts: {},
     };
     await world.authority.store.stage([{ do: "create", type: "campaign", record: campaign }]);
-    const start = (...args: string[]): ChildProcess => spawn(process.execPath, [script.path, file, ...args], { stdio: ["ignore", "pipe", "pipe"] });
+    const start = (...args: string[]): ChildProcess =>
+      spawn(process.execPath, [script.path, file, ...args], { stdio: ["ignore", "pipe", "pipe"] });
     const delivered = (): number => Object.keys(connector.report().delivered).length;
     const until = async (what: () => boolean | Promise<boolean>, withinMs: number): Promise<number> => {
       const began = performance.now();

@@ -54,10 +54,18 @@ export function createScheduler({ steps, lease, timer, now, rhythm }: SchedulerP
     return Math.abs(drift) > JUMP_MS;
   };
 
+  const newLead = (epoch: number): Lead => ({
+    epoch,
+    nextLook: null,
+    lookedAt: Number.NEGATIVE_INFINITY,
+    checkAt: timer.elapsed(),
+    checked: false,
+  });
+
   const ledBy = async (epoch: number): Promise<Lead> => {
     if (lead?.epoch === epoch) return lead;
     await steps.begin(epoch, { clockWasSet: false });
-    return { epoch, nextLook: null, lookedAt: Number.NEGATIVE_INFINITY, checkAt: timer.elapsed(), checked: false };
+    return newLead(epoch);
   };
 
   const look = async (current: Lead): Promise<void> => {
@@ -87,8 +95,10 @@ export function createScheduler({ steps, lease, timer, now, rhythm }: SchedulerP
         return;
       }
       lead = await ledBy(epoch);
-      if (wasSet) await steps.begin(epoch, { clockWasSet: true });
-      if (wasSet) Object.assign(lead, { nextLook: null, lookedAt: Number.NEGATIVE_INFINITY, checkAt: timer.elapsed(), checked: false });
+      if (wasSet) {
+        await steps.begin(epoch, { clockWasSet: true });
+        lead = newLead(epoch);
+      }
       await check(lead);
       await look(lead);
     },

@@ -1,12 +1,12 @@
 import type { Log, SendQueue, Slice, TakenSlice, Timer } from "../ports";
-import { queueAgain } from "../usecases/campaigns/queue-messages";
+import { type AgainLater, queueAgain } from "../usecases/campaigns/queue-messages";
 import { createLanes } from "./lanes";
 
 /**
  * Sends what is due of a slice; gives what is to be looked at again, and when. Once `stop` is aborted it begins nothing new
  * and gives back what has not left.
  */
-export type SendSlice = (slice: Slice, stop: AbortSignal) => Promise<{ again: { type: "prompt" | "notice"; id: string; inSeconds: number }[] }>;
+export type SendSlice = (slice: Slice, stop: AbortSignal) => Promise<{ again: readonly AgainLater[] }>;
 
 export interface WorkerOptions {
   queue: SendQueue;
@@ -40,9 +40,9 @@ export function startWorker({ queue, send, timer, log, idleMs }: WorkerOptions):
     try {
       const { tenantId } = taken.slice;
       // its turn may come when there is no time left: it then comes back whole, at once
-      const again = await lanes.run(tenantId, async () => (stop.signal.aborted ? null : (await send(taken.slice, stop.signal)).again));
-      if (again === null) return await taken.later(0);
-      await queueAgain(queue, tenantId, again);
+      const sent = await lanes.run(tenantId, async () => (stop.signal.aborted ? null : send(taken.slice, stop.signal)));
+      if (sent === null) return await taken.later(0);
+      await queueAgain(queue, tenantId, sent.again);
       await taken.done();
     } catch (error) {
       // it comes back, later each time; its messages are in the ledger whatever becomes of it

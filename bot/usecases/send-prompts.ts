@@ -56,7 +56,8 @@ export async function sendPrompts(sender: Sender, { dryRun }: { dryRun: boolean 
   const outcomes = people.map((person): Outcome => {
     const delivery = deliveries.get(person.id);
     const prompt = known.get(person.id);
-    const outcome = delivery ? ofDelivery(delivery) : prompt && !dryRun ? ofPrompt(prompt) : ofDecision(decided.get(person.id), prompt);
+    const standing = (): Result => (prompt && !dryRun ? ofPrompt(prompt) : ofDecision(decided.get(person.id), prompt));
+    const outcome = delivery ? ofDelivery(delivery) : standing();
     const inVain = dryRun && outcome.outcome === "planned" && !reachable.has(person.id);
     return { personId: person.id, name: person.name, ...(inVain ? { outcome: "skipped", reason: "not-reachable" } : outcome) };
   });
@@ -68,7 +69,8 @@ export async function sendPrompts(sender: Sender, { dryRun }: { dryRun: boolean 
 
 const byName = (a: Pick<Person, "name">, b: Pick<Person, "name">): number => a.name.localeCompare(b.name, "fr");
 
-const promptsOf = async ({ authority }: Sender, week: IsoWeek): Promise<PromptRecord[]> => (await authority.store.promptsOfWeek(week)).map(({ value }) => value);
+const promptsOf = async ({ authority }: Sender, week: IsoWeek): Promise<PromptRecord[]> =>
+  (await authority.store.promptsOfWeek(week)).map(({ value }) => value);
 
 /** The same messenger, noting what came of each person's last card: another process may send at the same time. */
 const noting = (messenger: Messenger, deliveries: Map<string, Delivery>): Messenger => ({

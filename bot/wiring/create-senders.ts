@@ -20,7 +20,15 @@ export function createSenders({ authorityOf, teams }: Pick<World, "authorityOf" 
       if (found) return found;
       const authority = authorityOf(tenantId);
       const pacer = createPacer({ authority, timer: systemTimer, processId });
-      const made: Sender = { authority, messenger: teams.messenger, links: teams.links, pacer, timer: systemTimer, processId, compose: composeMessage };
+      const made: Sender = {
+        authority,
+        messenger: teams.messenger,
+        links: teams.links,
+        pacer,
+        timer: systemTimer,
+        processId,
+        compose: composeMessage,
+      };
       known.set(tenantId, made);
       return made;
     },

@@ -12,7 +12,8 @@ const sliceOf = (...ids: string[]): Slice => ({
   tenantId: "authority-a",
   messages: ids.map((id) => ({ type: id.startsWith("weekly") ? ("prompt" as const) : ("notice" as const), id })),
 });
-const idsOf = (taken: readonly TakenSlice[]): string[] => taken.flatMap(({ slice }) => slice.messages.map(({ id }) => id)).toSorted();
+const idsOf = (taken: readonly TakenSlice[]): string[] =>
+  taken.flatMap(({ slice }) => slice.messages.map(({ id }) => id)).toSorted();
 
 /** What Jalon's queue promises: the one in the process and the one in Azure. */
 export function describeQueue(name: string, open: () => Promise<QueueUnderTest>): void {

@@ -13,7 +13,11 @@ export interface EndOptions {
 }
 
 /** Ends every campaign whose messages all have a final state, and counts them. Gives those that it ended itself. */
-export async function endCampaigns({ store, clock, log }: Pick<Authority, "store" | "clock" | "log">, running: RunningCampaigns, { epoch, open }: EndOptions): Promise<CampaignRecord[]> {
+export async function endCampaigns(
+  { store, clock, log }: Pick<Authority, "store" | "clock" | "log">,
+  running: RunningCampaigns,
+  { epoch, open }: EndOptions,
+): Promise<CampaignRecord[]> {
   const ended: CampaignRecord[] = [];
   for (const campaign of running.campaigns) {
     const { id, week } = campaign.value;

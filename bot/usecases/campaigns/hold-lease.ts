@@ -39,7 +39,13 @@ export function createLeaseHolder({ authority, timer, processId, termMs, renewMs
   const take = async (found: Stored<Lease> | null, now: number): Promise<number | null> => {
     const epoch = (found?.value.epoch ?? 0) + 1;
     const since = found === null ? clock.now() : found.value.since;
-    const record: Lease = { id: "scheduler", holder: processId, epoch, until: until(), ...(since === undefined ? {} : { since }) };
+    const record: Lease = {
+      id: "scheduler",
+      holder: processId,
+      epoch,
+      until: until(),
+      ...(since === undefined ? {} : { since }),
+    };
     const taken = await store.commit([
       found === null ? { do: "create", type: "lease", record } : { do: "replace", type: "lease", record, etag: found.etag },
     ]);
@@ -78,7 +84,8 @@ export function createLeaseHolder({ authority, timer, processId, termMs, renewMs
       mine = null;
       const [found] = await store.load([LEASE]);
       if (!found || found.value.epoch !== epoch) return;
-      await store.commit([{ do: "replace", type: "lease", record: { ...found.value, holder: "", until: clock.now() }, etag: found.etag }]);
+      const record: Lease = { ...found.value, holder: "", until: clock.now() };
+      await store.commit([{ do: "replace", type: "lease", record, etag: found.etag }]);
     },
   };
 }

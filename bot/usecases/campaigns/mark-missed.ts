@@ -12,7 +12,10 @@ const MOST_WEEKS = 8;
  * in silence. A week that is not over can still be caught up, and before `since` nothing was to run. Gives the campaigns
  * that it put down itself.
  */
-export async function markMissed(authority: Pick<Authority, "store" | "clock">, { epoch, since }: { epoch: number | null; since: Instant }): Promise<CampaignRecord[]> {
+export async function markMissed(
+  authority: Pick<Authority, "store" | "clock">,
+  { epoch, since }: { epoch: number | null; since: Instant },
+): Promise<CampaignRecord[]> {
   const { store } = authority;
   const weeks = (await store.campaigns()).filter(({ value }) => value.kind === "weekly").map(({ value }) => value.week);
   const missed: CampaignRecord[] = [];

@@ -9,18 +9,34 @@ export interface DueMessage {
   dueAt: Instant;
 }
 
+/** A message that is to be looked at again after so many seconds. */
+export interface AgainLater {
+  type: "prompt" | "notice";
+  id: string;
+  inSeconds: number;
+}
+
 /** So many messages a slice: one sender is done with them in seconds, and the others get their part. */
 const PER_SLICE = 60;
 
 /** Puts messages into the queue, in slices, each to be seen when its messages are due. Doing it twice is harmless. */
-export async function queueMessages(queue: SendQueue, { tenantId, clock }: Pick<Authority, "tenantId" | "clock">, messages: readonly DueMessage[]): Promise<void> {
+export async function queueMessages(
+  queue: SendQueue,
+  { tenantId, clock }: Pick<Authority, "tenantId" | "clock">,
+  messages: readonly DueMessage[],
+): Promise<void> {
   const now = Date.parse(clock.now());
-  const delayed = messages.map(({ type, id, dueAt }) => ({ type, id, inSeconds: Math.max(0, Math.ceil((Date.parse(dueAt) - now) / 1000)) }));
+  const secondsTo = (dueAt: Instant): number => Math.max(0, Math.ceil((Date.parse(dueAt) - now) / 1000));
+  const delayed = messages.map(({ type, id, dueAt }) => ({ type, id, inSeconds: secondsTo(dueAt) }));
   await queueAgain(queue, tenantId, delayed);
 }
 
 /** Puts messages back into the queue, each for so many seconds later. */
-export async function queueAgain(queue: SendQueue, tenantId: string, messages: readonly { type: "prompt" | "notice"; id: string; inSeconds: number }[]): Promise<void> {
+export async function queueAgain(
+  queue: SendQueue,
+  tenantId: string,
+  messages: readonly AgainLater[],
+): Promise<void> {
   const byDelay = new Map<number, Slice["messages"]>();
   for (const { type, id, inSeconds } of messages) {
     const together = byDelay.get(inSeconds) ?? [];

@@ -12,7 +12,11 @@ import { writeLedger } from "./write-ledger";
  * Tells the bureau of campaigns that did not start, or left messages that failed or may not have arrived: one message a
  * person and week, about the first of them. Gives the messages that are to be sent.
  */
-export async function raiseAlerts(authority: Authority, about: readonly CampaignRecord[], epoch: number | null): Promise<DueMessage[]> {
+export async function raiseAlerts(
+  authority: Authority,
+  about: readonly CampaignRecord[],
+  epoch: number | null,
+): Promise<DueMessage[]> {
   const [first] = about;
   if (first === undefined) return [];
   const facts = await readCampaignFacts(authority);

@@ -10,7 +10,11 @@ const AT_ONCE = 4;
  * Sends messages that are due, without a queue: for a job run by hand. What is to be tried again soon is waited for, up to
  * `patienceMs` in all; the rest stays in the ledger, for whoever runs next.
  */
-export async function sendDue(sender: Sender, messages: readonly Pick<DueMessage, "type" | "id">[], { patienceMs }: { patienceMs: number }): Promise<void> {
+export async function sendDue(
+  sender: Sender,
+  messages: readonly Pick<DueMessage, "type" | "id">[],
+  { patienceMs }: { patienceMs: number },
+): Promise<void> {
   const { timer } = sender;
   const started = timer.elapsed();
   let left: readonly Pick<DueMessage, "type" | "id">[] = messages;
