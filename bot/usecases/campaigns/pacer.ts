@@ -42,6 +42,8 @@ const IDLE_MS = 1500;
 const SETTINGS_MS = 15_000;
 /** Messages are prepared so long before they may leave: few are in the hands of a process at any moment. */
 const LEAD_MS = 120;
+/** A wait too short for anything to change meanwhile. */
+const SHORT_MS = 20;
 /** A hold up to this long, a probe of another process included, is waited for. */
 const WAITED_MS = PROBE_MS + 4000;
 /** How many requests are on their way at first, and after a storm; every answer that is well allows one more. */
@@ -62,6 +64,7 @@ export function createPacer({ authority, timer, processId, inFlight = processInF
   let keeping: Promise<void> | null = null;
   let pumping = false;
   let mayProbe = false;
+  let asking: Promise<unknown> = Promise.resolve();
   const bell = createBell();
   const guard = createGuard(timer);
   const storm = createStormHold(timer, chance);
@@ -119,7 +122,7 @@ export function createPacer({ authority, timer, processId, inFlight = processInF
       const { at, index } = nextGrant(now);
       if (at > now) {
         const wanted = Math.min(at - now, LOOK_MS);
-        await Promise.race([timer.wait(wanted), bell.rung()]);
+        await (wanted < SHORT_MS ? timer.wait(wanted) : Promise.race([timer.wait(wanted), bell.rung()]));
         guard.woke(timer.elapsed() - now - wanted);
       } else if (inFlight.enter()) letGo(index, now);
       else await inFlight.freed();
@@ -173,6 +176,25 @@ export function createPacer({ authority, timer, processId, inFlight = processInF
     return Math.min(sockets, roomUntil(stamps, { ...limits.tenant, count: roster.share() }, now + LEAD_MS, guard.ms()));
   };
 
+  const roomFor = async (most: number, stop?: AbortSignal): Promise<{ room: number; heldMs: number }> => {
+    for (;;) {
+      if (stop?.aborted) return { room: 0, heldMs: 0 };
+      use();
+      const now = timer.elapsed();
+      const hold = storm.now();
+      const heldMs = hold.state === "until" ? hold.moment - now : 0;
+      if (heldMs > WAITED_MS) return { room: 0, heldMs };
+      const room = Math.min(most, roomAhead(now) - promised - waiting.length);
+      // half of what leaves in that time: few large claims are cheaper than many small ones
+      const enough = hold.state === "none" ? (roster.share() * LEAD_MS) / windowMs() / 2 : 1;
+      if (room > 0 && room >= Math.min(most, atOnce, enough)) {
+        promised += room;
+        return { room, heldMs: 0 };
+      }
+      await timer.wait(LEAD_MS / 8);
+    }
+  };
+
   return {
     take(conversationId) {
       use();
@@ -196,21 +218,11 @@ export function createPacer({ authority, timer, processId, inFlight = processInF
       if (storm.now().state === "probing") storm.noProbe();
       ended();
     },
-    async ahead(most, stop) {
-      for (;;) {
-        if (stop?.aborted) return { room: 0, heldMs: 0 };
-        use();
-        const now = timer.elapsed();
-        const hold = storm.now();
-        const heldMs = hold.state === "until" ? hold.moment - now : 0;
-        if (heldMs > WAITED_MS) return { room: 0, heldMs };
-        const room = Math.min(most, roomAhead(now) - promised - waiting.length);
-        if (room > 0) {
-          promised += room;
-          return { room, heldMs: 0 };
-        }
-        await Promise.race([timer.wait(LEAD_MS / 4), bell.rung()]);
-      }
+    ahead(most, stop) {
+      // one asks at a time: what there is goes to the first, in one piece
+      const room = asking.then(() => roomFor(most, stop));
+      asking = room;
+      return room;
     },
     forgo(count) {
       promised = Math.max(0, promised - count);

@@ -2,6 +2,8 @@ import type { MessageRecord } from "../../domain/campaigns/message-record";
 import type { Conversation, Timer } from "../../ports";
 import { attempt } from "../attempts";
 import type { Authority } from "../authority";
+import type { Pacer } from "./pacer";
+import type { Sender } from "./sender";
 import { type MessageRef, type Step, stepMessages } from "./step-messages";
 
 const GATHER_MS = 40;
@@ -21,8 +23,17 @@ interface Noted {
   written: (message: MessageRecord | null) => void;
 }
 
+const recorders = new WeakMap<Pacer, Recorder>();
+
+/** The recorder of a process and tenant, as there is one pacer: slices that are sent side by side write together. */
+export function recorderOf({ authority, timer, pacer }: Pick<Sender, "authority" | "timer" | "pacer">): Recorder {
+  const recorder = recorders.get(pacer) ?? createRecorder(authority, timer);
+  recorders.set(pacer, recorder);
+  return recorder;
+}
+
 /** Results that come within some tens of ms are written together: one request instead of fifty. */
-export function createRecorder(authority: Pick<Authority, "store" | "log">, timer: Timer): Recorder {
+function createRecorder(authority: Pick<Authority, "store" | "log">, timer: Timer): Recorder {
   let gathered: Noted[] = [];
   const flush = async (noted: readonly Noted[]): Promise<void> => {
     const results = await withPatience(authority, timer, noted);

@@ -7,7 +7,7 @@ import { gatherLoads } from "./gather-loads";
 import { notComposed, postLetter } from "./post-letter";
 import { becoming, type Letter, prepareLetters } from "./prepare-letters";
 import { readSlice } from "./read-slice";
-import { createRecorder, type Recorder } from "./record-delivery";
+import { type Recorder, recorderOf } from "./record-delivery";
 import type { Content, Sender } from "./sender";
 import type { MessageRef, Step } from "./step-messages";
 
@@ -39,7 +39,7 @@ class SliceRun {
   private beside = 0;
 
   constructor(private readonly sender: Sender) {
-    this.recorder = createRecorder(sender.authority, sender.timer);
+    this.recorder = recorderOf(sender);
   }
 
   async run(letters: readonly Letter[]): Promise<{ again: Again[] }> {
