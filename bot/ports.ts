@@ -96,7 +96,9 @@ export type Write =
   /** Counts a change of the plan and of these projects and axes, provided the edition is still the published one. */
   | { do: "count-change"; planId: string; edition: string; places?: readonly string[] }
   /** Changes nothing, and lets the transaction happen only while this epoch of the scheduler's lease holds. */
-  | { do: "fence"; epoch: number };
+  | { do: "fence"; epoch: number }
+  /** Tells who leads the scheduling that hours, absences or settings changed. To be committed alone: nobody may lead yet. */
+  | { do: "ring" };
 
 export type Commit =
   | { ok: true }

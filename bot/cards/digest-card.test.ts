@@ -23,10 +23,10 @@ describe("the digest of a director", () => {
       `Semaine${NB}47 de votre direction`,
       `Vos 7${NB}projets sont réalisés à 52${NB}% (38${NB}actions renseignées sur 46)`,
       `Rien n’a bougé depuis le 9${NB}nov.`,
-      "Rien ne se tait, rien ne vous est demandé",
+      "Rien n’est resté sans nouvelles, rien ne vous est demandé",
       "Les deux semaines qui viennent",
       `Aucun jalon, le prochain le 15/01/2027${NB}: P23${NB}Bibliothèque numérique…`,
-      "Une fois par semaine, à qui dirige.",
+      "Chaque semaine, au jour de votre choix.",
     ]));
 
   it("says when too little is known for a rate", () =>
@@ -42,10 +42,10 @@ describe("the digest of a director", () => {
       `P04${NB}Téléservice Allocation… passe de ${CLOUD} à ${STORM}${NB}: «${NB}Le titulaire du marché ne répond plus, une…${NB}»`,
       `Reprendre les dossiers en cours est bloquée${NB}: marché infructueux`,
       `et 3${NB}autres`,
-      "Ce qui se tait",
-      `P17${NB}Portail de l’agent se tait depuis le 19${NB}oct.`,
-      `P56${NB}Téléassistance et…${NB}: 3${NB}actions se taisent, l’une depuis le 21${NB}oct.`,
-      "Former les référents des maisons des… n’a jamais donné de nouvelles",
+      "Sans nouvelles",
+      `P17${NB}Portail de l’agent${NB}: rien depuis le 19${NB}oct.`,
+      `P56${NB}Téléassistance et…${NB}: 3${NB}actions sans nouvelles, l’une depuis le 21${NB}oct.`,
+      `Former les référents des maisons des solidarités${NB}: aucune nouvelle à ce jour`,
       "Ce qu’on vous demande",
       `Votre point attend 2${NB}réponses`,
       `P04${NB}Téléservice Allocation… est à ${STORM}${NB}: une décision est attendue`,
@@ -53,7 +53,7 @@ describe("the digest of a director", () => {
       "Les deux semaines qui viennent",
       `Le 24${NB}nov., P04${NB}Téléservice… doit atteindre «${NB}Ouverture aux premiers…${NB}»`,
       `Le 30${NB}nov., Rédiger le cahier des charges a un jalon`,
-      "Une fois par semaine, à qui dirige.",
+      "Chaque semaine, au jour de votre choix.",
     ]));
 
   it("tells the general direction of the whole roadmap", () =>

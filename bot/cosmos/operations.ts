@@ -37,6 +37,8 @@ function operationsOfOne(tenantId: string, write: Write): OperationInput[] {
       const id = documentId({ type: "lease", id: "scheduler" });
       return [patch(id, [{ op: "set", path: "/epoch", value: epoch }], `FROM c WHERE c.epoch = ${Math.trunc(epoch)}`)];
     }
+    case "ring":
+      return [patch(documentId({ type: "lease", id: "scheduler" }), [{ op: "incr", path: "/rung", value: 1 }])];
     default:
       return write satisfies never;
   }

@@ -95,6 +95,7 @@ export function createScheduler({ steps, lease, timer, now, rhythm }: SchedulerP
         return;
       }
       lead = await ledBy(epoch);
+      if (lease.rang()) lead.nextLook = null;
       if (wasSet) {
         await steps.begin(epoch, { clockWasSet: true });
         lead = newLead(epoch);

@@ -8,4 +8,6 @@ export interface Lease {
   until: Instant;
   /** Since when campaigns leave by themselves: what was due before is nobody's fault, and not caught up. */
   since?: Instant;
+  /** Counts what changed that campaigns are planned by: who leads then plans again. */
+  rung?: number;
 }

@@ -14,7 +14,7 @@ export interface Story {
 }
 
 /** Stories told through the built server and a real browser, from a fresh data folder; left out where there is no Chromium. */
-export function storiesInBrowser(title: string, tell: (story: Story) => void, options: { scheduler?: boolean } = {}): void {
+export function storiesInBrowser(title: string, tell: (story: Story) => void, how: { scheduler?: boolean } = {}): void {
   const withBrowser = findChromium() === null ? describe.skip : describe;
   withBrowser(title, () => {
     jest.setTimeout(60_000);
@@ -23,7 +23,7 @@ export function storiesInBrowser(title: string, tell: (story: Story) => void, op
     const opened: TeamsPage[] = [];
 
     beforeAll(async () => {
-      jalon = await startJalon(options);
+      jalon = await startJalon(how);
       browser = await startLocalTeamsBrowser();
     }, 150_000);
     afterEach(async () => {
@@ -37,14 +37,14 @@ export function storiesInBrowser(title: string, tell: (story: Story) => void, op
       await jalon?.close();
     });
 
-    const started = <T>(part: T | undefined): T => {
+    const there = <T>(part: T | undefined): T => {
       if (part === undefined) throw new Error("a story is told inside a test, once Jalon and its browser have started");
       return part;
     };
     tell({
-      jalon: () => started(jalon),
+      jalon: () => there(jalon),
       open: async (options) => {
-        const teams = await started(browser).open(started(jalon).address, options);
+        const teams = await there(browser).open(there(jalon).address, options);
         // a machine that is busy is slow to draw a page for the first time
         teams.page.setDefaultTimeout(15_000);
         opened.push(teams);

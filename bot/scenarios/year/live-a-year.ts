@@ -1,5 +1,5 @@
 import { addDays } from "../../domain/calendar/day";
-import { mondayOf, weekOf } from "../../domain/calendar/iso-week";
+import { weekOf } from "../../domain/calendar/iso-week";
 import { publicHolidays } from "../../domain/calendar/public-holidays";
 import type { HolidayZone } from "../../domain/calendar/holiday-zones";
 import { type Availability, workCalendarOf } from "../../domain/campaigns/availability";
@@ -72,8 +72,20 @@ export async function liveAYear({ people: count, weeks, seed, from }: YearOption
   const byId = new Map(sample.people.map((person) => [person.id, person]));
   const calendars = new Map(availabilities.map((own: Availability) => [own.id, workCalendarOf(CAMPAIGN_DEFAULTS, own)]));
   const report: YearReport = {
-    ...{ outsideHours: 0, doubled: 0, lost: 0, overTwo: 0, unknownMismatch: 0, delivered: 0, attempts: 0, unknown: 0, interrupted: 0 },
-    ...{ answers: 0, kills: 0, stops: 0, states: {}, errors: [] },
+    outsideHours: 0,
+    doubled: 0,
+    lost: 0,
+    overTwo: 0,
+    unknownMismatch: 0,
+    delivered: 0,
+    attempts: 0,
+    unknown: 0,
+    interrupted: 0,
+    answers: 0,
+    kills: 0,
+    stops: 0,
+    states: {},
+    errors: [],
   };
   const holidays = new Map<HolidayZone, Set<string>>();
   const holidaysOf = (zone: HolidayZone): ReadonlySet<string> => {
@@ -167,5 +179,3 @@ const wasUnknown = ({ sentAt, history }: MessageRecord): boolean => sentAt === n
 
 /** A message whose week is over and that has no final state. */
 const isUnfinished = ({ state }: MessageRecord): boolean => state === "planned" || state === "deferred" || state === "sending";
-
-export const weekStart = (week: string): string => mondayOf(week);

@@ -55,11 +55,11 @@ export const digest: typeof fr.digest = {
   day: (which, from, to, today) =>
     ` moves its ${DAYS[which]} ${to > from ? "back" : "forward"} from ${dayNear(from, today, "en")} to ${dayNear(to, today, "en")}`,
   phase: (phase) => ` changes phase: ${phase}`,
-  silentHeading: "What is silent",
-  silentSince: (since, today) => ` has been silent since ${dayNear(since, today, "en")}`,
-  silentEver: " has never been heard of",
+  silentHeading: "No news",
+  silentSince: (since, today) => `: nothing since ${dayNear(since, today, "en")}`,
+  silentEver: ": no news so far",
   silentActions: (count, since, today) =>
-    `: ${counted(count, "action is silent", "actions are silent", "en")}, one since ${dayNear(since, today, "en")}`,
+    `: ${counted(count, "action", "actions", "en")} without news, one since ${dayNear(since, today, "en")}`,
   silentActionsEver: (count) => `: ${count}\u00a0actions were never reported`,
   askedHeading: "What is asked of you",
   askedAnswers: (count) => `Your weekly update awaits ${counted(count, "answer", "answers", "en")}`,
@@ -69,14 +69,14 @@ export const digest: typeof fr.digest = {
   comingOn: (day, today) => `On ${dayNear(day, today, "en")}, `,
   comingTitle: (title) => (title === "" ? " has a milestone" : ` is to reach “${title}”`),
   nextOn: (day, today) => `No milestone, the next one on ${dayNear(day, today, "en")}: `,
-  quiet: "Nothing is silent, nothing is asked of you",
+  quiet: "Nothing went without news, nothing is asked of you",
   others: (count) => (count === 1 ? "and one more" : `and ${count} more`),
   openPlan: "Open the roadmap",
-  why: "Once a week, to those who lead.",
+  why: "Every week, on the day you chose.",
   summary: (title, moved, silent, asked) => {
     const parts = [
       moved === 0 ? "nothing has moved" : counted(moved, "change", "changes", "en"),
-      silent === 0 ? "" : counted(silent, "silence", "silences", "en"),
+      silent === 0 ? "" : `${silent}\u00a0without news`,
       asked === 0 ? "" : counted(asked, "request", "requests", "en"),
     ];
     return `${title}: ${parts.filter((part) => part !== "").join(", ")}`;

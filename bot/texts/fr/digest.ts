@@ -58,11 +58,11 @@ export const digest = {
   day: (which: MovedDay, from: Day, to: Day, today: Day) =>
     ` ${to > from ? "repousse" : "avance"} ${DAYS[which]} du ${dayNear(from, today, "fr")} au ${dayNear(to, today, "fr")}`,
   phase: (phase: string) => ` change de phase\u00a0: ${phase}`,
-  silentHeading: "Ce qui se tait",
-  silentSince: (since: Day, today: Day) => ` se tait depuis le ${dayNear(since, today, "fr")}`,
-  silentEver: " n’a jamais donné de nouvelles",
+  silentHeading: "Sans nouvelles",
+  silentSince: (since: Day, today: Day) => `\u00a0: rien depuis le ${dayNear(since, today, "fr")}`,
+  silentEver: "\u00a0: aucune nouvelle à ce jour",
   silentActions: (count: number, since: Day, today: Day) =>
-    `\u00a0: ${counted(count, "action se tait", "actions se taisent", "fr")}, l’une depuis le ${dayNear(since, today, "fr")}`,
+    `\u00a0: ${counted(count, "action", "actions", "fr")} sans nouvelles, l’une depuis le ${dayNear(since, today, "fr")}`,
   silentActionsEver: (count: number) => `\u00a0: ${count}\u00a0actions n’ont jamais été renseignées`,
   askedHeading: "Ce qu’on vous demande",
   askedAnswers: (count: number) => `Votre point attend ${counted(count, "réponse", "réponses", "fr")}`,
@@ -72,15 +72,15 @@ export const digest = {
   comingOn: (day: Day, today: Day) => `Le ${dayNear(day, today, "fr")}, `,
   comingTitle: (title: string) => (title === "" ? " a un jalon" : ` doit atteindre «\u00a0${title}\u00a0»`),
   nextOn: (day: Day, today: Day) => `Aucun jalon, le prochain le ${dayNear(day, today, "fr")}\u00a0: `,
-  quiet: "Rien ne se tait, rien ne vous est demandé",
+  quiet: "Rien n’est resté sans nouvelles, rien ne vous est demandé",
   others: (count: number) => (count < 2 ? "et un autre point" : `et ${count}\u00a0autres`),
   openPlan: "Ouvrir la feuille de route",
-  why: "Une fois par semaine, à qui dirige.",
+  why: "Chaque semaine, au jour de votre choix.",
   /** Pour les notifications. */
   summary: (title: string, moved: number, silent: number, asked: number) => {
     const parts = [
       moved === 0 ? "rien n’a bougé" : counted(moved, "changement", "changements", "fr"),
-      silent === 0 ? "" : counted(silent, "silence", "silences", "fr"),
+      silent === 0 ? "" : `${silent}\u00a0sans nouvelles`,
       asked === 0 ? "" : counted(asked, "demande", "demandes", "fr"),
     ];
     return `${title}\u00a0: ${parts.filter((part) => part !== "").join(", ")}`;

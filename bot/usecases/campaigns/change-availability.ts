@@ -12,6 +12,7 @@ import {
   readAvailability,
   readAvailabilityFacts,
 } from "./read-availability";
+import { ringScheduler } from "./ring-scheduler";
 
 /** What a person may say of themselves at once; what is absent stays as it is. */
 export interface AvailabilityChange extends Partial<Pick<Availability, "timeZone" | "holidayZone" | "week" | "digest">> {
@@ -94,7 +95,10 @@ const changeAbsences = (
     return { outcome: availability ? { ok: true, availability } : { ok: false, reason: "not-found" } };
   });
 
-const write = ({ store }: Authority, { stored }: AvailabilityFacts, record: Availability): Promise<Commit> =>
-  store.commit([
+async function write(authority: Authority, { stored }: AvailabilityFacts, record: Availability): Promise<Commit> {
+  const commit = await authority.store.commit([
     stored ? { do: "replace", type: "availability", record, etag: stored.etag } : { do: "create", type: "availability", record },
   ]);
+  if (commit.ok) await ringScheduler(authority);
+  return commit;
+}

@@ -4,6 +4,7 @@ import { settingsFaults } from "../../domain/campaigns/settings-faults";
 import type { Write } from "../../ports";
 import type { Authority } from "../authority";
 import { readCampaignSettings, type ReadSettings } from "./read-campaign-settings";
+import { ringScheduler } from "./ring-scheduler";
 
 export type ChangeSettingsOutcome =
   | ({ ok: true } & ReadSettings)
@@ -24,6 +25,7 @@ export async function changeCampaignSettings(
   const write: Write =
     version === "" ? { do: "create", type: "settings", record } : { do: "replace", type: "settings", record, etag: version };
   const commit = await authority.store.commit([write]);
+  if (commit.ok) await ringScheduler(authority);
   const current = await readCampaignSettings(authority);
   if (!commit.ok) return { ok: false, reason: "version-conflict", current };
   authority.log.info("campaign-settings-changed", { personId });

@@ -4,6 +4,7 @@ import type { Write } from "../../ports";
 import { type Attempt, attempt } from "../attempts";
 import type { Authority } from "../authority";
 import { type AvailabilityFacts, readAvailabilityFacts } from "./read-availability";
+import { ringScheduler } from "./ring-scheduler";
 
 /** What somebody says of themselves; without a record nothing changes. */
 export interface OwnChange<T> {
@@ -27,5 +28,6 @@ export const changeOwnAvailability = <T>(
       ? { do: "replace", type: "availability", record, etag: stored.etag }
       : { do: "create", type: "availability", record };
     const commit = await authority.store.commit([write]);
+    if (commit.ok) await ringScheduler(authority);
     return commit.ok ? { outcome } : { commit };
   });

@@ -17,6 +17,8 @@ export interface LeaseOptions {
 export interface LeaseHolder {
   /** The epoch under which this process leads; null while another one does. */
   hold(): Promise<number | null>;
+  /** True once after something changed that campaigns are planned by; known as of the last sign of life. */
+  rang(): boolean;
   /** Gives the lead away, so that the next one need not wait. */
   release(): Promise<void>;
 }
@@ -32,6 +34,8 @@ export function createLeaseHolder({ authority, timer, processId, termMs, renewMs
   let mine: { epoch: number; signedAt: number } | null = null;
   let watched: { etag: string; since: number } | null = null;
   let askedAt = Number.NEGATIVE_INFINITY;
+  let heard: number | null = null;
+  let rang = false;
   const { store, clock } = authority;
 
   const until = (): Instant => new Date(Date.parse(clock.now()) + termMs).toISOString();
@@ -40,6 +44,7 @@ export function createLeaseHolder({ authority, timer, processId, termMs, renewMs
     const epoch = (found?.value.epoch ?? 0) + 1;
     const since = found === null ? clock.now() : found.value.since;
     const record: Lease = {
+      ...found?.value,
       id: "scheduler",
       holder: processId,
       epoch,
@@ -63,6 +68,13 @@ export function createLeaseHolder({ authority, timer, processId, termMs, renewMs
     return now - watched.since >= termMs ? take(found, now) : null;
   };
 
+  const listen = async (): Promise<void> => {
+    const [found] = await store.load([LEASE]);
+    const rung = found?.value.rung ?? 0;
+    rang ||= heard !== null && rung !== heard;
+    heard = rung;
+  };
+
   return {
     async hold() {
       const now = timer.elapsed();
@@ -72,11 +84,17 @@ export function createLeaseHolder({ authority, timer, processId, termMs, renewMs
         const { epoch } = mine;
         if ((await store.commit([{ do: "fence", epoch }])).ok) {
           mine = { epoch, signedAt: now };
+          await listen();
           return epoch;
         }
         mine = null;
       }
       return contend(now);
+    },
+    rang() {
+      const did = rang;
+      rang = false;
+      return did;
     },
     async release() {
       if (mine === null) return;
