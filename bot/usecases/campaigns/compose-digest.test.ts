@@ -117,7 +117,7 @@ describe("the digest of a director", () => {
     await world.authority.store.stage(asked.map((record) => ({ do: "create", type: "action", record }) as const));
     const about = { actions: asked.slice(0, 1).map(actionSubject), projects: [] };
     await stage("prompt", { ...newPrompt(WEEK, "director", FRIDAY, about), state: "sent" });
-    expect(await linesFor("director")).not.toContain("Ce qui se tait");
+    expect(await linesFor("director")).not.toContain("Sans nouvelles");
     await stage("notice", {
       ...aDigest("head"),
       ...plannedFields("escalation", WEEK, "head", FRIDAY),
@@ -127,7 +127,7 @@ describe("the digest of a director", () => {
     });
     world.authority = world.beside();
     expect(await linesFor("director")).toEqual(
-      expect.arrayContaining([`a4 se tait depuis le 9${NB}nov.`, `Votre point attend 1${NB}réponse`]),
+      expect.arrayContaining([`a4${NB}: rien depuis le 9${NB}nov.`, `Votre point attend 1${NB}réponse`]),
     );
   });
 
