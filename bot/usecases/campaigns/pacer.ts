@@ -13,8 +13,8 @@ import { createBell } from "./bell";
 export interface Pacer {
   /** Resolves when one request may leave, at once. Each is followed by `told` or `back`. */
   take(conversationId: string): Promise<void>;
-  /** What came of a request. */
-  told(delivery: Delivery): void;
+  /** What came of a request, and how long its answer took. */
+  told(delivery: Delivery, tookMs?: number): void;
   /** A request that was let go did not leave. */
   back(): void;
   /**
@@ -124,8 +124,11 @@ export function createPacer({ authority, timer, processId, inFlight = processInF
         const wanted = Math.min(at - now, LOOK_MS);
         await (wanted < SHORT_MS ? timer.wait(wanted) : Promise.race([timer.wait(wanted), bell.rung()]));
         guard.woke(timer.elapsed() - now - wanted);
-      } else if (inFlight.enter()) letGo(index, now);
-      else await inFlight.freed();
+      } else if (inFlight.enter()) {
+        letGo(index, now);
+        // it is written to its connection before the next one is counted: each leaves at the moment it is counted at
+        await timer.wait(0);
+      } else await inFlight.freed();
     }
     pumping = false;
   };
@@ -204,7 +207,9 @@ export function createPacer({ authority, timer, processId, inFlight = processInF
         void pump();
       });
     },
-    told(delivery) {
+    told(delivery, tookMs = 0) {
+      // no answer at all says nothing of the way there
+      if (delivery.ok || delivery.fate !== "unknown") guard.answered(tookMs);
       if (delivery.ok) atOnce = Math.min(MOST_AT_ONCE, atOnce + 1);
       const news = storm.told(delivery);
       if (news) {

@@ -24,8 +24,9 @@ export async function postLetter(sender: Sender, recorder: Recorder, letter: Let
     pacer.back();
     return recorder.note(ref, released(sender, letter));
   }
+  const leftAt = timer.elapsed();
   const delivery = await messenger.sendCard(conversation, content.card, content.summary).catch(() => NO_ANSWER);
-  pacer.told(delivery);
+  pacer.told(delivery, timer.elapsed() - leftAt);
   const after = await recorder.note(ref, (message) => afterDelivery(message, outcomeOf(sender, delivery, message), calendar, authority.clock.now()));
   if (after?.state === "failed") authority.log.warn("message-failed", { ...ref, reason: after.reason });
   if (!delivery.ok && delivery.fate === "final") await recordReach(authority, conversation, delivery.reason);
