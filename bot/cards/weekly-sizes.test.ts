@@ -31,6 +31,21 @@ describe("sixty actions with the longest texts", () => {
     },
   );
 
+  it("needs no measure for five actions, whatever people wrote in them", () => {
+    const longest = (id: string, length: number) => `${id}${"x".repeat(length - id.length)}`;
+    const written = "\"\\É".repeat(200);
+    const actions = sixty.actions.slice(0, 5).map((action) => ({
+      ...action,
+      id: longest(action.id, 60),
+      title: written,
+      line: written,
+      obstacle: written,
+      status: "blocked" as const,
+    }));
+    const card = weeklyCard(aWeeklyCard({ actions, led: [], prompt: { id: longest(prompt.id, 50) } }), "fr").card;
+    expect(cardBytes(card)).toBeLessThan(CARD_BUDGET);
+  });
+
   it("stays under the limit of Teams with ids as long as a plan's name can make them", () => {
     const longest = (id: string) => `${id}${"x".repeat(80 - id.length)}`;
     const actions = sixty.actions.map((action) => ({ ...action, id: longest(action.id) }));

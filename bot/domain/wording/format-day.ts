@@ -15,7 +15,21 @@ const STYLES: Record<Style, Intl.DateTimeFormatOptions> = {
 const LOCALE: Record<Language, string> = { fr: "fr-FR", en: "en-GB" };
 const made = new Map<string, Intl.DateTimeFormat>();
 
+/** The same days are said over and over: a portfolio holds some hundreds. */
+const MOST_KEPT = 4000;
+const said = new Map<string, string>();
+
 function format(day: Day, language: Language, style: Style): string {
+  const key = `${language}.${style}.${day}`;
+  const known = said.get(key);
+  if (known !== undefined) return known;
+  const text = write(day, language, style);
+  if (said.size >= MOST_KEPT) said.clear();
+  said.set(key, text);
+  return text;
+}
+
+function write(day: Day, language: Language, style: Style): string {
   const key = `${language}.${style}`;
   const formatter = made.get(key) ?? new Intl.DateTimeFormat(LOCALE[language], { ...STYLES[style], timeZone: "UTC" });
   made.set(key, formatter);
