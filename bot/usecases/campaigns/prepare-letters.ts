@@ -11,14 +11,14 @@ import { type Step, type Stepping, stepMessages } from "./step-messages";
 export interface Letter extends SliceMessage {
   person: Person;
   conversation: Conversation;
-  /** Put together while the ones before it leave; `failed`: the store failed over it. */
+  /** What it says, put together when first asked for; `failed`: the store failed over it. */
   content: () => Promise<Content | "failed">;
   /** False once the message was written since it was read. */
   isFresh: boolean;
 }
 
 /** So many cards are put together at once. */
-const COMPOSED_AT_ONCE = 8;
+const COMPOSED_AT_ONCE = 25;
 
 /** The messages that can leave, now or later. Of the others that still waited the ledger says why they do not. */
 export async function prepareLetters(sender: Sender, messages: readonly SliceMessage[]): Promise<Letter[]> {

@@ -14,6 +14,7 @@ const PEOPLE = 2000;
 const KILLS = Number(process.env["JALON_KILLS"] ?? 4);
 const SEED = Number(process.env["JALON_SEED"] ?? 11);
 const RATE = 400;
+const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 const NOON = "2026-11-16T10:00:00.000Z";
 
 describe("a sender that is killed in the middle of a campaign (R1)", () => {
@@ -79,6 +80,6 @@ describe("a sender that is killed in the middle of a campaign (R1)", () => {
     expect(Object.keys(delivered).length).toBeGreaterThanOrEqual(sent);
     process.stdout.write(`killed ${KILLS} times (seed ${SEED}): ${interrupted} in doubt, resumed after ${resumedAfter.map((ms) => Math.round(ms)).join(", ")} ms\n`);
     // a share of the limit outlives its process by two seconds and a half; the rest is what a process takes to start
-    expect(Math.min(...resumedAfter)).toBeLessThan(5000);
+    expect(median(resumedAfter)).toBeLessThan(5000);
   }, 240_000);
 });

@@ -18,6 +18,8 @@ export type Again = MessageRef & { inSeconds: number };
 
 /** Up to so long a message waits in memory; beyond, the queue brings it back. */
 const WAITED_MS = 5000;
+/** Messages that are put together before they ask for room. */
+const PREPARED = 50;
 
 /**
  * Sends the messages of a slice that are due, each at most once: it is claimed in the ledger just before its one POST, and
@@ -53,7 +55,10 @@ class SliceRun {
         if (this.beside > 0) await this.changed.rung();
         continue;
       }
-      const { room, heldMs } = await pacer.ahead(this.ready.length, stop);
+      // put together before room is kept for them: what is kept and not used is lost
+      const next = this.ready.slice(0, PREPARED);
+      await Promise.all(next.map(({ content }) => content()));
+      const { room, heldMs } = await pacer.ahead(next.length, stop);
       if (room === 0) this.giveBack(heldMs);
       else await this.sendSome(this.ready.splice(0, room));
     }
@@ -127,8 +132,6 @@ class SliceRun {
   private async contentsOf(letters: readonly Letter[]): Promise<{ letter: Letter; content: NonNullable<Content> }[]> {
     const full: { letter: Letter; content: NonNullable<Content> }[] = [];
     const contents = await Promise.all(letters.map(({ content }) => content()));
-    // those that follow are put together while these leave
-    for (const { content } of this.ready.slice(0, letters.length)) void content();
     letters.forEach((letter, index) => {
       const content = contents[index] ?? null;
       if (content !== null && content !== "failed") return full.push({ letter, content });
