@@ -38,13 +38,16 @@ export async function readSlice(authority: Authority, slice: Slice): Promise<Sli
     store.load(people.map((id) => ({ type: "conversation" as const, id }))),
     readOwnHours(store, people),
   ]);
-  return Promise.all(
-    known.map(async ({ ref, stored }, index) => ({
+  const messages: SliceMessage[] = [];
+  // one after the other: those who find the directory stale together would each read it whole
+  for (const [index, { ref, stored }] of known.entries()) {
+    messages.push({
       ref,
       stored,
       person: await directory.person(stored.value.personId),
       conversation: conversations[index]?.value ?? null,
       calendar: workCalendarOf(settings, ownHours.get(stored.value.personId) ?? null),
-    })),
-  );
+    });
+  }
+  return messages;
 }
