@@ -66,7 +66,7 @@ describe("a campaign in a storm", () => {
     // those on their way when it began, then a probe a wait: of ten seconds or so each
     expect(asked).toBeLessThan(30);
     const during = run.at.filter((at) => at > (run.at[0] ?? 0) + 5000 && at < STORM);
-    expect(during.length).toBeGreaterThan(1);
+    expect(during.length).toBeGreaterThan(0);
     during.forEach((at, index) => index > 0 && expect(at - (during[index - 1] ?? 0)).toBeGreaterThan(900));
   }, 60_000);
 
