@@ -32,3 +32,14 @@ export function stampsAfter(stamps: Stamps, moment: number): number {
   while (index > 0 && (stamps[index - 1] ?? 0) > moment) index -= 1;
   return stamps.length - index;
 }
+
+/**
+ * The stamps after a pause of so many ms in which the process did nothing: what was to leave just before it may have left at
+ * its end only, and counts from then.
+ */
+export function afterPause(stamps: Stamps, now: number, pausedMs: number): number[] {
+  const from = now - pausedMs - WRITTEN_WITHIN_MS;
+  return stamps.map((stamp) => (stamp >= from ? now : stamp));
+}
+
+const WRITTEN_WITHIN_MS = 5;

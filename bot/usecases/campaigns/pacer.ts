@@ -1,5 +1,5 @@
 import { CAMPAIGN_DEFAULTS, type CampaignSettings } from "../../domain/campaigns/campaign-settings";
-import { dividedAmong, earliestSend, roomUntil, stampsAfter } from "../../domain/sending/windows";
+import { afterPause, dividedAmong, earliestSend, roomUntil, stampsAfter } from "../../domain/sending/windows";
 import type { Delivery, Timer } from "../../ports";
 import type { Authority } from "../authority";
 import { createGuard } from "./guard";
@@ -42,6 +42,8 @@ const IDLE_MS = 1500;
 const SETTINGS_MS = 15_000;
 /** Messages are prepared so long before they may leave: few are in the hands of a process at any moment. */
 const LEAD_MS = 120;
+/** Waking up this much too late is usual. */
+const NOTICED_MS = 3;
 /** A wait too short for anything to change meanwhile. */
 const SHORT_MS = 20;
 /** A hold up to this long, a probe of another process included, is waited for. */
@@ -105,6 +107,11 @@ export function createPacer({ authority, timer, processId, inFlight = processInF
     one.go();
   };
 
+  /** A process that stood still for a moment wrote what it had let go only afterwards. */
+  const wokeLate = (ms: number): void => {
+    if (ms > NOTICED_MS) stamps = afterPause(stamps, timer.elapsed(), ms);
+  };
+
   const askForProbe = async (): Promise<void> => {
     const hold = storm.now();
     if (hold.state !== "until" || hold.moment > timer.elapsed()) return;
@@ -123,7 +130,7 @@ export function createPacer({ authority, timer, processId, inFlight = processInF
       if (at > now) {
         const wanted = Math.min(at - now, LOOK_MS);
         await (wanted < SHORT_MS ? timer.wait(wanted) : Promise.race([timer.wait(wanted), bell.rung()]));
-        guard.woke(timer.elapsed() - now - wanted);
+        wokeLate(timer.elapsed() - now - wanted);
       } else if (inFlight.enter()) {
         letGo(index, now);
         // it is written to its connection before the next one is counted: each leaves at the moment it is counted at
@@ -149,7 +156,9 @@ export function createPacer({ authority, timer, processId, inFlight = processInF
       await readLimits().catch(() => undefined);
       await roster.look(limits.tenant);
       bell.ring();
+      const slept = timer.elapsed();
       await timer.wait(LOOK_MS);
+      wokeLate(timer.elapsed() - slept - LOOK_MS);
     }
     atOnce = FIRST_AT_ONCE;
     await roster.leave();
