@@ -42,12 +42,14 @@ export function createDirectory(store: Store, elapsed: () => number): Directory 
     };
   };
   const book = async (): Promise<Book> => {
-    const known = await (reading ??= read().catch((error: unknown) => {
+    const asked = (reading ??= read().catch((error: unknown) => {
       reading = null;
       throw error;
     }));
+    const known = await asked;
     if (elapsed() - known.readAt < FRESH_FOR_MS) return known;
-    reading = null;
+    // of those who find it stale together the first one has it read again, for all
+    if (reading === asked) reading = null;
     return book();
   };
   return {
