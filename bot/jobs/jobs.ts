@@ -1,5 +1,5 @@
 import { plannedReport } from "../usecases/campaigns/planned-report";
-import type { Sender } from "../usecases/campaigns/sender";
+import type { Sender } from "../usecases/sending/sender";
 import { sweepCampaigns } from "../usecases/campaigns/sweep-campaigns";
 import { type PromptsReport, sendPrompts } from "../usecases/send-prompts";
 

@@ -5,7 +5,7 @@ import { createInProcessQueue } from "../queue/in-process-queue";
 import type { Authority } from "../usecases/authority";
 import { type CampaignSteps, campaignSteps } from "../usecases/campaigns/campaign-steps";
 import { queueAgain } from "../usecases/campaigns/queue-messages";
-import { sendSlice } from "../usecases/campaigns/send-slice";
+import { sendSlice } from "../usecases/sending/send-slice";
 import { createManualTimer, type ManualTimer } from "./manual-timer";
 import { openLoadedAuthority, type TestAuthority } from "./open-test-authority";
 import { passingTime } from "./passing-time";

@@ -7,8 +7,8 @@ import { createConnectorApi } from "../teams/connector-api";
 import { createMessenger } from "../teams/messenger";
 import { loopbackOnly } from "../teams/service-url";
 import type { Authority } from "../usecases/authority";
-import { createPacer, type Pacer } from "../usecases/campaigns/pacer";
-import type { Sender } from "../usecases/campaigns/sender";
+import { createPacer, type Pacer } from "../usecases/sending/pacer";
+import type { Sender } from "../usecases/sending/sender";
 import { aConversation, openLoadedAuthority, TENANT, type TestAuthority } from "./open-test-authority";
 import { TEST_LINKS } from "./recording-messenger";
 

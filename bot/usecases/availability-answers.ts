@@ -6,9 +6,9 @@ import { daysOfAbsenceIds } from "../domain/campaigns/absence-id";
 import type { AvailabilityIntent } from "../domain/chat/intent";
 import type { Person } from "../domain/people/person";
 import type { Authority } from "./authority";
-import { muteReminders, unmuteReminders } from "./campaigns/mute-reminders";
-import { endAbsence, noteAbsence, undoAbsence } from "./campaigns/note-absence";
-import { snoozeReminder } from "./campaigns/snooze-reminder";
+import { muteReminders, unmuteReminders } from "./availability/mute-reminders";
+import { endAbsence, noteAbsence, undoAbsence } from "./availability/note-absence";
+import { snoozeReminder } from "./availability/snooze-reminder";
 
 /** The answer to what a person says of their absences and reminders. */
 export async function answerAvailability(

@@ -7,7 +7,7 @@ import type { Delivery, Messenger } from "../ports";
 import { planCampaigns } from "./campaigns/plan-campaigns";
 import { isPending } from "./campaigns/read-running";
 import { sendDue } from "./campaigns/send-due";
-import type { Sender } from "./campaigns/sender";
+import type { Sender } from "./sending/sender";
 import { authorityMoment } from "./week-of-person";
 
 export interface Outcome {

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { ChannelMessenger } from "../ports";
 import type { Authority } from "../usecases/authority";
-import { createPacer, type Pacer } from "../usecases/campaigns/pacer";
+import { createPacer, type Pacer } from "../usecases/sending/pacer";
 import type { PostSender } from "../usecases/posts/post-sender";
 import { systemTimer as timer } from "./system-timer";
 

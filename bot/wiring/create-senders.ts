@@ -1,6 +1,6 @@
-import { composeMessage } from "../usecases/campaigns/compose-message";
-import { createPacer } from "../usecases/campaigns/pacer";
-import type { Sender } from "../usecases/campaigns/send-slice";
+import { composeMessage } from "../usecases/messages/compose-message";
+import { createPacer } from "../usecases/sending/pacer";
+import type { Sender } from "../usecases/sending/send-slice";
 import type { World } from "./open-world";
 import { systemTimer } from "./system-timer";
 

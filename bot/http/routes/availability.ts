@@ -5,8 +5,8 @@ import {
   changeAvailability,
   type ChangeAvailabilityOutcome,
   removeAbsence,
-} from "../../usecases/campaigns/change-availability";
-import { type PresentedAvailability, readAvailability } from "../../usecases/campaigns/read-availability";
+} from "../../usecases/availability/change-availability";
+import { type PresentedAvailability, readAvailability } from "../../usecases/availability/read-availability";
 import { presentFaults } from "../present-faults";
 import { json, notFound, problem, type Reply } from "../reply";
 import { type Call, type Route, withBody } from "../route";

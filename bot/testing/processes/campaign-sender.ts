@@ -1,7 +1,7 @@
 import { passingTime } from "../passing-time";
 import { openTestAuthority } from "../open-test-authority";
 import { aSender, slicesOf, WEEK } from "../sending-world";
-import { sendSlice } from "../../usecases/campaigns/send-slice";
+import { sendSlice } from "../../usecases/sending/send-slice";
 
 // Runs as a process of its own: sends what the ledger says is still to be sent, until it is done or killed.
 const [, , file = "", now = ""] = process.argv;

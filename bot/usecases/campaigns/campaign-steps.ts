@@ -10,7 +10,7 @@ import { planCampaigns } from "./plan-campaigns";
 import { type DueMessage, queueMessages } from "./queue-messages";
 import { raiseAlerts } from "./raise-alerts";
 import { readRunning } from "./read-running";
-import { recoverInterrupted } from "./recover-interrupted";
+import { recoverInterrupted } from "../sending/recover-interrupted";
 
 export interface StepsParts {
   authority: Authority;

@@ -7,7 +7,7 @@ import { MESSAGE_KINDS, type MessageKind, type MessageReason, messageId } from "
 import type { Person } from "../../domain/people/person";
 import type { Ref } from "../../ports";
 import type { Authority } from "../authority";
-import { readAvailabilityFacts } from "./read-availability";
+import { readAvailabilityFacts } from "../availability/read-availability";
 
 /** The last message Jalon sent somebody of its own accord. */
 export interface MessageExplained {

@@ -1,7 +1,7 @@
 import type { MessageRecord } from "../../domain/campaigns/message-record";
 import type { Ref, Stored } from "../../ports";
 import type { Authority } from "../authority";
-import type { MessageRef } from "./step-messages";
+import type { MessageRef } from "../sending/step-messages";
 
 /** A message of the ledger as it was found, and how the store names it. */
 export interface FoundMessage {

@@ -1,7 +1,7 @@
 import type { Slice } from "../../ports";
 import type { DueMessage } from "./queue-messages";
-import { type Again, sendSlice } from "./send-slice";
-import type { Sender } from "./sender";
+import { type Again, sendSlice } from "../sending/send-slice";
+import type { Sender } from "../sending/sender";
 
 const PER_SLICE = 60;
 const AT_ONCE = 4;

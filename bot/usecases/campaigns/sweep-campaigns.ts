@@ -1,9 +1,9 @@
 import { CLAIM_TERM_MS, isInterrupted } from "../../domain/sending/claim";
 import { endCampaigns } from "./end-campaigns";
 import { readRunning } from "./read-running";
-import { recoverInterrupted } from "./recover-interrupted";
+import { recoverInterrupted } from "../sending/recover-interrupted";
 import { sendDue } from "./send-due";
-import type { Sender } from "./sender";
+import type { Sender } from "../sending/sender";
 
 export interface SweepReport {
   dryRun: boolean;

@@ -5,7 +5,7 @@ import type { Person } from "../../domain/people/person";
 import type { Messenger } from "../../ports";
 import type { Authority } from "../authority";
 import { findMessage, type FoundMessage } from "./find-message";
-import { type Step, stepMessages } from "./step-messages";
+import { type Step, stepMessages } from "../sending/step-messages";
 
 export type WithdrawOutcome =
   | { ok: true }

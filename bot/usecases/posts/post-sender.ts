@@ -1,6 +1,6 @@
 import type { PostRecord } from "../../domain/posts/post-record";
 import type { ChannelMessenger, Delivery } from "../../ports";
-import type { Pacer } from "../campaigns/pacer";
+import type { Pacer } from "../sending/pacer";
 
 /** With what posts are written: each call is one request, and each waits its turn in the limits of its conversation. */
 export interface PostSender {

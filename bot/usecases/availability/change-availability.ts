@@ -12,7 +12,7 @@ import {
   readAvailability,
   readAvailabilityFacts,
 } from "./read-availability";
-import { ringScheduler } from "./ring-scheduler";
+import { ringScheduler } from "../campaigns/ring-scheduler";
 
 /** What a person may say of themselves at once; what is absent stays as it is. */
 export interface AvailabilityChange extends Partial<Pick<Availability, "timeZone" | "holidayZone" | "week" | "digest">> {

@@ -5,8 +5,8 @@ import type { WorkCalendar } from "../../domain/calendar/work-calendar";
 import type { Person } from "../../domain/people/person";
 import type { Conversation, Slice, Stored } from "../../ports";
 import type { Authority } from "../authority";
-import { pausedCampaigns } from "./paused-campaigns";
-import { readCampaignSettings } from "./read-campaign-settings";
+import { pausedCampaigns } from "../campaigns/paused-campaigns";
+import { readCampaignSettings } from "../campaigns/read-campaign-settings";
 import { readOwnHours } from "./read-own-hours";
 import type { MessageRef } from "./step-messages";
 

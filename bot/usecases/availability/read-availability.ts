@@ -5,7 +5,7 @@ import type { CampaignSettings } from "../../domain/campaigns/campaign-settings"
 import type { Person } from "../../domain/people/person";
 import type { Stored } from "../../ports";
 import type { Authority } from "../authority";
-import { readCampaignSettings } from "./read-campaign-settings";
+import { readCampaignSettings } from "../campaigns/read-campaign-settings";
 
 /** What is known of when a person works, and the settings that fill the gaps. */
 export interface AvailabilityFacts {

@@ -4,7 +4,7 @@ import type { Write } from "../../ports";
 import { type Attempt, attempt } from "../attempts";
 import type { Authority } from "../authority";
 import { type AvailabilityFacts, readAvailabilityFacts } from "./read-availability";
-import { ringScheduler } from "./ring-scheduler";
+import { ringScheduler } from "../campaigns/ring-scheduler";
 
 /** What somebody says of themselves; without a record nothing changes. */
 export interface OwnChange<T> {

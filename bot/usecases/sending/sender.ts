@@ -1,7 +1,7 @@
 import type { Links } from "../../cards/tab-link";
 import type { Messenger, Timer } from "../../ports";
 import type { Authority } from "../authority";
-import type { composeMessage } from "./compose-message";
+import type { composeMessage } from "../messages/compose-message";
 import type { Pacer } from "./pacer";
 
 /** What sending takes, for one authority in one process. */

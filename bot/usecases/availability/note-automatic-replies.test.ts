@@ -5,7 +5,7 @@ import { planWeek } from "../../domain/campaigns/plan-week";
 import { openLoadedAuthority, type TestAuthority } from "../../testing/open-test-authority";
 import { planAction, smallPlan } from "../../testing/small-plan";
 import { noteAutomaticReplies } from "./note-automatic-replies";
-import { readCampaignFacts } from "./read-campaign-facts";
+import { readCampaignFacts } from "../campaigns/read-campaign-facts";
 
 const OFF: ReadReply = { ok: true, period: null };
 const AWAY: ReadReply = { ok: true, period: { from: "2026-11-15T17:00:00.000Z", until: "2026-11-30T07:00:00.000Z" } };

@@ -8,9 +8,9 @@ import { answeredAt, type PromptRecord } from "../../domain/prompts/prompt-recor
 import { actionSubject } from "../../domain/prompts/weekly-subjects";
 import { openLoadedAuthority, type TestAuthority } from "../../testing/open-test-authority";
 import { planAction, smallPlan } from "../../testing/small-plan";
-import { explainMessage } from "./explain-message";
+import { explainMessage } from "../campaigns/explain-message";
 import { muteReminders } from "./mute-reminders";
-import { readCampaignFacts } from "./read-campaign-facts";
+import { readCampaignFacts } from "../campaigns/read-campaign-facts";
 import { snoozeReminder } from "./snooze-reminder";
 
 const WEEK = "2026-W47";

@@ -6,8 +6,8 @@ import type { Person } from "../../domain/people/person";
 import type { AutomaticReplies, Timer } from "../../ports";
 import type { Authority } from "../authority";
 import { changeOwnAvailability } from "./change-own-availability";
-import { readCampaignFacts } from "./read-campaign-facts";
-import { readCampaignSettings } from "./read-campaign-settings";
+import { readCampaignFacts } from "../campaigns/read-campaign-facts";
+import { readCampaignSettings } from "../campaigns/read-campaign-settings";
 
 /** What Outlook allows one application at once. */
 const AT_ONCE = 4;

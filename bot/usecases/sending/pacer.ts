@@ -5,7 +5,7 @@ import type { Authority } from "../authority";
 import { createGuard } from "./guard";
 import { type InFlight, processInFlight } from "./in-flight";
 import { createRoster } from "./pace-roster";
-import { readCampaignSettings } from "./read-campaign-settings";
+import { readCampaignSettings } from "../campaigns/read-campaign-settings";
 import { createStormHold, PROBE_MS } from "./storm-hold";
 import { createBell } from "./bell";
 
