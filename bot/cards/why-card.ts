@@ -1,6 +1,6 @@
 import type { Day } from "../domain/calendar/day";
 import type { CampaignSettings } from "../domain/campaigns/campaign-settings";
-import type { MessageKind, MessageReason } from "../domain/campaigns/message-record";
+import type { MessageKind, MessageReason } from "../domain/campaigns/ledger-fields";
 import type { Language } from "../domain/wording/language";
 import { messageRule } from "../texts/message-rule";
 import { hourInWords } from "../texts/moment-words";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { MESSAGE_KINDS, MESSAGE_STATES } from "../domain/campaigns/message-record";
+import { MESSAGE_KINDS, MESSAGE_STATES } from "../domain/campaigns/ledger-fields";
 import { day, instant, isoWeek, permission } from "./primitives";
 
 export const messageKind = z.enum(MESSAGE_KINDS);

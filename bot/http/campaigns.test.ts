@@ -10,7 +10,7 @@ import {
 import { settingsView } from "../contract/campaign-settings";
 import { paths } from "../contract/paths";
 import { noAvailability } from "../domain/campaigns/availability";
-import { stepTo } from "../domain/campaigns/message-record";
+import { stepTo } from "../domain/campaigns/ledger-fields";
 import { addDays } from "../domain/calendar/day";
 import { addWeeks, mondayOf } from "../domain/calendar/iso-week";
 import type { Person } from "../domain/people/person";

@@ -1,7 +1,7 @@
 import type { CampaignView, MessageLine as LineView, MessageHistory, Reachability } from "../contract/campaigns";
 import { canLaunch, canPause, canResume, mayConsent } from "../domain/campaigns/by-hand";
 import type { MessageLine } from "../domain/campaigns/message-line";
-import type { MessageStep } from "../domain/campaigns/message-record";
+import type { MessageStep } from "../domain/campaigns/ledger-fields";
 import { canTakeBack } from "../domain/campaigns/take-back";
 import type { Person } from "../domain/people/person";
 import type { Language } from "../domain/wording/language";

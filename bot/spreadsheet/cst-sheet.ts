@@ -3,7 +3,7 @@ import type { Day } from "../domain/calendar/day";
 import type { CstDirection } from "../domain/campaigns/cst-directions";
 import type { CstCounts, CstLine } from "../domain/campaigns/cst-line";
 import type { CstMonth, CstReason, CstSheet } from "../domain/campaigns/cst-sheet";
-import type { MessageReason } from "../domain/campaigns/message-record";
+import type { MessageReason } from "../domain/campaigns/ledger-fields";
 import type { Language } from "../domain/wording/language";
 import { type Texts, textsFor } from "../texts/texts";
 import type { FileContent } from "./workbook/sheet-extras";

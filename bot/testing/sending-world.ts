@@ -1,5 +1,7 @@
+import { message, sentence } from "../cards/elements";
 import { CAMPAIGN_DEFAULTS, type CampaignSettings } from "../domain/campaigns/campaign-settings";
-import { type MessageRecord, plannedFields } from "../domain/campaigns/message-record";
+import { plannedFields } from "../domain/campaigns/ledger-fields";
+import type { MessageRecord } from "../domain/campaigns/message-record";
 import type { NoticeRecord } from "../domain/campaigns/message-record";
 import { aPerson } from "../domain/testing/builders";
 import type { Messenger, Slice, Timer } from "../ports";
@@ -54,7 +56,7 @@ export function slicesOf(people: readonly string[], size: number): Slice[] {
 }
 
 /** What a card of a test looks like; about as large as one of three actions. */
-const CARD = { type: "AdaptiveCard", version: "1.5", body: Array.from({ length: 10 }, () => ({ type: "TextBlock", text: "Une ligne de la carte de la semaine", wrap: true })) };
+const SAID = Array.from({ length: 10 }, () => sentence("Une ligne de la carte de la semaine"));
 
 /** A sender of a process of that name, over the real connector client. */
 export function aSender(authority: Authority, timer: Timer, processId = "process-1", options: { pacer?: Pacer; messenger?: Messenger; timeoutMs?: number } = {}): Sender {
@@ -66,7 +68,7 @@ export function aSender(authority: Authority, timer: Timer, processId = "process
     timer,
     processId,
     pacer: options.pacer ?? createPacer({ authority, timer, processId }),
-    compose: async () => ({ card: CARD, summary: "Votre semaine" }),
+    compose: async () => message("fr", "Votre semaine", SAID),
   };
 }
 

@@ -1,5 +1,5 @@
 import { CAMPAIGN_DEFAULTS } from "../domain/campaigns/campaign-settings";
-import { MESSAGE_KINDS } from "../domain/campaigns/message-record";
+import { MESSAGE_KINDS } from "../domain/campaigns/ledger-fields";
 import { LANGUAGES } from "../domain/wording/language";
 import { messageRule } from "./message-rule";
 

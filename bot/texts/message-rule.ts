@@ -1,5 +1,5 @@
 import type { CampaignSettings } from "../domain/campaigns/campaign-settings";
-import type { MessageKind, MessageReason } from "../domain/campaigns/message-record";
+import type { MessageKind, MessageReason } from "../domain/campaigns/ledger-fields";
 import type { Language } from "../domain/wording/language";
 import { textsFor } from "./texts";
 

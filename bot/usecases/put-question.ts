@@ -1,5 +1,5 @@
 import { isOpen } from "../domain/campaigns/decide-message";
-import { stepTo } from "../domain/campaigns/message-record";
+import { stepTo } from "../domain/campaigns/ledger-fields";
 import type { Person } from "../domain/people/person";
 import { newPrompt } from "../domain/prompts/plan-weekly-prompts";
 import type { Authority } from "./authority";

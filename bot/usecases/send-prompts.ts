@@ -1,5 +1,5 @@
 import type { IsoWeek } from "../domain/calendar/iso-week";
-import type { MessageReason } from "../domain/campaigns/message-record";
+import type { MessageReason } from "../domain/campaigns/ledger-fields";
 import type { MessageDecision } from "../domain/campaigns/week-plan-facts";
 import type { Person } from "../domain/people/person";
 import type { PromptRecord } from "../domain/prompts/prompt-record";

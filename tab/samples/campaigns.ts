@@ -2,7 +2,7 @@ import type { SettingsUpdate, SettingsView } from "../../bot/contract/campaign-s
 import type { CampaignView, MessageLine } from "../../bot/contract/campaigns";
 import type { IsoWeek } from "../../bot/domain/calendar/iso-week";
 import { CAMPAIGN_DEFAULTS } from "../../bot/domain/campaigns/campaign-settings";
-import { MESSAGE_STATES } from "../../bot/domain/campaigns/message-record";
+import { MESSAGE_STATES } from "../../bot/domain/campaigns/ledger-fields";
 import { reachOf, weeklyLines } from "./campaign-lines";
 import { WEEK } from "./histories";
 import { ok, problem, type SampleAnswer, type SampleRequest } from "./sample-answer";

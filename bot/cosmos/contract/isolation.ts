@@ -1,8 +1,8 @@
 import { noAvailability } from "../../domain/campaigns/availability";
 import { campaignId, type CampaignRecord } from "../../domain/campaigns/campaign-record";
-import { plannedFields } from "../../domain/campaigns/message-record";
+import { plannedFields } from "../../domain/campaigns/ledger-fields";
 import type { ChannelRecord, PostRecord } from "../../domain/posts/post-record";
-import { aPerson, aPlan, aProject, anAction, anAxis, anEvent } from "../../domain/testing/builders";
+import { aDirection, aPerson, aPlan, aProject, anAction, anAxis, anEvent } from "../../domain/testing/builders";
 import type { ImportRecord } from "../../domain/import/import-record";
 import { newPrompt } from "../../domain/prompts/plan-weekly-prompts";
 import type { Conversation, Store, Write } from "../../ports";
@@ -115,17 +115,6 @@ function everything(name: string) {
     changed: 0,
     unchanged: 0,
   };
-  const direction = {
-    id: "d-1",
-    code: "",
-    name: mark,
-    pole: "",
-    directorId: null,
-    validFrom: null,
-    validTo: null,
-    successorId: null,
-    fromEdition: null,
-  };
   const campaign: CampaignRecord = {
     id: campaignId("weekly", WEEK),
     kind: "weekly",
@@ -171,7 +160,7 @@ function everything(name: string) {
     create("action", anAction({ id: "plan.a1", axisId: "plan.x1", projectId: "plan.p1", title: mark })),
     create("action", anAction({ id: "plan.a2", axisId: "plan.x1", projectId: null, title: mark })),
     create("person", aPerson({ name: mark, aadObjectId: "aad-1" })),
-    create("direction", direction),
+    create("direction", aDirection({ id: "d-1", name: mark })),
     create("event", anEvent({ byName: mark })),
     create("prompt", { ...newPrompt(WEEK, "agent", "2026-11-16T08:00:00.000Z", { actions: [], projects: [] }), activityId: mark }),
     create("notice", { ...plannedFields("digest", WEEK, "agent", AT), kind: "digest", subjects: [], about: mark }),

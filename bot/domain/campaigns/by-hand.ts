@@ -2,7 +2,7 @@ import { type AccessReason, canConsent, canRunCampaigns } from "../access/access
 import type { IsoWeek } from "../calendar/iso-week";
 import type { Person } from "../people/person";
 import type { CampaignRecord } from "./campaign-record";
-import type { MessageKind } from "./message-record";
+import type { MessageKind } from "./ledger-fields";
 
 /** Why a campaign cannot be launched, consented to, paused or resumed as it stands. */
 export type ByHandRefusal =

@@ -1,5 +1,5 @@
 import { type IsoWeek, mondayOf } from "../calendar/iso-week";
-import { MESSAGE_KINDS, type MessageKind } from "./message-record";
+import { MESSAGE_KINDS, type MessageKind } from "./ledger-fields";
 
 /** An ISO week that exists, or null: `2025-W53` is none. */
 export function readWeek(text: string): IsoWeek | null {

@@ -1,6 +1,6 @@
 import type { Instant } from "../calendar/day";
 import type { IsoWeek } from "../calendar/iso-week";
-import type { MessageKind, MessageState } from "./message-record";
+import type { MessageKind, MessageState } from "./ledger-fields";
 
 /** The sendings of one kind in one week: planned once, whoever leads. */
 export interface CampaignRecord {

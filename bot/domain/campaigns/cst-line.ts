@@ -1,7 +1,8 @@
 import { timeAt } from "../calendar/civil-time";
 import { type Day, dayAt } from "../calendar/day";
 import type { IsoWeek } from "../calendar/iso-week";
-import type { MessageKind, MessageReason, MessageRecord, MessageState } from "./message-record";
+import type { MessageKind, MessageReason, MessageState } from "./ledger-fields";
+import type { MessageRecord } from "./message-record";
 
 /** What became of a message in the end. `pending`: it has not left yet. */
 export const CST_OUTCOMES = ["sent", "skipped", "withdrawn", "failed", "unknown", "pending"] as const;

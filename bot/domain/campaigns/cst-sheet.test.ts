@@ -1,9 +1,9 @@
-import type { Direction } from "../people/direction";
-import { aPerson } from "../testing/builders";
+import { aDirection, aPerson } from "../testing/builders";
 import { noAvailability } from "./availability";
 import { CAMPAIGN_DEFAULTS } from "./campaign-settings";
 import { composeCstSheet, type CstFacts } from "./cst-sheet";
-import { type MessageKind, type NoticeRecord, plannedFields, stepTo } from "./message-record";
+import { type MessageKind, plannedFields, stepTo } from "./ledger-fields";
+import type { NoticeRecord } from "./message-record";
 
 const MONDAY = "2026-11-16T08:00:00.000Z";
 const message = (personId: string, dueAt = MONDAY, kind: Exclude<MessageKind, "weekly"> = "reminder"): NoticeRecord => ({
@@ -23,17 +23,6 @@ const sheet = (facts: Partial<CstFacts>) =>
     settings: CAMPAIGN_DEFAULTS,
     ...facts,
   });
-const aDirection = (id: string, name: string): Direction => ({
-  id,
-  name,
-  code: "",
-  pole: "",
-  directorId: null,
-  validFrom: null,
-  validTo: null,
-  successorId: null,
-  fromEdition: null,
-});
 const team = (directionId: string | null, count: number) =>
   Array.from({ length: count }, (_, index) => aPerson({ id: `${directionId}-${index}`, directionId }));
 
@@ -112,7 +101,7 @@ describe("the yearly sheet for the CST", () => {
   });
 
   it("tells a direction from five agents up, and the small ones together where they are five", () => {
-    const directions = [aDirection("five", "Cinq"), aDirection("two", "Deux"), aDirection("three", "Trois")];
+    const directions = [aDirection({ id: "five", name: "Cinq" }), aDirection({ id: "two", name: "Deux" }), aDirection({ id: "three", name: "Trois" })];
     const people = [...team("five", 5), ...team("two", 2), ...team("three", 3)];
     const told = sheet({ directions, people, messages: people.map(({ id }) => sent(message(id))) });
     expect(told.directions.map(({ name, agents, sent: left }) => [name, agents, left])).toEqual([
@@ -123,7 +112,7 @@ describe("the yearly sheet for the CST", () => {
   });
 
   it("lets nobody find a small direction by subtraction", () => {
-    const directions = [aDirection("six", "Six"), aDirection("five", "Cinq"), aDirection("one", "Un")];
+    const directions = [aDirection({ id: "six", name: "Six" }), aDirection({ id: "five", name: "Cinq" }), aDirection({ id: "one", name: "Un" })];
     const people = [...team("six", 6), ...team("five", 5), ...team("one", 1)];
     expect(sheet({ directions, people }).directions.map(({ name, agents }) => [name, agents])).toEqual([
       ["Six", 6],

@@ -6,7 +6,8 @@ import { type Availability, workCalendarOf } from "./availability";
 import type { CampaignSettings } from "./campaign-settings";
 import { type CstDirection, directionsOf } from "./cst-directions";
 import { countLine, type CstCounts, type CstLine, lineOf, noCounts } from "./cst-line";
-import type { MessageReason, MessageRecord } from "./message-record";
+import type { MessageReason } from "./ledger-fields";
+import type { MessageRecord } from "./message-record";
 
 export interface CstMonth extends CstCounts {
   /** `2026-11`. */

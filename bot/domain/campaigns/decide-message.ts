@@ -1,14 +1,8 @@
 import type { Instant } from "../calendar/day";
 import { whyNotNow } from "../calendar/writing-hours";
 import { momentFor, type Verdict } from "./message-moment";
-import {
-  type MessageReason,
-  type MessageRecord,
-  type MessageState,
-  type NoticeRecord,
-  plannedFields,
-  stepTo,
-} from "./message-record";
+import { type MessageReason, type MessageState, plannedFields, stepTo } from "./ledger-fields";
+import type { MessageRecord, NoticeRecord } from "./message-record";
 import type { PersonInWeek } from "./person-in-week";
 import type { MessageDecision } from "./week-plan-facts";
 

@@ -1,4 +1,5 @@
-import type { MessageRecord, MessageState } from "./message-record";
+import type { MessageState } from "./ledger-fields";
+import type { MessageRecord } from "./message-record";
 
 const COUNTED: ReadonlySet<MessageState> = new Set<MessageState>(["planned", "deferred", "sending", "sent", "unknown"]);
 const ON_ITS_WAY: ReadonlySet<MessageState> = new Set<MessageState>(["sending", "sent", "unknown"]);

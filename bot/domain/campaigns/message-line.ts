@@ -1,7 +1,8 @@
 import { timeAt } from "../calendar/civil-time";
 import { type Day, dayAt, type Instant } from "../calendar/day";
-import type { MessageKind, MessageReason, MessageRecord, MessageState } from "./message-record";
-import { MESSAGE_STATES } from "./message-record";
+import type { MessageKind, MessageReason, MessageState } from "./ledger-fields";
+import type { MessageRecord } from "./message-record";
+import { MESSAGE_STATES } from "./ledger-fields";
 
 /** One message to one person, as a list tells it. */
 export interface MessageLine {

@@ -1,7 +1,7 @@
 import type { Day, Instant } from "../calendar/day";
 import type { WorkCalendar } from "../calendar/work-calendar";
 import { nextMoment } from "../calendar/writing-hours";
-import type { MessageReason } from "./message-record";
+import type { MessageReason } from "./ledger-fields";
 
 /** Whether a message may leave, when, and why not at its hour. */
 export type Verdict = { ok: true; at: Instant; reason: MessageReason | "" } | { ok: false; reason: MessageReason };

@@ -4,7 +4,8 @@ import type { WorkCalendar } from "../calendar/work-calendar";
 import type { Person } from "../people/person";
 import type { PromptRecord } from "../prompts/prompt-record";
 import { type Availability, workCalendarOf } from "./availability";
-import { type MessageKind, type MessageRecord, messageId, type NoticeRecord } from "./message-record";
+import { type MessageKind, messageId } from "./ledger-fields";
+import type { MessageRecord, NoticeRecord } from "./message-record";
 import type { WeekPlanFacts } from "./week-plan-facts";
 
 /** One person in the ISO week it is where they are. */

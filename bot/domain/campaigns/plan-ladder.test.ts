@@ -1,10 +1,11 @@
-import { aPerson, aProject, anAction } from "../testing/builders";
+import { aDirection, aPerson, aProject, anAction } from "../testing/builders";
 import { noAvailability } from "./availability";
 import { CAMPAIGN_DEFAULTS } from "./campaign-settings";
-import { type NoticeRecord, plannedFields, stepTo } from "./message-record";
+import { plannedFields, stepTo } from "./ledger-fields";
+import type { NoticeRecord } from "./message-record";
 import { planAlert } from "./plan-alert";
 import { planWeek } from "./plan-week";
-import { aDirection, asked, at, decisionsOf, MONDAY_9, onLeave, theWeek, WEEK } from "./testing/week-facts";
+import { asked, at, decisionsOf, MONDAY_9, onLeave, theWeek, WEEK } from "./testing/week-facts";
 
 const decided = (facts: Parameters<typeof theWeek>[0]) => decisionsOf(planWeek(theWeek(facts)));
 const sent = (personId = "agent", actions = [anAction({ ownerId: personId })]) => ({

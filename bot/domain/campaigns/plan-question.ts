@@ -2,7 +2,7 @@ import { workedDaysOf } from "../calendar/worked-days";
 import { newPrompt } from "../prompts/plan-weekly-prompts";
 import { decideMessage, isOpen, mayComeBack, withdraw } from "./decide-message";
 import { momentFor, type Verdict, withoutAbsences } from "./message-moment";
-import type { MessageReason } from "./message-record";
+import type { MessageReason } from "./ledger-fields";
 import type { PersonInWeek } from "./person-in-week";
 import type { PlanContext } from "./plan-context";
 import { hasSomethingToAsk, somethingSaid, waits } from "./silence";

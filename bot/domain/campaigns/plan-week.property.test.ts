@@ -2,7 +2,7 @@ import { addDays, dayAt, type Instant } from "../calendar/day";
 import { addWeeks, type IsoWeek, mondayOf, weekOf } from "../calendar/iso-week";
 import { whyNotNow } from "../calendar/writing-hours";
 import { subjectsByPerson } from "../prompts/plan-weekly-prompts";
-import { aPerson, anAction, aProject } from "../testing/builders";
+import { aDirection, aPerson, aProject, anAction } from "../testing/builders";
 import { chance, type Chance } from "../testing/chance";
 import { type Availability, noAvailability, workCalendarOf } from "./availability";
 import { CAMPAIGN_DEFAULTS } from "./campaign-settings";
@@ -10,7 +10,7 @@ import { isOpen } from "./decide-message";
 import { countedMessages } from "./message-count";
 import type { MessageRecord } from "./message-record";
 import { planWeek } from "./plan-week";
-import { aDirection, theWeek } from "./testing/week-facts";
+import { theWeek } from "./testing/week-facts";
 import { isRipe, type WeekPlanFacts } from "./week-plan-facts";
 
 const ZONES = ["Europe/Paris", "America/Martinique", "Indian/Reunion", "Pacific/Noumea"] as const;

@@ -1,9 +1,9 @@
 import { CAMPAIGN_DEFAULTS } from "./campaign-settings";
 import { noAvailability } from "./availability";
 import { planWeek } from "./plan-week";
-import { aDirection, asked, at, decisionsOf, MONDAY_9, onLeave, theWeek, WEEK } from "./testing/week-facts";
-import { aPerson, anAction } from "../testing/builders";
-import { plannedFields, stepTo } from "./message-record";
+import { asked, at, decisionsOf, MONDAY_9, onLeave, theWeek, WEEK } from "./testing/week-facts";
+import { aDirection, aPerson, anAction } from "../testing/builders";
+import { plannedFields, stepTo } from "./ledger-fields";
 
 const decided = (facts: Parameters<typeof theWeek>[0]) => decisionsOf(planWeek(theWeek(facts)));
 

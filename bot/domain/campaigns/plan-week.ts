@@ -1,7 +1,7 @@
 import { instantAt } from "../calendar/civil-time";
 import { addDays, type Instant } from "../calendar/day";
 import { isOpen, withdraw } from "./decide-message";
-import { MESSAGE_KINDS, messageId, stepTo } from "./message-record";
+import { MESSAGE_KINDS, messageId, stepTo } from "./ledger-fields";
 import type { PersonInWeek } from "./person-in-week";
 import { type PlanContext, planContext } from "./plan-context";
 import { planDigest } from "./plan-digest";

@@ -2,7 +2,7 @@ import { anAction, aPerson } from "../testing/builders";
 import { noAvailability } from "./availability";
 import { CAMPAIGN_DEFAULTS } from "./campaign-settings";
 import { lineOf, stateCounts } from "./message-line";
-import { stepTo } from "./message-record";
+import { stepTo } from "./ledger-fields";
 import { launchableNow, previewWeek } from "./preview-week";
 import { asked, at, MONDAY_9, theWeek, WEEK } from "./testing/week-facts";
 

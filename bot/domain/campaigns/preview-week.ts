@@ -3,7 +3,7 @@ import type { Instant } from "../calendar/day";
 import { type IsoWeek, mondayOf } from "../calendar/iso-week";
 import type { CampaignRecord } from "./campaign-record";
 import { campaignId } from "./campaign-record";
-import type { MessageKind } from "./message-record";
+import type { MessageKind } from "./ledger-fields";
 import { planWeek } from "./plan-week";
 import type { MessageDecision, WeekPlanFacts } from "./week-plan-facts";
 

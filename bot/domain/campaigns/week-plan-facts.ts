@@ -10,7 +10,8 @@ import type { Project } from "../roadmap/project";
 import type { Availability } from "./availability";
 import type { CampaignRecord } from "./campaign-record";
 import type { CampaignSettings } from "./campaign-settings";
-import type { MessageKind, MessageReason, MessageRecord } from "./message-record";
+import type { MessageKind, MessageReason } from "./ledger-fields";
+import type { MessageRecord } from "./message-record";
 
 /** Everything the plan of a week depends on: the same facts give the same plan. */
 export interface WeekPlanFacts {

@@ -1,3 +1,4 @@
+import { MONTH_WORDS } from "../wording/month-words";
 import { slipsBetween } from "./typing-slip";
 
 type Numbered = ReadonlyMap<string, number>;
@@ -7,20 +8,7 @@ const numbered = (lists: readonly string[]): Numbered =>
   new Map(lists.flatMap((list, index) => list.split(" ").map((word): [string, number] => [word, index + 1])));
 
 /** Months in French and English, 1 is January. */
-export const MONTHS: Numbered = numbered([
-  "janvier janv january jan",
-  "fevrier fevr fev february feb",
-  "mars march mar",
-  "avril avr april apr",
-  "mai may",
-  "juin june jun",
-  "juillet juil july jul",
-  "aout august aug",
-  "septembre sept september sep",
-  "octobre oct october",
-  "novembre nov november",
-  "decembre dec december",
-]);
+export const MONTHS: Numbered = numbered(MONTH_WORDS);
 
 /** Days of the week in French and English, 1 is Monday. */
 export const WEEKDAYS: Numbered = numbered([

@@ -1,19 +1,6 @@
 import type { Direction } from "../people/direction";
-import { aPerson, TODAY } from "../testing/builders";
+import { aDirection, aPerson, TODAY } from "../testing/builders";
 import { digestScopeOf } from "./digest-scope";
-
-const aDirection = (values: Partial<Direction> = {}): Direction => ({
-  id: "d1",
-  code: "D1",
-  name: "Direction des routes",
-  pole: "",
-  directorId: null,
-  validFrom: null,
-  validTo: null,
-  successorId: null,
-  fromEdition: null,
-  ...values,
-});
 
 const scopeOf = (person: Parameters<typeof aPerson>[0], ...directions: Direction[]) =>
   digestScopeOf(aPerson({ id: "reader", ...person }), directions, TODAY);

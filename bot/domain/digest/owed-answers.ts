@@ -1,5 +1,5 @@
 import type { Day } from "../calendar/day";
-import type { MessageState } from "../campaigns/message-record";
+import type { MessageState } from "../campaigns/ledger-fields";
 import type { PromptRecord } from "../prompts/prompt-record";
 import { weeklyView } from "../prompts/weekly-view";
 import type { Action } from "../roadmap/action";

@@ -7,7 +7,7 @@ import type { Axis } from "../roadmap/axis";
 import type { Plan } from "../roadmap/plan";
 import { headsOf, type Project } from "../roadmap/project";
 import { byAttention } from "./attention";
-import { plannedFields } from "../campaigns/message-record";
+import { plannedFields } from "../campaigns/ledger-fields";
 import type { PromptRecord, PromptSubject } from "./prompt-record";
 import { actionSubject, isAskedAbout, isAskedForWeather, projectSubject } from "./weekly-subjects";
 

@@ -1,6 +1,6 @@
 import type { Day, Instant } from "../calendar/day";
 import type { IsoWeek } from "../calendar/iso-week";
-import { type LedgerFields, messageId, stepTo } from "../campaigns/message-record";
+import { type LedgerFields, messageId, stepTo } from "../campaigns/ledger-fields";
 
 /** One action or project the card of the week asks about. */
 export interface PromptSubject {

@@ -1,6 +1,7 @@
 import { noAvailability, workCalendarOf } from "../campaigns/availability";
 import { CAMPAIGN_DEFAULTS } from "../campaigns/campaign-settings";
-import { type NoticeRecord, plannedFields, stepTo } from "../campaigns/message-record";
+import { plannedFields, stepTo } from "../campaigns/ledger-fields";
+import type { NoticeRecord } from "../campaigns/message-record";
 import { NOW } from "../testing/builders";
 import { afterDelivery, movedTo } from "./after-delivery";
 import { claimed, isInterrupted } from "./claim";

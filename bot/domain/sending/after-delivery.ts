@@ -4,7 +4,8 @@ import { nextMoment } from "../calendar/writing-hours";
 import { addDays } from "../calendar/day";
 import { mondayOf } from "../calendar/iso-week";
 import { isWaiting } from "./claim";
-import { type DeliveryReason, type MessageRecord, stepTo } from "../campaigns/message-record";
+import { type DeliveryReason, stepTo } from "../campaigns/ledger-fields";
+import type { MessageRecord } from "../campaigns/message-record";
 
 /** What came of one attempt, as far as the ledger cares. */
 export type Outcome =

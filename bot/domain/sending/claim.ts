@@ -1,5 +1,6 @@
 import type { Instant } from "../calendar/day";
-import { type MessageRecord, stepTo } from "../campaigns/message-record";
+import { stepTo } from "../campaigns/ledger-fields";
+import type { MessageRecord } from "../campaigns/message-record";
 
 /** A claim older than this was left by a process that died; who finds it may say so. */
 export const CLAIM_TERM_MS = 60_000;

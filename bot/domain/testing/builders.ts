@@ -1,5 +1,6 @@
 import { contributionOf } from "../progress/contribution";
 import { addRollups, emptyRollup, type Rollup } from "../progress/rollup";
+import type { Direction } from "../people/direction";
 import type { Person } from "../people/person";
 import type { Action } from "../roadmap/action";
 import type { Axis } from "../roadmap/axis";
@@ -134,6 +135,19 @@ export const aPerson = (values: Partial<Person> = {}): Person => ({
 });
 
 /** What `agent` said of `action` this morning, from the card. */
+export const aDirection = (values: Partial<Direction> = {}): Direction => ({
+  id: "d1",
+  code: "D1",
+  name: "Direction des routes",
+  pole: "",
+  directorId: null,
+  validFrom: null,
+  validTo: null,
+  successorId: null,
+  fromEdition: null,
+  ...values,
+});
+
 export const anEvent = (values: Partial<UpdateEvent> = {}): UpdateEvent => ({
   id: "action.v2",
   planId: "plan",

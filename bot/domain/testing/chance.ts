@@ -1,5 +1,9 @@
 /** Chance that falls the same way each time for the same seed, so that a property that fails fails again. */
 export interface Chance {
+  /** From 0 to 1, 1 left out. */
+  next(): number;
+  /** True that often. */
+  happens(probability: number): boolean;
   /** A whole number from `from` to `to`, both included. */
   between(from: number, to: number): number;
   /** One of a list; throws RangeError for an empty one. */
@@ -27,5 +31,5 @@ export function chance(seed: number): Chance {
       .map((value) => ({ value, rank: next() }))
       .toSorted((a, b) => a.rank - b.rank)
       .map(({ value }) => value);
-  return { between, oneOf, shuffled };
+  return { next, happens: (probability) => next() < probability, between, oneOf, shuffled };
 }

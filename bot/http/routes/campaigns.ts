@@ -1,7 +1,7 @@
 import * as contract from "../../contract/campaigns";
 import { canSeeCampaigns } from "../../domain/access/access";
 import { readWeek } from "../../domain/campaigns/campaign-name";
-import { MESSAGE_KINDS, MESSAGE_STATES } from "../../domain/campaigns/message-record";
+import { MESSAGE_KINDS, MESSAGE_STATES } from "../../domain/campaigns/ledger-fields";
 import type { IsoWeek } from "../../domain/calendar/iso-week";
 import { textsFor } from "../../texts/texts";
 import { readCampaignWeek } from "../../usecases/campaigns/preview-week";

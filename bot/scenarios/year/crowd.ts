@@ -3,7 +3,7 @@ import type { HolidayZone } from "../../domain/calendar/holiday-zones";
 import type { Absence, WorkWeek } from "../../domain/calendar/work-calendar";
 import { type Availability, noAvailability } from "../../domain/campaigns/availability";
 import { CAMPAIGN_DEFAULTS } from "../../domain/campaigns/campaign-settings";
-import type { Chance } from "./chance";
+import type { Chance } from "../../domain/testing/chance";
 
 const PLACES: readonly { timeZone: string; holidayZone: HolidayZone }[] = [
   { timeZone: "Europe/Paris", holidayZone: "metropole" },
@@ -26,14 +26,14 @@ const WEEKS: readonly WorkWeek[] = [
 /** How one person of the crowd works in a year: somewhere, a third of them part-time, away now and then. */
 export function someAvailability(personId: string, chance: Chance, firstDay: string, days: number): Availability {
   const absences: Absence[] = [];
-  for (let at = chance.whole(60); at < days; at += 20 + chance.whole(90)) {
+  for (let at = chance.between(0, 59); at < days; at += 20 + chance.between(0, 89)) {
     const from = addDays(firstDay, at);
-    absences.push({ from, until: addDays(from, chance.whole(16)), source: chance.of(["chat", "tab", "bureau"] as const) });
+    absences.push({ from, until: addDays(from, chance.between(0, 15)), source: chance.oneOf(["chat", "tab", "bureau"] as const) });
   }
   return {
     ...noAvailability(personId),
-    ...chance.of(PLACES),
-    week: chance.happens(0.35) ? chance.of(WEEKS) : null,
+    ...chance.oneOf(PLACES),
+    week: chance.happens(0.35) ? chance.oneOf(WEEKS) : null,
     absences,
   };
 }

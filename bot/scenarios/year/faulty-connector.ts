@@ -1,5 +1,5 @@
 import type { Conversation, Delivery, Messenger } from "../../ports";
-import type { Chance } from "./chance";
+import type { Chance } from "../../domain/testing/chance";
 import type { VirtualTime } from "./virtual-time";
 
 /** One post that reached the connector, whatever it answered. */
@@ -40,10 +40,10 @@ export function createFaultyConnector(time: VirtualTime, chance: Chance): Faulty
     const fate = chance.next();
     let below = 0;
     const is = (share: number): boolean => fate < (below += share);
-    await time.wait(30 + chance.whole(50));
+    await time.wait(30 + chance.between(0, 49));
     if (is(SHARES.busy)) {
       note(false, false);
-      return { ok: false, fate: "again", reason: "busy", retryAfterMs: chance.of([1000, 5000, 60_000, 3_600_000, 20_000_000]) };
+      return { ok: false, fate: "again", reason: "busy", retryAfterMs: chance.oneOf([1000, 5000, 60_000, 3_600_000, 20_000_000]) };
     }
     if (is(SHARES.unavailable)) {
       note(false, false);

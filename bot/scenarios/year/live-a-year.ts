@@ -14,7 +14,7 @@ import { createRecordingLog } from "../../testing/recording-log";
 import { confirmWeek } from "../../usecases/confirm-week";
 import { loadSample } from "../../usecases/load-sample";
 import { createAuthorities } from "../../wiring/authorities";
-import { createChance } from "./chance";
+import { chance as chanceOf } from "../../domain/testing/chance";
 import { countedStores } from "./counted-stores";
 import { someAvailability } from "./crowd";
 import { createFaultyConnector } from "./faulty-connector";
@@ -54,7 +54,7 @@ const DAY_MS = 86_400_000;
 
 /** Lives weeks of an authority in virtual time, with faults, absences, answers and processes that die, and counts what came of it. */
 export async function liveAYear({ people: count, weeks, seed, from }: YearOptions): Promise<YearReport> {
-  const chance = createChance(seed);
+  const chance = chanceOf(seed);
   const time = createVirtualTime(`${addDays(from, -1)}T00:00:00.000Z`);
   const opened = await openTestStore();
   const stores = countedStores(opened.stores, time);
@@ -120,8 +120,8 @@ export async function liveAYear({ people: count, weeks, seed, from }: YearOption
     const monday = addDays(from, week * 7);
     const end = Date.parse(`${addDays(monday, 7)}T12:00:00Z`) - DAY_MS / 2;
     // somewhere in the week, mostly on a morning when cards leave, a process dies or is stopped
-    for (let trouble = chance.whole(3); trouble > 0; trouble -= 1) {
-      const at = Math.max(Date.parse(time.now()), Date.parse(`${monday}T05:00:00Z`) + chance.whole(5) * DAY_MS + chance.whole(5 * 3_600_000));
+    for (let trouble = chance.between(0, 2); trouble > 0; trouble -= 1) {
+      const at = Math.max(Date.parse(time.now()), Date.parse(`${monday}T05:00:00Z`) + chance.between(0, 4) * DAY_MS + chance.between(0, 5 * 3_600_000 - 1));
       if (at >= end) break;
       await time.passUntil(new Date(at).toISOString());
       const [victim, ...others] = processes;

@@ -1,5 +1,6 @@
 import { type Day, dayOf } from "../../domain/calendar/day";
 import { fold } from "../../domain/wording/fold";
+import { MONTH_WORDS } from "../../domain/wording/month-words";
 
 /** A date as a text writes it, before its order is known. */
 export type TextDate =
@@ -15,22 +16,7 @@ const NUMBERS = /^(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4}|\d{2})(?:\s+\d{
 const WEEKDAY = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day),? /;
 const WORDS = /^(\d{1,2})(?:er|st|nd|rd|th)? (?:of )?([a-z]{3,9})\.?,? (\d{4})$/;
 
-/** Words of each month, January first, folded. */
-const MONTH_WORDS = [
-  "janvier janv january jan",
-  "fevrier fevr fev february feb",
-  "mars march mar",
-  "avril avr april apr",
-  "mai may",
-  "juin june jun",
-  "juillet juil july jul",
-  "aout august aug",
-  "septembre sept september sep",
-  "octobre oct october",
-  "novembre nov november",
-  "decembre dec december",
-];
-const MONTHS = new Map(MONTH_WORDS.flatMap((words, at) => words.split(" ").map((word) => [word, at + 1] as const)));
+const MONTHS = new Map<string, number>(MONTH_WORDS.flatMap((words, at) => words.split(" ").map((word) => [word, at + 1] as const)));
 
 const known = (year: number, month: number, date: number): TextDate => {
   const day = dayOf(year, month, date);

@@ -2,7 +2,7 @@ import { addDays, type Day } from "../../domain/calendar/day";
 import { type IsoWeek, weekNumber } from "../../domain/calendar/iso-week";
 import type { ReminderDayFault } from "../../domain/campaigns/choose-reminder-day";
 import type { AbsenceDays } from "../../domain/campaigns/absence-id";
-import type { MessageKind, MessageReason } from "../../domain/campaigns/message-record";
+import type { MessageKind, MessageReason } from "../../domain/campaigns/ledger-fields";
 import type { DayFault } from "../../domain/chat/resolve-day";
 import type { PeriodFault } from "../../domain/chat/resolve-period";
 import { dayInFull, dayInWords } from "../../domain/wording/format-day";

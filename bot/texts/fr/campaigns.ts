@@ -1,7 +1,7 @@
 import type { Day } from "../../domain/calendar/day";
 import { type IsoWeek, weekNumber } from "../../domain/calendar/iso-week";
 import type { CampaignSettings } from "../../domain/campaigns/campaign-settings";
-import type { MessageKind, MessageReason } from "../../domain/campaigns/message-record";
+import type { MessageKind, MessageReason } from "../../domain/campaigns/ledger-fields";
 import { dayInFull } from "../../domain/wording/format-day";
 import { counted } from "../../domain/wording/plural";
 import { hourInWords, weekdayName } from "../moment-words";

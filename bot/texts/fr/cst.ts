@@ -1,5 +1,5 @@
 import type { CstOutcome } from "../../domain/campaigns/cst-line";
-import type { MessageKind, MessageReason } from "../../domain/campaigns/message-record";
+import type { MessageKind, MessageReason } from "../../domain/campaigns/ledger-fields";
 import { FEWEST_AGENTS } from "../../domain/campaigns/cst-directions";
 
 /** La fiche annuelle pour le comité social territorial. */

@@ -1,4 +1,4 @@
-import type { MessageState } from "../../domain/campaigns/message-record";
+import type { MessageState } from "../../domain/campaigns/ledger-fields";
 
 /** Où en est un message, quand aucune raison ne l'explique. */
 export const ledger = {

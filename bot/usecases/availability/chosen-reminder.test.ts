@@ -1,6 +1,7 @@
 import { instantAt } from "../../domain/calendar/civil-time";
 import { noAvailability } from "../../domain/campaigns/availability";
-import { messageId, type NoticeRecord, plannedFields, stepTo } from "../../domain/campaigns/message-record";
+import { messageId, plannedFields, stepTo } from "../../domain/campaigns/ledger-fields";
+import type { NoticeRecord } from "../../domain/campaigns/message-record";
 import { planWeek } from "../../domain/campaigns/plan-week";
 import type { Person } from "../../domain/people/person";
 import { newPrompt } from "../../domain/prompts/plan-weekly-prompts";

@@ -1,7 +1,8 @@
 import type { Day } from "../../domain/calendar/day";
 import { workCalendarOf } from "../../domain/campaigns/availability";
 import { chooseReminderDay, type ReminderDayFault } from "../../domain/campaigns/choose-reminder-day";
-import { messageId, type NoticeRecord } from "../../domain/campaigns/message-record";
+import { messageId } from "../../domain/campaigns/ledger-fields";
+import type { NoticeRecord } from "../../domain/campaigns/message-record";
 import { type DayFault, dayFrom } from "../../domain/chat/resolve-day";
 import type { SpokenDay } from "../../domain/chat/spoken-day";
 import type { Person } from "../../domain/people/person";

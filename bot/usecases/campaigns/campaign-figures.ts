@@ -3,7 +3,7 @@ import type { IsoWeek } from "../../domain/calendar/iso-week";
 import { campaignId, type CampaignRecord } from "../../domain/campaigns/campaign-record";
 import { standingOf } from "../../domain/campaigns/launch-request";
 import { type MessageLine, stateCounts } from "../../domain/campaigns/message-line";
-import type { MessageKind, MessageState } from "../../domain/campaigns/message-record";
+import type { MessageKind, MessageState } from "../../domain/campaigns/ledger-fields";
 
 /** The kinds that go to people by a rule; an alert answers to an event and is in the ledger only. */
 export const CAMPAIGN_KINDS = ["weekly", "reminder", "escalation", "digest"] as const satisfies readonly MessageKind[];

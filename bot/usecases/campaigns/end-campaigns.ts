@@ -1,5 +1,6 @@
 import { campaignId, type CampaignRecord } from "../../domain/campaigns/campaign-record";
-import type { MessageRecord, MessageState } from "../../domain/campaigns/message-record";
+import type { MessageState } from "../../domain/campaigns/ledger-fields";
+import type { MessageRecord } from "../../domain/campaigns/message-record";
 import type { Stored } from "../../ports";
 import type { Authority } from "../authority";
 import { fenced } from "./fenced";

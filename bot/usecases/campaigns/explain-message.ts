@@ -3,7 +3,7 @@ import { type Day, dayAt } from "../../domain/calendar/day";
 import { addWeeks, type IsoWeek } from "../../domain/calendar/iso-week";
 import type { CampaignSettings } from "../../domain/campaigns/campaign-settings";
 import { lastThatCame, whyItWaited } from "../../domain/campaigns/last-message";
-import { MESSAGE_KINDS, type MessageKind, type MessageReason, messageId } from "../../domain/campaigns/message-record";
+import { MESSAGE_KINDS, type MessageKind, type MessageReason, messageId } from "../../domain/campaigns/ledger-fields";
 import type { Person } from "../../domain/people/person";
 import type { Ref } from "../../ports";
 import type { Authority } from "../authority";

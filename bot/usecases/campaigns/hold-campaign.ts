@@ -4,7 +4,7 @@ import type { ByHandFacts, ByHandPermission } from "../../domain/campaigns/by-ha
 import { readCampaignId } from "../../domain/campaigns/campaign-name";
 import type { CampaignRecord } from "../../domain/campaigns/campaign-record";
 import { requestId, standingOf } from "../../domain/campaigns/launch-request";
-import type { MessageKind } from "../../domain/campaigns/message-record";
+import type { MessageKind } from "../../domain/campaigns/ledger-fields";
 import { previewWeek } from "../../domain/campaigns/preview-week";
 import type { SendQueue, Stored, Write } from "../../ports";
 import { type Attempt, attempt } from "../attempts";

@@ -2,13 +2,8 @@ import type { Instant } from "../../domain/calendar/day";
 import type { IsoWeek } from "../../domain/calendar/iso-week";
 import type { CampaignSettings } from "../../domain/campaigns/campaign-settings";
 import { lineOf, type MessageLine, stateCounts } from "../../domain/campaigns/message-line";
-import {
-  MESSAGE_KINDS,
-  type MessageKind,
-  type MessageRecord,
-  type MessageState,
-  type MessageStep,
-} from "../../domain/campaigns/message-record";
+import { MESSAGE_KINDS, type MessageKind, type MessageState, type MessageStep } from "../../domain/campaigns/ledger-fields";
+import type { MessageRecord } from "../../domain/campaigns/message-record";
 import { fold } from "../../domain/wording/fold";
 import type { Authority } from "../authority";
 import { authorityMoment } from "../week-of-person";

@@ -1,7 +1,8 @@
 import { addDays, dayAt } from "../../domain/calendar/day";
 import { addWeeks, type IsoWeek, weekOf } from "../../domain/calendar/iso-week";
 import { campaignId, type CampaignRecord } from "../../domain/campaigns/campaign-record";
-import { MESSAGE_KINDS, type MessageRecord } from "../../domain/campaigns/message-record";
+import { MESSAGE_KINDS } from "../../domain/campaigns/ledger-fields";
+import type { MessageRecord } from "../../domain/campaigns/message-record";
 import type { Stored } from "../../ports";
 import type { Authority } from "../authority";
 import type { DueMessage } from "./queue-messages";

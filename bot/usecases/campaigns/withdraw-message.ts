@@ -1,5 +1,5 @@
 import { withdrawnCard } from "../../cards/withdrawn-card";
-import { stepTo } from "../../domain/campaigns/message-record";
+import { stepTo } from "../../domain/campaigns/ledger-fields";
 import { canTakeBack, type TakeBackPermission } from "../../domain/campaigns/take-back";
 import type { Person } from "../../domain/people/person";
 import type { Messenger } from "../../ports";

@@ -1,10 +1,10 @@
+import type { CardMessage } from "../../cards/adaptive-card";
 import { alertCard } from "../../cards/alert-card";
 import type { Links } from "../../cards/tab-link";
 import { campaignId } from "../../domain/campaigns/campaign-record";
 import type { NoticeRecord } from "../../domain/campaigns/message-record";
 import type { Person } from "../../domain/people/person";
 import type { Authority } from "../authority";
-import type { Composed } from "./compose-message";
 
 /** What a campaign left undone, as the ledger has it now; null when all of it was put right since. */
 export async function composeAlert(
@@ -12,7 +12,7 @@ export async function composeAlert(
   links: Links,
   record: NoticeRecord,
   person: Person,
-): Promise<Composed | null> {
+): Promise<CardMessage | null> {
   const [stored] = await authority.store.load([{ type: "campaign", id: record.about }]);
   if (!stored) return null;
   const { kind, week, state } = stored.value;

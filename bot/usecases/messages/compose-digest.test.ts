@@ -1,6 +1,7 @@
 import { DIGEST_LINES, linesAt } from "../../cards/digest-fit";
 import { linesOf } from "../../cards/testing/card-walker";
-import { type NoticeRecord, plannedFields } from "../../domain/campaigns/message-record";
+import { plannedFields } from "../../domain/campaigns/ledger-fields";
+import type { NoticeRecord } from "../../domain/campaigns/message-record";
 import type { Direction } from "../../domain/people/direction";
 import type { Person } from "../../domain/people/person";
 import { newPrompt } from "../../domain/prompts/plan-weekly-prompts";

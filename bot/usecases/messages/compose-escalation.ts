@@ -1,3 +1,4 @@
+import type { CardMessage } from "../../cards/adaptive-card";
 import { escalationCard } from "../../cards/escalation-card";
 import type { Links } from "../../cards/tab-link";
 import type { NoticeRecord } from "../../domain/campaigns/message-record";
@@ -9,7 +10,6 @@ import type { Action } from "../../domain/roadmap/action";
 import type { Authority } from "../authority";
 import { momentOf } from "../authority";
 import { surroundings } from "../surroundings";
-import type { Composed } from "./compose-message";
 
 /** The actions of an escalation of which there is still no news, in one card; null once there is news of all of them. */
 export async function composeEscalation(
@@ -17,7 +17,7 @@ export async function composeEscalation(
   links: Links,
   record: NoticeRecord,
   person: Person,
-): Promise<Composed | null> {
+): Promise<CardMessage | null> {
   const actions = await stillSilentOf(authority, record);
   if (actions.length === 0) return null;
   const [names, around, plans] = await Promise.all([

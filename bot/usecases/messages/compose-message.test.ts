@@ -1,7 +1,8 @@
 import type { AdaptiveCard } from "../../cards/adaptive-card";
 import { linesOf } from "../../cards/testing/card-walker";
 import type { CampaignRecord } from "../../domain/campaigns/campaign-record";
-import { type MessageRecord, type NoticeRecord, plannedFields, stepTo } from "../../domain/campaigns/message-record";
+import { plannedFields, stepTo } from "../../domain/campaigns/ledger-fields";
+import type { MessageRecord, NoticeRecord } from "../../domain/campaigns/message-record";
 import { newPrompt } from "../../domain/prompts/plan-weekly-prompts";
 import type { PromptRecord } from "../../domain/prompts/prompt-record";
 import { actionSubject } from "../../domain/prompts/weekly-subjects";

@@ -1,3 +1,4 @@
+import type { CardMessage } from "../../cards/adaptive-card";
 import type { Links } from "../../cards/tab-link";
 import type { MessageRecord } from "../../domain/campaigns/message-record";
 import type { Person } from "../../domain/people/person";
@@ -10,19 +11,13 @@ import { composeEscalation } from "./compose-escalation";
 import { composeReminder } from "./compose-reminder";
 import { isStillAsked } from "./still-asked";
 
-/** What is sent, and the sentence that notifications show for it. */
-export interface Composed {
-  card: object;
-  summary: string;
-}
-
 /** The content of a message as it leaves, from what holds at that moment; null when nothing is left to say. */
 export async function composeMessage(
   authority: Authority,
   links: Links,
   record: MessageRecord,
   person: Person,
-): Promise<Composed | null> {
+): Promise<CardMessage | null> {
   switch (record.kind) {
     case "weekly": {
       const week = await loadWeek(authority, record.id);

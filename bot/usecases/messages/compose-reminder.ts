@@ -1,3 +1,4 @@
+import type { CardMessage } from "../../cards/adaptive-card";
 import { reminderCard } from "../../cards/reminder-card";
 import type { Links } from "../../cards/tab-link";
 import { dayAt } from "../../domain/calendar/day";
@@ -8,7 +9,6 @@ import type { Person } from "../../domain/people/person";
 import { weeklyView } from "../../domain/prompts/weekly-view";
 import type { Authority } from "../authority";
 import { loadWeek, weeklyFacts } from "../load-week";
-import type { Composed } from "./compose-message";
 import { isStillSilent } from "./still-asked";
 
 /** The card of the week once more; null once it was answered. */
@@ -17,7 +17,7 @@ export async function composeReminder(
   links: Links,
   record: NoticeRecord,
   person: Person,
-): Promise<Composed | null> {
+): Promise<CardMessage | null> {
   const week = await loadWeek(authority, record.about);
   if (week === null || !isStillSilent(week)) return null;
   const facts = weeklyFacts(week);

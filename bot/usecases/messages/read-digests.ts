@@ -1,6 +1,7 @@
 import { addDays, type Day, type Instant } from "../../domain/calendar/day";
 import { type IsoWeek, mondayOf } from "../../domain/calendar/iso-week";
-import type { MessageRecord, MessageState } from "../../domain/campaigns/message-record";
+import type { MessageState } from "../../domain/campaigns/ledger-fields";
+import type { MessageRecord } from "../../domain/campaigns/message-record";
 import { digestScopeOf } from "../../domain/digest/digest-scope";
 import { type DigestIndex, indexDigests } from "../../domain/digest/index-digests";
 import { owedAnswers } from "../../domain/digest/owed-answers";

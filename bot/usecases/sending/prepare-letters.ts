@@ -1,4 +1,4 @@
-import { stepTo } from "../../domain/campaigns/message-record";
+import { stepTo } from "../../domain/campaigns/ledger-fields";
 import type { Person } from "../../domain/people/person";
 import { isWaiting } from "../../domain/sending/claim";
 import type { Conversation } from "../../ports";

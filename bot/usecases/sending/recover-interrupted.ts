@@ -1,4 +1,4 @@
-import { stepTo } from "../../domain/campaigns/message-record";
+import { stepTo } from "../../domain/campaigns/ledger-fields";
 import { isInterrupted } from "../../domain/sending/claim";
 import type { Authority } from "../authority";
 import { stepMessages } from "./step-messages";

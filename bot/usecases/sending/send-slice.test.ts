@@ -1,4 +1,6 @@
-import { type NoticeRecord, stepTo } from "../../domain/campaigns/message-record";
+import { message as emptyCard } from "../../cards/elements";
+import { stepTo } from "../../domain/campaigns/ledger-fields";
+import type { NoticeRecord } from "../../domain/campaigns/message-record";
 import { noAvailability } from "../../domain/campaigns/availability";
 import type { Delivery } from "../../ports";
 import { createRecordingMessenger, type RecordingMessenger } from "../../testing/recording-messenger";
@@ -69,7 +71,7 @@ describe("the messages of a slice", () => {
     const compose: Sender["compose"] = async (_authority, _links, record) => {
       if (record.personId === personName(0)) return null;
       if (record.personId === personName(1)) throw new Error("the store is away");
-      return { card: {}, summary: "" };
+      return emptyCard("fr", "", []);
     };
     const { again } = await sendSlice({ ...sender, compose }, everybody());
     expect(await message(0)).toMatchObject({ state: "withdrawn", reason: "nothing-to-ask" });

@@ -1,6 +1,6 @@
 import type { CampaignPart } from "../../../bot/contract/paths";
 import type { CampaignView, MessageLine, Reachability } from "../../../bot/contract/campaigns";
-import type { MessageReason } from "../../../bot/domain/campaigns/message-record";
+import type { MessageReason } from "../../../bot/domain/campaigns/ledger-fields";
 import { counted } from "../../../bot/domain/wording/plural";
 
 const n = (count: number, one: string, many: string): string => counted(count, one, many, "fr");

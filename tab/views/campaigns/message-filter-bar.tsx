@@ -1,5 +1,5 @@
 import type { MessageLine } from "../../../bot/contract/campaigns";
-import { MESSAGE_KINDS, MESSAGE_STATES } from "../../../bot/domain/campaigns/message-record";
+import { MESSAGE_KINDS, MESSAGE_STATES } from "../../../bot/domain/campaigns/ledger-fields";
 import { capitalized } from "../../parts/capitalized";
 import { SelectField } from "../../parts/select-field";
 import { isFiltered, type MessageFilters, NO_FILTERS, valuesOf } from "./message-filters";

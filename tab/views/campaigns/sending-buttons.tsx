@@ -8,7 +8,7 @@ import { ConfirmDialog } from "../../parts/confirm-dialog";
 import { failureSentence } from "../../parts/failure-page";
 import { Notice } from "../../parts/notice";
 import { useOneAtATime } from "../../parts/use-one-at-a-time";
-import type { Done } from "./sending-list";
+import type { AfterAct } from "./after-act";
 import { refusalWord, words } from "./words";
 
 type Act = "launch" | "consent" | "pause" | "resume";
@@ -100,7 +100,7 @@ function ActButton({ act, campaign, busy, send }: ActButtonProps) {
 }
 
 /** What can be done about a sending in the state it is in. */
-export function SendingButtons({ campaign, done }: { campaign: CampaignView; done: Done }) {
+export function SendingButtons({ campaign, done }: { campaign: CampaignView; done: AfterAct }) {
   const { api } = useSession();
   const [failure, fail] = useState<Failure | null>(null);
   const { busy, run } = useOneAtATime();

@@ -5,6 +5,7 @@ import { Notice } from "../../parts/notice";
 import { say } from "../../parts/spoken";
 import { useFocusOn } from "../../parts/use-focus-on";
 import { capitalized } from "../../parts/capitalized";
+import type { AfterAct } from "./after-act";
 import { momentNear, momentPast } from "./moments";
 import { ProgressPoll, RunningBar } from "./running-bar";
 import { SendingButtons } from "./sending-buttons";
@@ -21,7 +22,7 @@ function standing(campaign: CampaignView, week: CampaignWeek): string {
 }
 
 /** One kind of message of the week: how many, where it stands, what can be done. */
-function Sending({ campaign, week, done }: { campaign: CampaignView; week: CampaignWeek; done: Done }) {
+function Sending({ campaign, week, done }: { campaign: CampaignView; week: CampaignWeek; done: AfterAct }) {
   const said = words.value;
   const { state, by, consentBy, counts } = campaign;
   const leaving = isLeaving(campaign, week.now);
@@ -55,12 +56,6 @@ function Sending({ campaign, week, done }: { campaign: CampaignView; week: Campa
   );
 }
 
-/** What follows a press: the word to say, and another look at the week. */
-export interface Done {
-  tell: (sentence: string) => void;
-  look: () => Promise<void>;
-}
-
 interface SendingListProps {
   week: CampaignWeek;
   /** The counts of the same week, asked for while something runs. */
@@ -81,7 +76,7 @@ export function SendingList({ week, progress, look }: SendingListProps) {
   }, [moved]);
   const [told, tell] = useState("");
   const [part, focusOn] = useFocusOn<HTMLElement>();
-  const done: Done = {
+  const done: AfterAct = {
     tell: (sentence) => {
       tell(sentence);
       say(sentence);

@@ -1,5 +1,5 @@
 import type { CampaignProgress, CampaignView, CampaignWeek, MessageLine } from "../../../bot/contract/campaigns";
-import { MESSAGE_STATES } from "../../../bot/domain/campaigns/message-record";
+import { MESSAGE_STATES } from "../../../bot/domain/campaigns/ledger-fields";
 
 export type Counts = CampaignView["counts"];
 

@@ -1,6 +1,5 @@
 import { instantAt } from "../../calendar/civil-time";
 import type { Day, Instant } from "../../calendar/day";
-import type { Direction } from "../../people/direction";
 import { newPrompt } from "../../prompts/plan-weekly-prompts";
 import type { PromptRecord } from "../../prompts/prompt-record";
 import { actionSubject } from "../../prompts/weekly-subjects";
@@ -45,19 +44,6 @@ export const asked = (personId = "agent", actions = [anAction({ ownerId: personI
 export const onLeave = (from: Day, until: Day | null, personId = "agent"): Availability => ({
   ...noAvailability(personId),
   absences: [{ from, until, source: "chat" }],
-});
-
-export const aDirection = (values: Partial<Direction> = {}): Direction => ({
-  id: "d1",
-  code: "D1",
-  name: "Direction des routes",
-  pole: "",
-  directorId: null,
-  validFrom: null,
-  validTo: null,
-  successorId: null,
-  fromEdition: null,
-  ...values,
 });
 
 /** Each decision in a line: who, what, decision, reason, moment. */
