@@ -1,50 +1,22 @@
-import { rm } from "node:fs/promises";
-import { AxeBuilder } from "@axe-core/playwright";
-import { buildLocalTeamsPage } from "./testing/build-page";
 import { callConnector } from "./testing/calls";
 import { echoCard } from "./testing/echo-bot";
-import type { OpenedLocalTeams } from "./testing/open-local-teams";
-import { openLocalTeamsForTest } from "./testing/open-local-teams";
-import type { LocalTeamsBrowser, TeamsPage } from "./testing/teams-page";
-import { findChromium, startLocalTeamsBrowser } from "./testing/teams-page";
+import { faultsOnPage, localTeamsInBrowser } from "./testing/in-browser";
 
-const withBrowser = findChromium() === null ? describe.skip : describe;
 const CHANNEL = "19:instances@thread.tacv2";
 
-withBrowser("the channels of local Teams in a browser", () => {
-  let pageDir: string;
-  let local: OpenedLocalTeams;
-  let browser: LocalTeamsBrowser;
-  let teams: TeamsPage | undefined;
-
-  beforeAll(async () => {
-    pageDir = await buildLocalTeamsPage();
-    local = await openLocalTeamsForTest({ pageDir });
-    browser = await startLocalTeamsBrowser();
-  }, 60_000);
-  afterEach(async () => {
-    await teams?.close();
-    teams = undefined;
-  });
-  afterAll(async () => {
-    await browser.close();
-    await local.close();
-    await rm(pageDir, { recursive: true, force: true });
-  });
-
+localTeamsInBrowser("the channels of local Teams in a browser", async () => undefined, ({ local, open }) => {
   /** A post of the bot: a card in a thread of its own. */
   const post = async (title: string) => {
     const attachments = [{ contentType: "application/vnd.microsoft.card.adaptive", content: echoCard(title) }];
     const activity = { type: "message", summary: title, attachments };
     const thread = { isGroup: true, channelData: { channel: { id: CHANNEL } }, activity };
-    const { body } = await callConnector(local, "POST", "v3/conversations", thread);
+    const { body } = await callConnector(local(), "POST", "v3/conversations", thread);
     const { id, activityId } = body as { id: string; activityId: string };
     return { activities: `v3/conversations/${encodeURIComponent(id)}/activities`, activityId };
   };
 
   it("adds the bot to the team, shows threads, a correction and a withdrawal, and says where no bot may write", async () => {
-    teams = await browser.open(local.address, { person: "p-001" });
-    const { page, log, card, faults } = teams;
+    const { page, log, card, faults } = await open({ person: "p-001" });
     const line = (name: RegExp) => page.getByRole("region", { name: "Conversations" }).getByRole("link", { name });
 
     await line(/^Instances/).click();
@@ -56,23 +28,22 @@ withBrowser("the channels of local Teams in a browser", () => {
     await card(/Relevé de décisions/).waitFor();
     await post("Ordre du jour");
     await card(/Ordre du jour/).waitFor();
-    await callConnector(local, "POST", activities, { type: "message", text: "La suite du relevé." });
+    await callConnector(local(), "POST", activities, { type: "message", text: "La suite du relevé." });
     await log.getByText("La suite du relevé.").waitFor();
     // the answer came last, and stands under its post
     const order = await log.getByRole("article").evaluateAll((articles) => articles.map((one) => one.textContent ?? ""));
     expect(order.map((text) => /Relevé|suite|Ordre/.exec(text)?.[0])).toEqual(["Relevé", "suite", "Ordre"]);
 
-    await callConnector(local, "PUT", `${activities}/${activityId}`, { type: "message", text: "Relevé corrigé" });
+    await callConnector(local(), "PUT", `${activities}/${activityId}`, { type: "message", text: "Relevé corrigé" });
     const corrected = log.getByRole("article").filter({ hasText: "Relevé corrigé" });
     await corrected.getByText("Modifié").waitFor();
-    await callConnector(local, "DELETE", `${activities}/${activityId}`);
+    await callConnector(local(), "DELETE", `${activities}/${activityId}`);
     await log.getByText("Ce message a été supprimé.").waitFor();
     expect(await log.getByText("La suite du relevé.").count()).toBe(1);
 
     await line(/^Direction générale · privé/).click();
     await page.getByText("Ce canal privé a ses propres membres").waitFor();
-    const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ["violations"] }).setLegacyMode(true).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    expect(await faultsOnPage(page)).toEqual([]);
     await line(/^Partenaires · partagé/).click();
     await page.getByText("Ce canal partagé a ses propres membres").waitFor();
 

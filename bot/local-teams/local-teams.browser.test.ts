@@ -1,44 +1,8 @@
-import { rm } from "node:fs/promises";
-import { AxeBuilder } from "@axe-core/playwright";
 import { decodeJwt } from "jose";
-import type { Page } from "playwright-core";
-import { buildLocalTeamsPage, testTabRoutes } from "./testing/build-page";
-import type { OpenedLocalTeams } from "./testing/open-local-teams";
-import { openLocalTeamsForTest } from "./testing/open-local-teams";
-import type { LocalTeamsBrowser, TeamsPage } from "./testing/teams-page";
-import { findChromium, startLocalTeamsBrowser } from "./testing/teams-page";
+import { testTabRoutes } from "./testing/build-page";
+import { faultsOnPage, localTeamsInBrowser } from "./testing/in-browser";
 
-const withBrowser = findChromium() === null ? describe.skip : describe;
-
-/** axe on the page of local Teams itself, naming faults only: half the time of its full report. */
-const axeOn = (page: Page) => new AxeBuilder({ page }).options({ resultTypes: ["violations"] }).setLegacyMode(true);
-
-withBrowser("local Teams in a browser", () => {
-  let pageDir: string;
-  let local: OpenedLocalTeams;
-  let browser: LocalTeamsBrowser;
-  let teams: TeamsPage | undefined;
-
-  beforeAll(async () => {
-    pageDir = await buildLocalTeamsPage();
-    local = await openLocalTeamsForTest({ pageDir, routes: await testTabRoutes() });
-    browser = await startLocalTeamsBrowser();
-  }, 60_000);
-  afterEach(async () => {
-    await teams?.close();
-    teams = undefined;
-  });
-  afterAll(async () => {
-    await browser.close();
-    await local.close();
-    await rm(pageDir, { recursive: true, force: true });
-  });
-
-  const open = async (options: Parameters<LocalTeamsBrowser["open"]>[1]) => {
-    teams = await browser.open(local.address, options);
-    return teams;
-  };
-
+localTeamsInBrowser("local Teams in a browser", testTabRoutes, ({ local, open }) => {
   it("lets one choose a person, by any part of their name or function, and greets them", async () => {
     const { page, log, faults } = await open({ person: "" });
     await page.getByRole("searchbox").fill("dir gener");
@@ -123,8 +87,8 @@ withBrowser("local Teams in a browser", () => {
     await page.getByRole("button", { name: "Nous sommes le lundi 16 novembre 2026" }).click();
     await page.getByRole("button", { name: "Une semaine de plus" }).click();
     await page.getByRole("button", { name: "Nous sommes le lundi 23 novembre 2026" }).waitFor();
-    expect(local.clock.now()).toBe("2026-11-23T08:05:00.000Z");
-    local.clock.set(null);
+    expect(local().clock.now()).toBe("2026-11-23T08:05:00.000Z");
+    local().clock.set(null);
   });
 
   it("lets a person block the bot and take it back", async () => {
@@ -141,21 +105,19 @@ withBrowser("local Teams in a browser", () => {
     const { page, card, say, press } = await open({ person: "p-001", theme });
     await say("carte");
     await press(card(/Point de la semaine/), "Refuser");
-    const inChat = await axeOn(page).analyze();
-    expect(inChat.violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-    await page.goto(`${local.address}/?theme=${theme}`);
+    expect(await faultsOnPage(page)).toEqual([]);
+    await page.goto(`${local().address}/?theme=${theme}`);
     await page.getByRole("searchbox").waitFor();
-    const inChooser = await axeOn(page).analyze();
-    expect(inChooser.violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    expect(await faultsOnPage(page)).toEqual([]);
   });
 
   it("shows a new message without reload, with a mark while the tab is in sight", async () => {
     const { page, openTab, openChat, log } = await open({ person: "p-001" });
     await log.waitFor();
     await openTab();
-    await fetch(new URL("v3/conversations/local-p-001/activities", local.serviceUrl), {
+    await fetch(new URL("v3/conversations/local-p-001/activities", local().serviceUrl), {
       method: "POST",
-      headers: { "content-type": "application/json", authorization: `Bearer ${await local.teams.issuer.botToken()}` },
+      headers: { "content-type": "application/json", authorization: `Bearer ${await local().teams.issuer.botToken()}` },
       body: JSON.stringify({ type: "message", text: "Une carte vous attend." }),
     });
     await page.getByRole("link", { name: /1 message non lu/ }).waitFor();

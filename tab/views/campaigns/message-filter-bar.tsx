@@ -1,6 +1,7 @@
 import type { MessageLine } from "../../../bot/contract/campaigns";
 import { MESSAGE_KINDS, MESSAGE_STATES } from "../../../bot/domain/campaigns/ledger-fields";
 import { capitalized } from "../../parts/capitalized";
+import { SearchField } from "../../parts/search-field";
 import { SelectField } from "../../parts/select-field";
 import { isFiltered, type MessageFilters, NO_FILTERS, valuesOf } from "./message-filters";
 import { reasonWord, words } from "./words";
@@ -17,16 +18,7 @@ export function MessageFilterBar({ lines, filters, narrow }: MessageFilterBarPro
   const [kinds, states] = [valuesOf(lines, "kind"), valuesOf(lines, "state")];
   return (
     <search class="filters">
-      <label>
-        <span class="only-heard">{said.search}</span>
-        <input
-          class="field"
-          type="search"
-          placeholder={said.search}
-          value={filters.text}
-          onInput={(event) => narrow({ ...filters, text: event.currentTarget.value })}
-        />
-      </label>
+      <SearchField label={said.search} value={filters.text} change={(text) => narrow({ ...filters, text })} />
       <SelectField
         label={said.message}
         value={filters.kind}

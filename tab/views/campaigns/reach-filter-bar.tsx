@@ -1,4 +1,5 @@
 import { capitalized } from "../../parts/capitalized";
+import { SearchField } from "../../parts/search-field";
 import { SelectField } from "../../parts/select-field";
 import { isFiltered, type MessageFilters, NO_FILTERS } from "./message-filters";
 import { REACH_STATES, type Reached } from "./reach-filters";
@@ -18,16 +19,7 @@ export function ReachFilterBar({ people, filters, narrow }: ReachFilterBarProps)
   const directions = [...new Set(people.map((person) => person.direction))].filter((one) => one !== "");
   return (
     <search class="filters">
-      <label>
-        <span class="only-heard">{said.search}</span>
-        <input
-          class="field"
-          type="search"
-          placeholder={said.search}
-          value={text}
-          onInput={(event) => narrow({ state, direction, text: event.currentTarget.value })}
-        />
-      </label>
+      <SearchField label={said.search} value={text} change={(next) => narrow({ state, direction, text: next })} />
       <SelectField
         label={said.state}
         value={state}

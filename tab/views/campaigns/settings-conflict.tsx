@@ -1,4 +1,4 @@
-import { Notice } from "../../parts/notice";
+import { ConflictNotice } from "../../forms/conflict-notice";
 import { changedFields, type Settings, SETTING_FIELDS, settingInWords } from "./settings-in-words";
 import { settingsWords } from "./settings-words";
 
@@ -15,38 +15,21 @@ export function SettingsConflict({ base, mine, theirs, keepMine, takeTheirs }: S
   const said = settingsWords.value;
   const touched = changedFields(base, mine);
   const moved = new Set([...changedFields(base, theirs), ...touched]);
-  return (
-    <Notice tone="attention" title={said.conflictTitle}>
-      <p>{said.conflict}</p>
-      <table class="compare">
-        <caption class="only-heard">{said.conflictTitle}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{said.conflictField}</th>
-            <th scope="col">{said.conflictTheirs}</th>
-            <th scope="col">{said.conflictMine}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {SETTING_FIELDS.filter((field) => moved.has(field)).map((field) => (
-            <tr key={field}>
-              <th scope="row">{said.fields[field]}</th>
-              <td data-label={said.conflictTheirs}>{settingInWords(field, theirs)}</td>
-              <td data-label={said.conflictMine}>
-                {touched.includes(field) ? settingInWords(field, mine) : <span class="quiet">{said.conflictUntouched}</span>}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <p class="buttons">
-        <button type="button" class="button primary" onClick={keepMine}>
-          {said.keepMine}
-        </button>
-        <button type="button" class="button" onClick={takeTheirs}>
-          {said.takeTheirs}
-        </button>
-      </p>
-    </Notice>
-  );
+  const untouched = <span class="quiet">{said.conflictUntouched}</span>;
+  const rows = SETTING_FIELDS.filter((field) => moved.has(field)).map((field) => ({
+    field,
+    name: said.fields[field],
+    theirs: settingInWords(field, theirs),
+    mine: touched.includes(field) ? settingInWords(field, mine) : untouched,
+  }));
+  const words = {
+    title: said.conflictTitle,
+    sentence: said.conflict,
+    field: said.conflictField,
+    theirs: said.conflictTheirs,
+    mine: said.conflictMine,
+    keepMine: said.keepMine,
+    takeTheirs: said.takeTheirs,
+  };
+  return <ConflictNotice words={words} rows={rows} keepMine={keepMine} takeTheirs={takeTheirs} />;
 }

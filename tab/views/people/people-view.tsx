@@ -10,6 +10,7 @@ import { FailurePage } from "../../parts/failure-page";
 import { Heading } from "../../parts/heading";
 import { Skeleton } from "../../parts/skeleton";
 import { PeopleTable } from "./people-table";
+import { SearchField } from "../../parts/search-field";
 
 /** The people of the plans, for the bureau: who has an address, who is reached, and the way to give an address. */
 export function PeopleView() {
@@ -46,14 +47,7 @@ export function PeopleView() {
           <p class="sentence">{words.sentence(people.length, people.filter((person) => person.link === "unlinked").length)}</p>
           <section>
             <search class="filters">
-              <input
-                class="field"
-                type="search"
-                aria-label={words.search}
-                placeholder={words.search}
-                value={text}
-                onInput={(event) => setText(event.currentTarget.value)}
-              />
+              <SearchField label={words.search} value={text} change={setText} />
               <label class="check">
                 <input
                   type="checkbox"

@@ -2,6 +2,7 @@ import { PHASES } from "../../../bot/domain/roadmap/phase";
 import { texts } from "../../app/language";
 import { capitalized } from "../../parts/capitalized";
 import { type Filters, isFiltered } from "./filters";
+import { SearchField } from "../../parts/search-field";
 
 const WEATHERS = ["none", "storm", "rain", "cloud", "sun"] as const;
 
@@ -18,17 +19,7 @@ export function FilterBar({ filters, narrow, withWeather }: FilterBarProps) {
   const group = words.groups[filters.group];
   return (
     <search class="filters">
-      <label>
-        <span class="only-heard">{words.search}</span>
-        <input
-          class="field"
-          type="search"
-          placeholder={words.search}
-          title={words.searchHint}
-          value={filters.text}
-          onInput={(event) => narrow({ ...filters, text: event.currentTarget.value })}
-        />
-      </label>
+      <SearchField label={words.search} hint={words.searchHint} value={filters.text} change={(text) => narrow({ ...filters, text })} />
       <label>
         <span class="only-heard">{words.phase}</span>
         <select
