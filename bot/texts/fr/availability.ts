@@ -113,7 +113,7 @@ export const availability = {
   reminderExample: (weekday: string) => `Écrivez par exemple «\u00a0me le rappeler ${weekday}\u00a0».`,
   noDayLeft: "Il ne reste pas de jour possible cette semaine.",
   muted: (week: IsoWeek) =>
-    `Vous ne recevrez pas de rappel cette semaine (S${weekNumber(week)}). ` +
+    `Vous ne recevrez plus de rappel cette semaine (S${weekNumber(week)}). ` +
     "La question de la semaine suivante viendra comme d’habitude.",
   unmuted: "C’est annulé\u00a0: un rappel peut venir cette semaine si la question attend encore.",
   whyTitle: "Pourquoi ce message",
