@@ -7,7 +7,7 @@ import type { CampaignSettings } from "./domain/campaigns/campaign-settings";
 import type { Lease } from "./domain/campaigns/lease";
 import type { MessageRecord, NoticeRecord } from "./domain/campaigns/message-record";
 import type { ReplyPeriod } from "./domain/campaigns/outlook-absence";
-import type { ChannelRecord, PostRecord } from "./domain/posts/post-record";
+import type { ChannelKind, ChannelRecord, PostRecord } from "./domain/posts/post-record";
 import type { Pace } from "./domain/sending/pace";
 import type { Direction } from "./domain/people/direction";
 import type { Person } from "./domain/people/person";
@@ -175,6 +175,26 @@ export interface ChannelMessenger {
   post(channel: ChannelRecord, thread: string | null, card: object, summary: string): Promise<Delivery & { conversationId?: string }>;
   update(channel: ChannelRecord, conversationId: string, activityId: string, card: object, summary: string): Promise<Delivery>;
   withdraw(channel: ChannelRecord, conversationId: string, activityId: string): Promise<Delivery>;
+}
+
+/** What a question to Teams came to: `no`, it is refused; `silent`, it said nothing that counts. */
+export type Answered<T> = { ok: true; value: T } | { ok: false; reason: "no" | "silent" };
+
+/** A channel as Teams lists those of a team; the first one has no name. */
+export interface ListedChannel {
+  id: string;
+  name: string;
+  kind: ChannelKind;
+}
+
+/** What Teams says of teams and channels; one call is one question. */
+export interface TeamsGuide {
+  /** The channels of a team that the bot may see. */
+  channels(serviceUrl: string, teamId: string): Promise<Answered<ListedChannel[]>>;
+  /** Empty when it is not told. */
+  teamName(serviceUrl: string, teamId: string): Promise<string>;
+  /** Whether the bot is in a conversation. */
+  isIn(serviceUrl: string, conversationId: string): Promise<Answered<unknown>>;
 }
 
 /** Some messages of the ledger to send. It carries ids only: the ledger is the truth, and the same slice twice is harmless. */

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import type { CampaignRecord } from "../domain/campaigns/campaign-record";
+import { newCampaign } from "../domain/campaigns/campaign-record";
 import { CAMPAIGN_DEFAULTS } from "../domain/campaigns/campaign-settings";
 import { buildScript } from "../testing/processes/build-script";
 import { hear } from "../testing/processes/hear";
@@ -25,19 +25,8 @@ describe("instances that are restarted while a campaign leaves", () => {
     const connector = await openThrottlingConnector({ ...limits, latency: [20, 60] });
     const file = folder.file(`${name}.db`);
     const world = await openSendingWorld({ people, serviceUrl: connector.serviceUrl(), settings: { limits }, file });
-    const campaign: CampaignRecord = {
-      id: `reminder.${WEEK}`,
-      kind: "reminder",
-      week: WEEK,
-      state: "running",
-      startedAt: "2026-11-16T08:00:00.000Z",
-      endedAt: null,
-      by: null,
-      consentBy: null,
-      epoch: 1,
-      total: people,
-      counts: {},
-    };
+    const startedAt = "2026-11-16T08:00:00.000Z";
+    const campaign = newCampaign({ kind: "reminder", week: WEEK }, "running", { startedAt, epoch: 1, total: people });
     await world.authority.store.stage([{ do: "create", type: "campaign", record: campaign }]);
     const start = (...args: string[]): ChildProcess =>
       spawn(process.execPath, [script.path, file, ...args], { stdio: ["ignore", "pipe", "pipe"] });

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Delivery } from "../ports";
-import type { Answered, ListedChannel } from "../usecases/posts/teams-guide";
+import type { Answered, ListedChannel } from "../ports";
 import { type BotToken, createBotBearer } from "./bot-bearer";
 import { fateOf } from "./delivery-fate";
 import { exchange, type HttpAnswer } from "./http-exchange";

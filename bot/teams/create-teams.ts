@@ -4,7 +4,7 @@ import type { ConnectorTokenVerifier } from "../identity/verify-connector-token"
 import type { Links } from "../cards/tab-link";
 import type { ChannelMessenger, Log, Messenger } from "../ports";
 import type { Authority } from "../usecases/authority";
-import type { TeamsGuide } from "../usecases/posts/teams-guide";
+import type { TeamsGuide } from "../ports";
 import type { IncomingActivity } from "./activity";
 import { answerInvoke, type InvokeAnswer } from "./answer-invoke";
 import { createChannelMessenger } from "./channel-messenger";

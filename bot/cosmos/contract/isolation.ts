@@ -1,5 +1,5 @@
 import { noAvailability } from "../../domain/campaigns/availability";
-import { campaignId, type CampaignRecord } from "../../domain/campaigns/campaign-record";
+import { newCampaign } from "../../domain/campaigns/campaign-record";
 import { plannedFields } from "../../domain/campaigns/ledger-fields";
 import type { ChannelRecord, PostRecord } from "../../domain/posts/post-record";
 import { aDirection, aPerson, aPlan, aProject, anAction, anAxis, anEvent } from "../../domain/testing/builders";
@@ -115,19 +115,7 @@ function everything(name: string) {
     changed: 0,
     unchanged: 0,
   };
-  const campaign: CampaignRecord = {
-    id: campaignId("weekly", WEEK),
-    kind: "weekly",
-    week: WEEK,
-    state: "running",
-    startedAt: AT,
-    endedAt: null,
-    by: mark,
-    consentBy: null,
-    epoch: 1,
-    total: 1,
-    counts: {},
-  };
+  const campaign = newCampaign({ kind: "weekly", week: WEEK }, "running", { by: mark });
   const channel: ChannelRecord = {
     id: "19:c@thread.tacv2",
     teamId: "19:t@thread.tacv2",

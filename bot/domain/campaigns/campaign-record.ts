@@ -27,3 +27,23 @@ export interface CampaignRecord {
 }
 
 export const campaignId = (kind: MessageKind, week: IsoWeek): string => `${kind}.${week}`;
+
+/** A campaign of which nothing has happened yet, in a state. */
+export const newCampaign = (
+  { kind, week }: Pick<CampaignRecord, "kind" | "week">,
+  state: CampaignRecord["state"],
+  values: Partial<CampaignRecord> = {},
+): CampaignRecord => ({
+  id: campaignId(kind, week),
+  kind,
+  week,
+  state,
+  startedAt: null,
+  endedAt: null,
+  by: null,
+  consentBy: null,
+  epoch: 0,
+  total: 0,
+  counts: {},
+  ...values,
+});

@@ -1,24 +1,13 @@
 import type { Instant } from "../calendar/day";
-import { campaignId, type CampaignRecord } from "./campaign-record";
+import { campaignId, type CampaignRecord, newCampaign } from "./campaign-record";
 import type { ByHandFacts } from "./by-hand";
 
 /** Names a launch that a second person has to consent to: a record beside the campaign, which goes on as planned. */
 export const requestId = ({ kind, week }: Pick<CampaignRecord, "kind" | "week">): string => `${campaignId(kind, week)}.request`;
 
 /** A wide launch that waits for a second person. */
-export const launchRequest = ({ kind, week }: Pick<CampaignRecord, "kind" | "week">, by: string): CampaignRecord => ({
-  id: requestId({ kind, week }),
-  kind,
-  week,
-  state: "waiting",
-  startedAt: null,
-  endedAt: null,
-  by,
-  consentBy: null,
-  epoch: 0,
-  total: 0,
-  counts: {},
-});
+export const launchRequest = ({ kind, week }: Pick<CampaignRecord, "kind" | "week">, by: string): CampaignRecord =>
+  newCampaign({ kind, week }, "waiting", { id: requestId({ kind, week }), by });
 
 /** The same once somebody consented: the campaign itself says who launched it. */
 export const consentedRequest = (request: CampaignRecord, consentBy: string, at: Instant): CampaignRecord => ({

@@ -1,3 +1,4 @@
+import { newCampaign } from "./campaign-record";
 import { aDirection, aPerson, aProject, anAction } from "../testing/builders";
 import { noAvailability } from "./availability";
 import { CAMPAIGN_DEFAULTS } from "./campaign-settings";
@@ -123,8 +124,7 @@ describe("the reminder", () => {
 
   it("leaves when the bureau launches it by hand", () => {
     const startedAt = at("2026-11-17", "10:00");
-    const launch = { id: `reminder.${WEEK}`, kind: "reminder", week: WEEK, state: "running", by: "bureau" } as const;
-    const campaigns = [{ ...launch, startedAt, endedAt: null, consentBy: null, epoch: 0, total: 0, counts: {} }];
+    const campaigns = [newCampaign({ kind: "reminder", week: WEEK }, "running", { by: "bureau", startedAt })];
     expect(decided({ now: startedAt, ledger: [sent()], campaigns })).toEqual([`agent reminder send ${startedAt}`]);
   });
 });

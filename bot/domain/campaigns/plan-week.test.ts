@@ -1,3 +1,4 @@
+import { newCampaign } from "./campaign-record";
 import { CAMPAIGN_DEFAULTS } from "./campaign-settings";
 import { noAvailability } from "./availability";
 import { planWeek } from "./plan-week";
@@ -107,8 +108,8 @@ describe("the question of the week", () => {
     ]));
 
   it("leaves sooner when the bureau launches it by hand, never outside hours", () => {
-    const campaign = { id: `weekly.${WEEK}`, kind: "weekly", week: WEEK, state: "running" } as const;
-    const byHand = { ...campaign, startedAt: at("2026-11-16", "08:00"), endedAt: null, by: "bureau", consentBy: null, epoch: 0, total: 0, counts: {} };
+    const startedAt = at("2026-11-16", "08:00");
+    const byHand = newCampaign({ kind: "weekly", week: WEEK }, "running", { by: "bureau", startedAt });
     const settings = { ...CAMPAIGN_DEFAULTS, collection: { weekday: 3, time: "10:00" } };
     const now = at("2026-11-16", "08:00");
     expect(decided({ now, settings, campaigns: [byHand] })).toEqual([`agent weekly defer outside-hours ${MONDAY_9}`]);

@@ -1,8 +1,7 @@
 import { instantAt } from "../calendar/civil-time";
 import type { Instant } from "../calendar/day";
 import { type IsoWeek, mondayOf } from "../calendar/iso-week";
-import type { CampaignRecord } from "./campaign-record";
-import { campaignId } from "./campaign-record";
+import { campaignId, type CampaignRecord, newCampaign } from "./campaign-record";
 import type { MessageKind } from "./ledger-fields";
 import { planWeek } from "./plan-week";
 import type { MessageDecision, WeekPlanFacts } from "./week-plan-facts";
@@ -30,14 +29,7 @@ export const launchedBy = (
   by: string,
   now: Instant,
 ): CampaignRecord => ({
-  id: campaignId(kind, week),
-  kind,
-  week,
-  consentBy: null,
-  epoch: 0,
-  total: 0,
-  counts: {},
-  ...known,
+  ...(known ?? newCampaign({ kind, week }, "running")),
   state: "running",
   startedAt: now,
   endedAt: null,

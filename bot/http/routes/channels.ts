@@ -11,7 +11,7 @@ import { declareAbsent } from "../../usecases/posts/declare-absent";
 import { postInChannel } from "../../usecases/posts/post-in-channel";
 import type { PostOutcome, PostSender } from "../../usecases/posts/post-sender";
 import { listPosts } from "../../usecases/posts/stored-post";
-import type { TeamsGuide } from "../../usecases/posts/teams-guide";
+import type { TeamsGuide } from "../../ports";
 import { withdrawPost } from "../../usecases/posts/withdraw-post";
 import { presentChannel, presentOutcome, presentPosts } from "../present-posts";
 import { json, notFound, problem, type Reply } from "../reply";

@@ -1,4 +1,5 @@
 import { noAvailability } from "../../domain/campaigns/availability";
+import { launchRequest } from "../../domain/campaigns/launch-request";
 import { aPerson } from "../../domain/testing/builders";
 import { type CampaignRig, openCampaignRig } from "../../testing/campaign-rig";
 import type { CampaignSteps } from "./campaign-steps";
@@ -153,6 +154,9 @@ describe("the steps of who leads the campaigns", () => {
     await steps.begin(EPOCH, { clockWasSet: false });
     expect(await rig.world.authority.store.campaigns()).toEqual([]);
     await leave();
+    // a launch that waited for a second person in one of them sent nothing
+    const waited = launchRequest({ kind: "weekly", week: "2026-W49" }, "bureau");
+    await rig.world.authority.store.commit([{ do: "create", type: "campaign", record: waited }]);
     rig.world.clock.set("2026-12-09T08:30:00.000Z");
     await steps.begin(EPOCH, { clockWasSet: false });
     await steps.begin(EPOCH, { clockWasSet: false });

@@ -1,6 +1,6 @@
 import type { Instant } from "../../domain/calendar/day";
 import { addWeeks, type IsoWeek, weekOf } from "../../domain/calendar/iso-week";
-import { campaignId, type CampaignRecord } from "../../domain/campaigns/campaign-record";
+import { campaignId, type CampaignRecord, newCampaign } from "../../domain/campaigns/campaign-record";
 import { type Authority, momentOf } from "../authority";
 import { fenced } from "./fenced";
 
@@ -17,7 +17,9 @@ export async function markMissed(
   { epoch, since }: { epoch: number | null; since: Instant },
 ): Promise<CampaignRecord[]> {
   const { store } = authority;
-  const weeks = (await store.campaigns()).filter(({ value }) => value.kind === "weekly").map(({ value }) => value.week);
+  const campaigns = (await store.campaigns()).map(({ value }) => value);
+  // a launch that only waits for consent has sent nothing
+  const weeks = campaigns.filter(({ id, kind, week }) => kind === "weekly" && id === campaignId(kind, week)).map(({ week }) => week);
   const missed: CampaignRecord[] = [];
   const first = since === "" ? "" : weekOf(since.slice(0, 10));
   for (const week of weeksWithout(weeks, weekOf(momentOf(authority).today)).filter((one) => one > first)) {
@@ -37,16 +39,5 @@ function weeksWithout(known: readonly IsoWeek[], now: IsoWeek): IsoWeek[] {
   return between;
 }
 
-const missedCampaign = (week: IsoWeek, epoch: number | null): CampaignRecord => ({
-  id: campaignId("weekly", week),
-  kind: "weekly",
-  week,
-  state: "missed",
-  startedAt: null,
-  endedAt: null,
-  by: null,
-  consentBy: null,
-  epoch: epoch ?? 0,
-  total: 0,
-  counts: {},
-});
+const missedCampaign = (week: IsoWeek, epoch: number | null): CampaignRecord =>
+  newCampaign({ kind: "weekly", week }, "missed", { epoch: epoch ?? 0 });

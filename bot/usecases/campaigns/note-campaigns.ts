@@ -1,4 +1,4 @@
-import { type CampaignRecord, campaignId } from "../../domain/campaigns/campaign-record";
+import { campaignId, type CampaignRecord, newCampaign } from "../../domain/campaigns/campaign-record";
 import type { MessageDecision } from "../../domain/campaigns/week-plan-facts";
 import type { Stored, Write } from "../../ports";
 import type { Authority } from "../authority";
@@ -58,7 +58,7 @@ async function noteCampaign(
 ): Promise<boolean> {
   let stored = known;
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const record = grown(stored?.value ?? newCampaign(id, growth), growth, clock.now(), epoch);
+    const record = grown(stored?.value ?? newCampaign(growth, "running"), growth, clock.now(), epoch);
     if (stored !== null && sameCampaign(stored.value, record)) return true;
     const write: Write =
       stored === null
@@ -72,25 +72,11 @@ async function noteCampaign(
   return true;
 }
 
-const newCampaign = (id: string, { kind, week }: Growth): CampaignRecord => ({
-  id,
-  kind,
-  week,
-  state: "running",
-  startedAt: null,
-  endedAt: null,
-  by: null,
-  consentBy: null,
-  epoch: 0,
-  total: 0,
-  counts: {},
-});
-
-/** A campaign with its messages; one that waited for consent or was over runs once something of it leaves. */
+/** A campaign with its messages; one that was over runs again once something of it leaves. */
 function grown(campaign: CampaignRecord, growth: Growth, now: string, epoch: number | null): CampaignRecord {
   const total = Math.max(campaign.total, growth.total);
   const begins = campaign.startedAt === null && campaign.state === "running";
-  const again = growth.leaves && (campaign.state === "waiting" || campaign.state === "missed" || campaign.state === "ended");
+  const again = growth.leaves && (campaign.state === "missed" || campaign.state === "ended");
   if (!begins && !again) return { ...campaign, total };
   const startedAt = campaign.startedAt ?? now;
   return { ...campaign, total, state: "running", startedAt, endedAt: null, epoch: epoch ?? campaign.epoch };

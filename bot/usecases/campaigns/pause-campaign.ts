@@ -1,5 +1,5 @@
 import { canPause, canResume } from "../../domain/campaigns/by-hand";
-import { campaignId, type CampaignRecord } from "../../domain/campaigns/campaign-record";
+import { type CampaignRecord, newCampaign } from "../../domain/campaigns/campaign-record";
 import type { Person } from "../../domain/people/person";
 import type { SendQueue } from "../../ports";
 import type { Authority } from "../authority";
@@ -41,16 +41,4 @@ async function queueWaiting(authority: Authority, queue: SendQueue, { week, kind
 }
 
 const recordOf = ({ stored, kind, week }: HeldCampaign): CampaignRecord =>
-  stored?.value ?? {
-    id: campaignId(kind, week),
-    kind,
-    week,
-    state: "paused",
-    startedAt: null,
-    endedAt: null,
-    by: null,
-    consentBy: null,
-    epoch: 0,
-    total: 0,
-    counts: {},
-  };
+  stored?.value ?? newCampaign({ kind, week }, "paused");

@@ -1,3 +1,4 @@
+import { newCampaign } from "../../domain/campaigns/campaign-record";
 import { CAMPAIGN_DEFAULTS } from "../../domain/campaigns/campaign-settings";
 import { noAvailability } from "../../domain/campaigns/availability";
 import { openLoadedAuthority, type TestAuthority } from "../../testing/open-test-authority";
@@ -123,9 +124,8 @@ describe("planning the week", () => {
   });
 
   it("plans nothing new in a campaign that is paused, and all of it once it goes on", async () => {
-    const weekly = { id: `weekly.${WEEK}`, kind: "weekly", week: WEEK, by: null, consentBy: null } as const;
-    const record = { ...weekly, startedAt: MONDAY_9, endedAt: null, epoch: 0, total: 0, counts: {} };
-    await store().commit([{ do: "create", type: "campaign", record: { ...record, state: "paused" } }]);
+    const record = newCampaign({ kind: "weekly", week: WEEK }, "paused", { startedAt: MONDAY_9 });
+    await store().commit([{ do: "create", type: "campaign", record }]);
     expect((await plan()).created).toEqual([]);
     const [stored] = await store().load([{ type: "campaign", id: record.id }]);
     const running = { ...record, state: "running" as const };

@@ -1,6 +1,6 @@
 import type { AdaptiveCard } from "../../cards/adaptive-card";
 import { linesOf } from "../../cards/testing/card-walker";
-import type { CampaignRecord } from "../../domain/campaigns/campaign-record";
+import { type CampaignRecord, newCampaign } from "../../domain/campaigns/campaign-record";
 import { plannedFields, stepTo } from "../../domain/campaigns/ledger-fields";
 import type { MessageRecord, NoticeRecord } from "../../domain/campaigns/message-record";
 import { newPrompt } from "../../domain/prompts/plan-weekly-prompts";
@@ -34,19 +34,7 @@ const notice = (kind: NoticeRecord["kind"], personId: string, values: Partial<No
   ...values,
 });
 
-const aCampaign = (week: string, state: "ended" | "missed"): CampaignRecord => ({
-  id: `weekly.${week}`,
-  kind: "weekly",
-  week,
-  state,
-  startedAt: null,
-  endedAt: null,
-  by: null,
-  consentBy: null,
-  epoch: 0,
-  total: 0,
-  counts: {},
-});
+const aCampaign = (week: string, state: "ended" | "missed"): CampaignRecord => newCampaign({ kind: "weekly", week }, state);
 
 describe("what a message says when it leaves", () => {
   let world: TestAuthority;

@@ -4,7 +4,7 @@ import type { Authority } from "../authority";
 import { checkChannel } from "./check-channel";
 import { keepChannel } from "./keep-channel";
 import type { TeamPlace } from "./remember-team";
-import type { TeamsGuide } from "./teams-guide";
+import type { TeamsGuide } from "../../ports";
 
 export type AddedChannel = { ok: true; channel: ChannelRecord } | { ok: false; reason: "not-a-link" | "team-unknown" };
 

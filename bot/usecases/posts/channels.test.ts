@@ -3,7 +3,7 @@ import { openTestAuthority, TENANT, type TestAuthority } from "../../testing/ope
 import { addChannel, meetChannel } from "./add-channel";
 import { checkChannel } from "./check-channel";
 import { forgetTeam, rememberTeam, type TeamPlace } from "./remember-team";
-import type { Answered, TeamsGuide } from "./teams-guide";
+import type { Answered, TeamsGuide } from "../../ports";
 
 const TEAM: TeamPlace = {
   teamId: "19:team@thread.tacv2",

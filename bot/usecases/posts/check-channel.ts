@@ -2,7 +2,7 @@ import { channelVerdict, type Told } from "../../domain/posts/channel-verdict";
 import type { ChannelRecord } from "../../domain/posts/post-record";
 import type { Authority } from "../authority";
 import { keepChannel } from "./keep-channel";
-import type { Answered, TeamsGuide } from "./teams-guide";
+import type { Answered, TeamsGuide } from "../../ports";
 
 /**
  * Asks Teams whether Jalon may write in a channel, without writing. A private or shared channel that takes no bot is told

@@ -4,7 +4,7 @@ import type { ChannelRecord } from "../../domain/posts/post-record";
 import type { Stored } from "../../ports";
 import type { Authority } from "../authority";
 import { keepChannel } from "./keep-channel";
-import type { ListedChannel, TeamsGuide } from "./teams-guide";
+import type { ListedChannel, TeamsGuide } from "../../ports";
 
 /** A team in which Jalon is, as an activity names it. */
 export interface TeamPlace {
