@@ -1,3 +1,9 @@
+const { availableParallelism } = require("node:os");
+const { findChromium } = require("./.scripts/find-chromium.mjs");
+
+// read by the tests, in every worker
+process.env.CHROMIUM_PATH = findChromium() ?? "";
+
 /** Every test lies beside the code it tests. Browser tests end in .browser.test.ts and need a Chromium. */
 module.exports = {
   rootDir: __dirname,
@@ -12,6 +18,8 @@ module.exports = {
   cacheDirectory: "<rootDir>/.cache/jest",
   modulePathIgnorePatterns: ["<rootDir>/.dist", "<rootDir>/.jalon"],
   testTimeout: 20000,
-  // on a small machine jest would keep one core idle
-  maxWorkers: "100%",
+  // many tests wait for a browser, a process or a clock: one worker more than cores works meanwhile
+  maxWorkers: availableParallelism() + 1,
+  // a worker that has seen many files spends its time on clearing memory
+  workerIdleMemoryLimit: "500MB",
 };

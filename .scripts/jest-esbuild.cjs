@@ -10,7 +10,7 @@ module.exports = {
       target: "node20",
       // jest runs modules as CommonJS: import() has to become require()
       supported: { "dynamic-import": false },
-      sourcemap: "inline",
+      sourcemap: "external",
       sourcefile: file,
       jsx: "automatic",
       jsxImportSource: "preact",

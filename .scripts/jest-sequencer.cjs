@@ -1,12 +1,18 @@
-// Browser tests take longest: they start first, so that no core waits for one of them at the end.
-const { statSync } = require("node:fs");
+// Tests that take long start first, so that no core waits for one of them at the end: those in a browser, and those
+// that ask for more time than others.
+const { readFileSync } = require("node:fs");
 const Sequencer = require("@jest/test-sequencer").default;
 
-const isBrowserTest = (path) => path.endsWith(".browser.test.ts");
+const takesLong = (path, source) => path.endsWith(".browser.test.ts") || /\d\d_000\)/.test(source);
 
-module.exports = class BrowserTestsFirst extends Sequencer {
+module.exports = class LongTestsFirst extends Sequencer {
   sort(tests) {
-    const size = new Map(tests.map(({ path }) => [path, statSync(path).size]));
-    return tests.toSorted((a, b) => Number(isBrowserTest(b.path)) - Number(isBrowserTest(a.path)) || size.get(b.path) - size.get(a.path));
+    const rank = new Map(
+      tests.map(({ path }) => {
+        const source = readFileSync(path, "utf8");
+        return [path, source.length + (takesLong(path, source) ? 1e6 : 0)];
+      }),
+    );
+    return tests.toSorted((a, b) => rank.get(b.path) - rank.get(a.path));
   }
 };

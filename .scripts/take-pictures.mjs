@@ -18,7 +18,7 @@ const PLAN = "feuille-de-route-2025-2027";
 
 const executablePath = findChromium();
 if (executablePath === null) {
-  console.error("No Chromium found. Install one (Debian: apt-get install chromium) or name it in CHROMIUM_PATH.");
+  console.error("No Chromium found. Install one (Debian: apt-get install chromium-headless-shell) or name it in CHROMIUM_PATH.");
   process.exit(1);
 }
 await buildJalon({ missing: true });

@@ -8,12 +8,12 @@ const chromium = findChromium();
 const asked = process.argv.slice(2);
 const leftOut = chromium === null ? ["--testPathIgnorePatterns", "browser\\.test\\.ts$"] : [];
 
-if (chromium === null) console.log("Browser tests left out: no Chromium found. Install one (Debian: apt-get install chromium) or name it in CHROMIUM_PATH.");
+if (chromium === null) console.log("Browser tests left out: no Chromium found. Install one (Debian: apt-get install chromium-headless-shell) or name it in CHROMIUM_PATH.");
 else if (asked.length === 0) await buildJalon({ missing: true });
 if (findAzurite() === null) console.log("Tests of Azure's queue left out: no Azurite found. Install it: npm install --prefix .cache/azurite --no-save azurite@3.35.0");
 
 const { status } = spawnSync(process.execPath, ["node_modules/jest/bin/jest.js", ...(asked.length > 0 ? asked : leftOut)], {
   stdio: "inherit",
-  env: { ...process.env, TZ: "UTC", CHROMIUM_PATH: chromium ?? "" },
+  env: { ...process.env, TZ: "UTC" },
 });
 process.exit(status ?? 1);

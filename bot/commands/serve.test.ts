@@ -9,6 +9,7 @@ import { LOCAL } from "../config";
 import { openTestStore, type TestStore } from "../testing/open-test-store";
 import { buildScript } from "../testing/processes/build-script";
 import { hear } from "../testing/processes/hear";
+import { putStandingKeys } from "../testing/standing-keys";
 import { temporaryFolder } from "../testing/temporary-folder";
 
 const WEEK = "2026-W47";
@@ -52,6 +53,7 @@ describe("Jalon as it is started on one machine", () => {
   const lease = async () => (await store.stores(LOCAL.tenantId).load([{ type: "lease", id: "scheduler" }]))[0]?.value;
 
   beforeAll(async () => {
+    await putStandingKeys(folder.path);
     const probe = createServer().listen(0, "127.0.0.1");
     await once(probe, "listening");
     const { port } = probe.address() as AddressInfo;

@@ -16,6 +16,8 @@ const privateJwk = z.object({
   dq: z.string(),
   qi: z.string(),
 });
+/** Where a data folder keeps its keys. */
+export const KEYS_FILE = "local-keys.json";
 const keysSchema = z.object({ entra: privateJwk, connector: privateJwk });
 
 /** A private RSA key as JWK, with its key id. */
@@ -40,7 +42,7 @@ async function readKeys(path: string): Promise<LocalKeys | null> {
 
 /** The keys of this machine in `dataDir/local-keys.json`; made at the first call, the same for every process after. */
 export async function loadLocalKeys(dataDir: string): Promise<LocalKeys> {
-  const path = join(dataDir, "local-keys.json");
+  const path = join(dataDir, KEYS_FILE);
   const known = await readKeys(path);
   if (known) return known;
   await mkdir(dataDir, { recursive: true });

@@ -13,6 +13,7 @@ import type { MessagePage } from "../local-teams/chat/views";
 import { featuredPeople } from "../sample/val-dorsene/featured-people";
 import { planFiles } from "../spreadsheet/plan-files";
 import { openLoopback } from "../testing/doors/loopback-server";
+import { putStandingKeys } from "../testing/standing-keys";
 import { buildServer } from "../wiring/build-server";
 import { loadSampleOnce } from "../wiring/local-authority";
 import { openWorld } from "../wiring/open-world";
@@ -23,6 +24,7 @@ if (!INSTANCES || !PRIVATE || !SHARED) throw new Error("the local team has no su
 /** Jalon and the local Teams in one process, as `npm start` puts them together. */
 async function openJalon() {
   const dataDir = await mkdtemp(join(tmpdir(), "jalon-channels-"));
+  await putStandingKeys(dataDir);
   // the local connector has to know its own port before there is a server
   let answers: Server | null = null;
   const { origin, close } = await openLoopback((request, response) => void answers?.emit("request", request, response));

@@ -1,8 +1,13 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 
-/** The address with nine projects: they hold every kind of line, and the sixty others would only take axe half a minute. */
-export const fewRows = (path: string): string => (path.includes("/axe/") || !path.includes("/plan/") ? path : `${path}?q=p0`);
+declare const axe: { run(context: Document, options: object): ReturnType<AxeBuilder["analyze"]> };
+
+/** The address with some twenty lines: they are of every kind, and the others would only take axe half a minute. */
+export function fewRows(path: string): string {
+  const text = path.includes("/plan/") && !path.includes("/axe/") ? "p0" : /campagnes(\?|$)|journal|joignabilite/.test(path) ? "el" : null;
+  return text === null ? path : `${path}${path.includes("?") ? "&" : "?"}q=${text}`;
+}
 
 /** Waits until a view of the tab shows its matter. */
 export async function isDrawn(page: Page): Promise<void> {
@@ -12,10 +17,11 @@ export async function isDrawn(page: Page): Promise<void> {
   await page.waitForTimeout(200);
 }
 
-/** Changes the theme of the host, and waits until the tab has followed. */
+/** Changes the theme of the host, and waits until the tab has followed and its colours have come to rest. */
 export async function changeTheme(page: Page, theme: string): Promise<void> {
   await page.evaluate((name) => (window as unknown as { changeTheme: (name: string) => void }).changeTheme(name), theme);
-  await page.frameLocator("iframe").locator(`html[data-theme=${theme}]`).waitFor();
+  const root = page.frameLocator("iframe").locator(`html[data-theme=${theme}]`);
+  await root.evaluate(({ ownerDocument }) => Promise.allSettled(ownerDocument.getAnimations().map(({ finished }) => finished)));
 }
 
 /**
@@ -24,6 +30,10 @@ export async function changeTheme(page: Page, theme: string): Promise<void> {
  */
 export const axeOn = (page: Page): AxeBuilder =>
   new AxeBuilder({ page }).options({ resultTypes: ["violations"] }).setLegacyMode(true).include("iframe");
+
+/** What axe finds of colours alone in a frame that it has already looked at: it is still there, and need not be sent again. */
+export const coloursOn = (frame: Frame): ReturnType<AxeBuilder["analyze"]> =>
+  frame.evaluate(() => axe.run(document, { runOnly: ["color-contrast", "link-in-text-block"], resultTypes: ["violations"] }));
 
 /** What axe found, one line a place. */
 export const faultsOf = (found: Awaited<ReturnType<AxeBuilder["analyze"]>>): string[] =>

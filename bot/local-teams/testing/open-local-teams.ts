@@ -8,6 +8,7 @@ import type { Router } from "express";
 import type { LocalTeams } from "../create-local-teams";
 import { createLocalTeams } from "../create-local-teams";
 import type { LocalClock, LocalPerson } from "../types";
+import { putStandingKeys } from "../../testing/standing-keys";
 import type { EchoBot } from "./echo-bot";
 import { createEchoBot } from "./echo-bot";
 import { samplePeople } from "./sample-people";
@@ -47,6 +48,7 @@ export async function openLocalTeamsForTest(
   given: { dataDir?: string; pageDir?: string; botEndpoint?: string; people?: LocalPerson[]; routes?: Router } = {},
 ): Promise<OpenedLocalTeams> {
   const dataDir = given.dataDir ?? (await mkdtemp(join(tmpdir(), "jalon-local-teams-")));
+  if (given.dataDir === undefined) await putStandingKeys(dataDir);
   const app = express();
   const server = createServer(app);
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));

@@ -6,6 +6,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { putStandingKeys } from "../../testing/standing-keys";
 
 const root = join(__dirname, "../../..");
 const program = join(root, ".dist/jalon.cjs");
@@ -74,6 +75,7 @@ async function stopped(server: ChildProcess): Promise<void> {
 export async function startJalon({ scheduler = false } = {}): Promise<RunningJalon> {
   await run(process.execPath, [join(root, ".scripts/build.mjs"), "--missing"], { cwd: root });
   const data = await mkdtemp(join(tmpdir(), "jalon-story-"));
+  await putStandingKeys(data);
   const port = await freePort();
   const address = `http://localhost:${port}`;
   const env = { ...process.env, NODE_ENV: "", JALON_DATA: data, PORT: String(port), JALON_SCHEDULER: scheduler ? "1" : "0" };

@@ -1,5 +1,5 @@
 import type { ServerResponse } from "node:http";
-import { exportJWK, generateKeyPair, type CryptoKey, type JWK } from "jose";
+import { exportJWK, generateKeyPair, importJWK, type CryptoKey, type JWK } from "jose";
 import { openLoopback } from "./loopback-server";
 
 /** A key pair as its publisher knows it. */
@@ -9,11 +9,26 @@ export interface TestKey {
   publicJwk: JWK & { endorsements?: string[] };
 }
 
+const published = (kid: string, { kty, n, e }: JWK, endorsements?: string[]): TestKey["publicJwk"] => ({
+  kty,
+  n,
+  e,
+  kid,
+  alg: "RS256",
+  use: "sig",
+  ...(endorsements ? { endorsements } : {}),
+});
+
 /** Makes an RSA key; `endorsements` are the channels it may sign for, as Bot Framework publishes them. */
 export async function makeKey(kid: string, endorsements?: string[]): Promise<TestKey> {
   const { privateKey, publicKey } = await generateKeyPair("RS256", { extractable: true });
-  const publicJwk = { ...(await exportJWK(publicKey)), kid, alg: "RS256", use: "sig", ...(endorsements ? { endorsements } : {}) };
-  return { kid, privateKey, publicJwk };
+  return { kid, privateKey, publicJwk: published(kid, await exportJWK(publicKey), endorsements) };
+}
+
+/** A key that is there already, as a publisher of that name would have it. */
+export async function knownKey(kid: string, jwk: JWK, endorsements?: string[]): Promise<TestKey> {
+  const privateKey = (await importJWK(jwk, "RS256")) as CryptoKey;
+  return { kid, privateKey, publicJwk: published(kid, jwk, endorsements) };
 }
 
 /** What the publisher does when it is asked: its keys, or a way of failing. */

@@ -13,7 +13,8 @@ import { createTeams } from "../../teams/create-teams";
 import { loadSample } from "../../usecases/load-sample";
 import { buildServer } from "../../wiring/build-server";
 import { openWorld } from "../../wiring/open-world";
-import { makeKey, openKeyPublisher } from "./key-publisher";
+import { putStandingKeys, standingKeys } from "../standing-keys";
+import { knownKey, openKeyPublisher } from "./key-publisher";
 import { closeServer, listenOnLoopback } from "./loopback-server";
 import { recordLog } from "./recorded-log";
 import { openRecordingConnector } from "./recording-connector";
@@ -31,9 +32,11 @@ export const OTHER_TENANT = "0b20c0de-0000-4000-8000-000000000002";
 export async function openDoors(options: { anonymousBot?: boolean } = {}) {
   const dataDir = await mkdtemp(join(tmpdir(), "jalon-doors-"));
   const config: Config = { mode: "local", port: 0, logLevel: "silent", dataDir, anonymousBot: options.anonymousBot ?? false };
+  const keys = await standingKeys();
+  await putStandingKeys(dataDir);
   const [botKey, tabKey, connector] = await Promise.all([
-    makeKey("bot-1", ["msteams"]),
-    makeKey("tab-1"),
+    knownKey("bot-1", keys.connector, ["msteams"]),
+    knownKey("tab-1", keys.entra),
     openRecordingConnector(),
   ]);
   const [botKeys, tabKeys] = await Promise.all([openKeyPublisher([botKey]), openKeyPublisher([tabKey])]);

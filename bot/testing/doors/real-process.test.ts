@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { z } from "zod";
 import { buildScript } from "../processes/build-script";
+import { putStandingKeys } from "../standing-keys";
 import { type Activity, activityOf, pressing, saying } from "./activities";
 import { callApi, withJson } from "./api";
 import { postActivity } from "./chat";
@@ -26,6 +27,7 @@ describe("the real process", () => {
 
   beforeAll(async () => {
     dataDir = await mkdtemp(join(tmpdir(), "jalon-process-"));
+    await putStandingKeys(dataDir);
     connector = await openRecordingConnector();
     const env = { PATH: process.env["PATH"] ?? "", PORT: "0", JALON_DATA: dataDir, LOG_LEVEL: "debug" };
     server = spawn(process.execPath, [script.path, "serve"], { env, stdio: ["ignore", "pipe", "pipe"] });
