@@ -31,7 +31,7 @@ export async function answerTurn(): Promise<BenchResult[]> {
   });
   const token = await (await openLocalIssuer({ dataDir: data.config.dataDir, ...LOCAL })).connectorToken(SERVICE_URL);
   const bundle = join(__dirname, "jalon.cjs");
-  const jalon = await startChild([bundle, "serve"], { JALON_DATA: data.config.dataDir, PORT: "0", LOG_LEVEL: "error" });
+  const jalon = await startChild([bundle, "serve"], { JALON_DATA: data.config.dataDir, PORT: "0", LOG_LEVEL: "error", JALON_SCHEDULER: "0" });
   const bare = await startChild([__filename, "bare-bot", data.config.dataDir], {});
   try {
     const rates = { jalon: [] as number[], bare: [] as number[] };

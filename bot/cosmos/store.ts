@@ -3,7 +3,7 @@ import type { UpdateEvent } from "../domain/updates/update-event";
 import type { Records, RecordType, Store } from "../ports";
 import { commitBatch } from "./commit";
 import { type Document, fromDocument } from "./document";
-import { loadRecords, stored } from "./load";
+import { createLoader, stored } from "./load";
 import { operationsOf } from "./operations";
 import { buildQuery, type Filter } from "./query";
 import { discardEdition, stageRecords } from "./staging";
@@ -26,7 +26,7 @@ export function createStore(container: Container, tenantId: string): Store {
     records<"event">({ types: ["event"], where, ...(parameters ? { parameters } : {}) }).then(newestFirst);
 
   return {
-    load: (refs) => loadRecords(container, tenantId, refs),
+    load: createLoader(container, tenantId),
     commit: async (writes) => commitBatch(container, tenantId, operationsOf(tenantId, writes)),
     plans: () => withEtags<"plan">({ types: ["plan"] }),
     async portfolio(edition) {

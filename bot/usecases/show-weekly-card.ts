@@ -26,5 +26,6 @@ export const shownWeek = (week: LoadedWeek, screen: WeeklyScreen = {}, more: Par
 export const composeWeeklyCard = ({ week, screen, form, notice }: WeekShown, person: Person, links: Links): CardMessage =>
   weeklyCard({ week: weeklyView(weeklyFacts(week), screen), form, notice, links }, person.language);
 
-/** True when nothing is left to ask: the card is a receipt, which names no place. */
-export const isReceipt = (week: LoadedWeek): boolean => weeklyView(weeklyFacts(week), {}).mode === "receipt";
+/** True when nothing is left to ask: the card, a receipt or an empty one, names no place. */
+export const isReceipt = (week: LoadedWeek): boolean =>
+  week.prompt.value.confirmedAt !== null || weeklyView(weeklyFacts(week), {}).mode === "receipt";

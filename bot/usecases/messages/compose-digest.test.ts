@@ -58,6 +58,9 @@ const done = (day: string, id = `${PLAN}.a1`): UpdateEvent =>
     changes: [{ subject: "action", id, before: { status: "inProgress" }, after: { status: "done" } }],
   });
 
+/** The meter counts a request when the turn of the event loop ends in which it was answered. */
+const rest = (): Promise<void> => new Promise((done) => setImmediate(() => setImmediate(done)));
+
 const readable = (digest: Awaited<ReturnType<typeof composeDigest>>): string[] => (digest === null ? [] : linesOf(digest.card));
 
 const actions = [planAction("a1", { status: "done", progress: 100 }), planAction("a2")];
@@ -133,17 +136,24 @@ describe("the digest of a director", () => {
   });
 
   it("reads everything once for all directors of a minute", async () => {
+    const counted = async (work: () => Promise<unknown>): Promise<number> => {
+      await rest();
+      world.cosmos.meter.reset();
+      await work();
+      await rest();
+      return world.cosmos.meter.requests;
+    };
     await compose("director");
-    world.cosmos.meter.reset();
-    await world.authority.store.load([
-      { type: "notice", id: "x" },
-      { type: "notice", id: "y" },
-    ]);
-    const lastDigests = world.cosmos.meter.requests;
-    world.cosmos.meter.reset();
+    const lastDigests = await counted(() =>
+      world.authority.store.load([
+        { type: "notice", id: "x" },
+        { type: "notice", id: "y" },
+      ]),
+    );
     world.clock.advance(50);
-    await Promise.all(["director", "general", "director", "general"].map((id) => compose(id)));
-    expect(world.cosmos.meter.requests).toBe(4 * lastDigests);
+    const all = await counted(() => Promise.all(["director", "general", "director", "general"].map((id) => compose(id))));
+    // what none of them has had yet is asked for together in vain, then by each
+    expect(all).toBe(1 + 4 * lastDigests);
   });
 
   it("reads afresh after a minute, for another week, and once a clock that stands still has seen a change", async () => {
