@@ -59,7 +59,7 @@ const done = (day: string, id = `${PLAN}.a1`): UpdateEvent =>
   });
 
 /** The meter counts a request when the turn of the event loop ends in which it was answered. */
-const rest = (): Promise<void> => new Promise((done) => setImmediate(() => setImmediate(done)));
+const rest = (): Promise<void> => new Promise((rested) => setImmediate(() => setImmediate(rested)));
 
 const readable = (digest: Awaited<ReturnType<typeof composeDigest>>): string[] => (digest === null ? [] : linesOf(digest.card));
 
