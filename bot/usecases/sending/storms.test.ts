@@ -114,8 +114,10 @@ describe("a campaign in a storm", () => {
     const hanging = run.ambiguous.length;
     expect(run.counts).toEqual({ sent: 200 - hanging, unknown: hanging });
     expect(hanging).toBeGreaterThan(3);
-    // 200 at 50 a second take three seconds and a half: they do not wait for the fifteen that somebody hangs
-    expect(Math.max(...run.at) - Math.min(...run.at)).toBeLessThan(14_000);
+    // whoever waited for those who hang would stand still for 1.5 s each time; a busy machine alone does so now and then
+    const at = run.at.toSorted((a, b) => a - b);
+    const standstills = at.filter((time, index) => index > 0 && time - (at[index - 1] ?? time) > 1400);
+    expect(standstills.length).toBeLessThan(hanging / 2);
   }, 60_000);
 
   it("survives two minutes without a token, and asks once for a new one that is not accepted (R8)", async () => {
