@@ -6,8 +6,7 @@ export interface Reading<Key, Value> {
 
 interface Asked<Key, Value> {
   keys: readonly Key[];
-  give: (values: Value[] | PromiseLike<Value[]>) => void;
-  fail: (error: unknown) => void;
+  give: (values: Value[] | Promise<Value[]>) => void;
 }
 
 /**
@@ -18,7 +17,7 @@ export function gathered<Key, Value>(room: number, { one, many }: Reading<Key, V
   let waiting: Asked<Key, Value>[] = [];
 
   const readTogether = async (group: readonly Asked<Key, Value>[]): Promise<void> => {
-    const values = group.length === 1 ? null : await many(group.flatMap(({ keys }) => keys)).catch(() => null);
+    const values = group.length === 1 ? null : await many(group.flatMap((asked) => asked.keys)).catch(() => null);
     let from = 0;
     for (const { keys, give } of group) {
       give(values === null ? one(keys) : values.slice(from, from + keys.length));
@@ -29,12 +28,12 @@ export function gathered<Key, Value>(room: number, { one, many }: Reading<Key, V
   const read = (): void => {
     const asked = waiting;
     waiting = [];
-    for (const group of groupsOf(asked, room)) readTogether(group).catch((error: unknown) => group.forEach(({ fail }) => fail(error)));
+    for (const group of groupsOf(asked, room)) void readTogether(group);
   };
 
   return (keys) =>
-    new Promise((give, fail) => {
-      waiting.push({ keys, give, fail });
+    new Promise((give) => {
+      waiting.push({ keys, give });
       if (waiting.length === 1) setImmediate(read);
     });
 }
@@ -44,10 +43,12 @@ function groupsOf<Key, Value>(asked: readonly Asked<Key, Value>[], room: number)
   const groups: Asked<Key, Value>[][] = [];
   let left = 0;
   for (const one of asked) {
-    const last = groups.at(-1);
-    if (last && one.keys.length <= left) last.push(one);
-    else groups.push([one]);
-    left = (last && one.keys.length <= left ? left : room) - one.keys.length;
+    if (one.keys.length > left) {
+      groups.push([]);
+      left = room;
+    }
+    groups.at(-1)?.push(one);
+    left -= one.keys.length;
   }
   return groups;
 }
