@@ -134,6 +134,8 @@ export interface Store {
   promptsOfWeek(week: IsoWeek): Promise<Stored<PromptRecord>[]>;
   /** Everything sent or to be sent in a week, of all persons and kinds. */
   messagesOfWeek(week: IsoWeek): Promise<Stored<MessageRecord>[]>;
+  /** Those of a week that still have to leave or are on their way. */
+  unfinishedMessagesOfWeek(week: IsoWeek): Promise<Stored<MessageRecord>[]>;
   campaigns(): Promise<Stored<CampaignRecord>[]>;
   availabilities(): Promise<Stored<Availability>[]>;
   channels(): Promise<Stored<ChannelRecord>[]>;

@@ -1,6 +1,7 @@
 import type { Action } from "../domain/roadmap/action";
 import { localIdOf } from "../domain/roadmap/ids";
 import { headsOf, type Project } from "../domain/roadmap/project";
+import { UNFINISHED_STATES } from "../domain/campaigns/ledger-fields";
 import type { MessageRecord } from "../domain/campaigns/message-record";
 import type { Change, UpdateEvent } from "../domain/updates/update-event";
 import type { Records, RecordType, Ref } from "../ports";
@@ -42,7 +43,11 @@ function findableBy<T extends RecordType>(type: T, record: Records[T]): Record<s
     const { changes } = record as UpdateEvent;
     return { subjectIds: changes.map((change) => change.id), changes: changes.map(withoutRepetition) };
   }
-  if (type === "prompt" || type === "notice") return { askedIn: (record as MessageRecord).week };
+  if (type === "prompt" || type === "notice") {
+    const { week, state } = record as MessageRecord;
+    // the few that are not finished are found without reading thousands that are
+    return { askedIn: week, ...(UNFINISHED_STATES.has(state) ? { openIn: week } : {}) };
+  }
   if (type === "project") return { concernedIds: headsOf(record as Project) };
   if (type !== "action") return {};
   const { ownerId, coOwnerIds } = record as Action;
@@ -59,7 +64,7 @@ const withRepetition = ({ same, before = null, ...change }: KeptChange): Change 
 
 /** What a document has and its record has not. */
 const NOT_OF_RECORD = new Set(
-  ["id", "entityId", "tenantId", "type", "schema", "subjectIds", "concernedIds", "askedIn"].concat("_rid", "_self", "_etag", "_ts", "_attachments"),
+  ["id", "entityId", "tenantId", "type", "schema", "subjectIds", "concernedIds", "askedIn", "openIn"].concat("_rid", "_self", "_etag", "_ts", "_attachments"),
 );
 
 /** The record in a document. Throws when the document was written by a newer Jalon. */

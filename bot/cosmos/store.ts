@@ -22,6 +22,10 @@ export function createStore(container: Container, tenantId: string): Store {
   const withEtags = async <T extends RecordType>(filter: Filter) => (await documents(filter)).map((one) => stored<T>(one));
   const actions = (where: string, parameters: Filter["parameters"]) =>
     records<"action">({ types: ["action"], where, ...(parameters ? { parameters } : {}) }).then(inOrder);
+  const messages = async (where: string, week: string) =>
+    (await documents({ types: ["prompt", "notice"], where, parameters: { week } })).map((one) =>
+      one.type === "prompt" ? stored<"prompt">(one) : stored<"notice">(one),
+    );
   const events = (where: string, parameters: Filter["parameters"]) =>
     records<"event">({ types: ["event"], where, ...(parameters ? { parameters } : {}) }).then(newestFirst);
 
@@ -59,10 +63,8 @@ export function createStore(container: Container, tenantId: string): Store {
     directions: () => records<"direction">({ types: ["direction"] }),
     conversations: () => records<"conversation">({ types: ["conversation"] }),
     promptsOfWeek: (week) => withEtags<"prompt">({ types: ["prompt"], where: "c.askedIn = @week", parameters: { week } }),
-    messagesOfWeek: async (week) =>
-      (await documents({ types: ["prompt", "notice"], where: "c.askedIn = @week", parameters: { week } })).map((one) =>
-        one.type === "prompt" ? stored<"prompt">(one) : stored<"notice">(one),
-      ),
+    messagesOfWeek: (week) => messages("c.askedIn = @week", week),
+    unfinishedMessagesOfWeek: (week) => messages("c.openIn = @week", week),
     campaigns: () => withEtags<"campaign">({ types: ["campaign"] }),
     availabilities: () => withEtags<"availability">({ types: ["availability"] }),
     channels: () => withEtags<"channel">({ types: ["channel"] }),

@@ -3,9 +3,9 @@ import type { MessageReason } from "../domain/campaigns/ledger-fields";
 import type { MessageDecision } from "../domain/campaigns/week-plan-facts";
 import type { Person } from "../domain/people/person";
 import type { PromptRecord } from "../domain/prompts/prompt-record";
+import { isWaiting } from "../domain/sending/claim";
 import type { Delivery, Messenger } from "../ports";
 import { planCampaigns } from "./campaigns/plan-campaigns";
-import { isPending } from "./campaigns/read-running";
 import { sendDue } from "./campaigns/send-due";
 import type { Sender } from "./sending/sender";
 import { authorityMoment } from "./week-of-person";
@@ -38,7 +38,7 @@ export async function sendPrompts(sender: Sender, { dryRun }: { dryRun: boolean 
   const { week } = await authorityMoment(authority);
   const deliveries = new Map<string, Delivery>();
   if (!dryRun) {
-    const due = (await promptsOf(sender, week)).filter((prompt) => isPending(prompt) && prompt.dueAt <= authority.clock.now());
+    const due = (await promptsOf(sender, week)).filter((prompt) => isWaiting(prompt) && prompt.dueAt <= authority.clock.now());
     await sendDue(
       { ...sender, messenger: noting(sender.messenger, deliveries) },
       due.map(({ id }) => ({ type: "prompt", id })),

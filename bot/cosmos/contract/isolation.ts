@@ -76,6 +76,7 @@ const READS = {
   conversations: (store) => store.conversations(),
   promptsOfWeek: (store) => store.promptsOfWeek(WEEK),
   messagesOfWeek: (store) => store.messagesOfWeek(WEEK),
+  unfinishedMessagesOfWeek: (store) => store.unfinishedMessagesOfWeek(WEEK),
   campaigns: (store) => store.campaigns(),
   availabilities: (store) => store.availabilities(),
   channels: (store) => store.channels(),

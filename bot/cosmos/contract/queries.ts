@@ -1,6 +1,17 @@
+import { MESSAGE_STATES, type MessageState, plannedFields } from "../../domain/campaigns/ledger-fields";
+import type { NoticeRecord } from "../../domain/campaigns/message-record";
 import { aPerson, aProject, anEvent } from "../../domain/testing/builders";
 import type { Store } from "../../ports";
 import { create, type GetStore, storedAction, storePlan } from "./store-under-test";
+
+/** The reminder of a person who is named after its state. */
+const aMessage = (state: MessageState, week = "2026-W47"): NoticeRecord => ({
+  ...plannedFields("reminder", week, state, "2026-11-16T08:00:00.000Z"),
+  kind: "reminder",
+  state,
+  subjects: [],
+  about: "",
+});
 
 const ODD = [
   "d'Arc",
@@ -101,6 +112,19 @@ export function describeQueries(get: GetStore): void {
       expect(even.map(({ id }) => id)).toEqual(Array.from({ length: 125 }, (_, n) => `plan.e${248 - 2 * n}`));
       expect((await store.eventsSince("plan", at(246))).map(({ id }) => id)).toEqual(["plan.e249", "plan.e248", "plan.e247"]);
       expect(await store.eventsSince("plan", "")).toHaveLength(250);
+    });
+
+    it("find the messages of a week, and those of them that are not finished", async () => {
+      const [moved, ...others] = MESSAGE_STATES.map((state) => aMessage(state));
+      await store.stage([moved, ...others, aMessage("planned", "2026-W48")].map((record) => create("notice", record as NoticeRecord)));
+      const states = async (): Promise<string[]> => (await store.unfinishedMessagesOfWeek("2026-W47")).map(({ value }) => value.state).toSorted();
+      expect(await store.messagesOfWeek("2026-W47")).toHaveLength(MESSAGE_STATES.length);
+      expect(await states()).toEqual(["deferred", "planned", "sending"]);
+      const [stored] = await store.load([{ type: "notice", id: moved?.id ?? "" }]);
+      const sent: NoticeRecord = { ...(stored?.value as NoticeRecord), state: "sent" };
+      expect(await store.commit([{ do: "replace", type: "notice", record: sent, etag: stored?.etag ?? "" }])).toEqual({ ok: true });
+      expect(await states()).toEqual(["deferred", "sending"]);
+      expect((await store.unfinishedMessagesOfWeek("2026-W48")).map(({ value }) => value)).toEqual([aMessage("planned", "2026-W48")]);
     });
 
     it("give of events of one instant the later version first", async () => {

@@ -14,6 +14,9 @@ export type MessageKind = (typeof MESSAGE_KINDS)[number];
 export const MESSAGE_STATES = ["planned", "deferred", "skipped", "sending", "sent", "unknown", "failed", "answered", "withdrawn"] as const;
 export type MessageState = (typeof MESSAGE_STATES)[number];
 
+/** The states of a message that still has to leave or is leaving; the others are final, but for an answer that comes. */
+export const UNFINISHED_STATES: ReadonlySet<MessageState> = new Set(["planned", "deferred", "sending"]);
+
 /** Why a message is where it is. The first are of the calendar, then of the rules, then of the delivery. */
 export type MessageReason =
   | NotWorked

@@ -9,7 +9,7 @@ export const CLAIM_TERM_MS = 60_000;
 export const POST_WITHIN_MS = CLAIM_TERM_MS / 2;
 
 /** True for a message that somebody may claim. */
-export const isWaiting = ({ state }: MessageRecord): boolean => state === "planned" || state === "deferred";
+export const isWaiting = ({ state }: Pick<MessageRecord, "state">): boolean => state === "planned" || state === "deferred";
 
 /** A message in the hands of one sender, about to leave. */
 export const claimed = <M extends MessageRecord>(message: M, by: string, at: Instant): M => ({

@@ -1,10 +1,10 @@
 import { campaignId, type CampaignRecord } from "../../domain/campaigns/campaign-record";
-import type { MessageState } from "../../domain/campaigns/ledger-fields";
+import { type MessageState, UNFINISHED_STATES } from "../../domain/campaigns/ledger-fields";
 import type { MessageRecord } from "../../domain/campaigns/message-record";
 import type { Stored } from "../../ports";
 import type { Authority } from "../authority";
 import { fenced } from "./fenced";
-import { isPending, type RunningCampaigns } from "./read-running";
+import type { RunningCampaigns } from "./read-running";
 
 export interface EndOptions {
   /** The epoch under which this process leads; null for a job run by hand. */
@@ -22,8 +22,11 @@ export async function endCampaigns(
   const ended: CampaignRecord[] = [];
   for (const campaign of running.campaigns) {
     const { id, week } = campaign.value;
-    const own = running.messages.filter((message) => campaignId(message.kind, message.week) === id);
-    if (open.has(id) || own.some((message) => isPending(message) || message.state === "sending")) continue;
+    const isOfIt = ({ kind, week: itsWeek }: MessageRecord): boolean => campaignId(kind, itsWeek) === id;
+    if (open.has(id) || running.unfinished.some(isOfIt)) continue;
+    const own = (await store.messagesOfWeek(week)).map(({ value }) => value).filter(isOfIt);
+    // something may have been planned since
+    if (own.some(({ state }) => UNFINISHED_STATES.has(state))) continue;
     const record = endOf(campaign, own, clock.now());
     const commit = await store.commit(fenced([{ do: "replace", type: "campaign", record, etag: campaign.etag }], epoch));
     if (!commit.ok) continue;

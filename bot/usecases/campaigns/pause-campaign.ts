@@ -1,11 +1,11 @@
 import { canPause, canResume } from "../../domain/campaigns/by-hand";
 import { type CampaignRecord, newCampaign } from "../../domain/campaigns/campaign-record";
 import type { Person } from "../../domain/people/person";
+import { isWaiting } from "../../domain/sending/claim";
 import type { SendQueue } from "../../ports";
 import type { Authority } from "../authority";
 import { type ByHandOutcome, type HeldCampaign, holdCampaign, over, sendPlanned } from "./hold-campaign";
 import { queueMessages } from "./queue-messages";
-import { isPending } from "./read-running";
 
 /** Keeps back what has not left of a campaign: it stays planned. What is on its way at this moment arrives. */
 export const pauseCampaign = (authority: Authority, person: Person, id: string): Promise<ByHandOutcome> =>
@@ -33,8 +33,8 @@ export const resumeCampaign = (authority: Authority, queue: SendQueue, person: P
 
 /** What waited while the campaign rested: its slices were dropped when they came. */
 async function queueWaiting(authority: Authority, queue: SendQueue, { week, kind }: HeldCampaign): Promise<void> {
-  const messages = (await authority.store.messagesOfWeek(week)).map(({ value }) => value);
-  const waiting = messages.filter((message) => message.kind === kind && isPending(message));
+  const messages = (await authority.store.unfinishedMessagesOfWeek(week)).map(({ value }) => value);
+  const waiting = messages.filter((message) => message.kind === kind && isWaiting(message));
   const type = kind === "weekly" ? "prompt" : "notice";
   const due = waiting.map(({ id, dueAt }) => ({ type, id, dueAt }) as const);
   await queueMessages(queue, authority, due);

@@ -3,15 +3,16 @@ import { addWeeks, type IsoWeek, weekOf } from "../../domain/calendar/iso-week";
 import { campaignId, type CampaignRecord } from "../../domain/campaigns/campaign-record";
 import { MESSAGE_KINDS } from "../../domain/campaigns/ledger-fields";
 import type { MessageRecord } from "../../domain/campaigns/message-record";
+import { isWaiting } from "../../domain/sending/claim";
 import type { Stored } from "../../ports";
 import type { Authority } from "../authority";
 import type { DueMessage } from "./queue-messages";
 
-/** The campaigns that are not over, and where their messages stand. */
+/** The campaigns that are not over, and what they still have to do. */
 export interface RunningCampaigns {
   campaigns: Stored<CampaignRecord>[];
-  /** The messages of these campaigns, of all states. */
-  messages: MessageRecord[];
+  /** Those of their messages that are not finished. */
+  unfinished: MessageRecord[];
   /** Those that are still to leave. */
   pending: DueMessage[];
   /** Those that are on their way at this moment, or whose sender died. */
@@ -21,27 +22,25 @@ export interface RunningCampaigns {
 type Reading = Pick<Authority, "store" | "clock">;
 
 /**
- * Reads the campaigns that are not over and their ledger. `all` asks for every campaign there ever was, as after a start;
+ * Reads the campaigns that are not over and what of their ledger is not finished. `all` asks for every campaign there ever was, as after a start;
  * otherwise only for those of this week and the one before, named by their ids: that costs next to nothing when none runs.
  */
 export async function readRunning(authority: Reading, options: { all: boolean }): Promise<RunningCampaigns> {
   const campaigns = (await (options.all ? authority.store.campaigns() : recentCampaigns(authority))).filter(({ value }) => value.state === "running");
   const ids = new Set(campaigns.map(({ value }) => value.id));
   const weeks = new Set(campaigns.map(({ value }) => value.week));
-  const ledgers = await Promise.all([...weeks].map((week) => authority.store.messagesOfWeek(week)));
-  const messages = ledgers
+  const ledgers = await Promise.all([...weeks].map((week) => authority.store.unfinishedMessagesOfWeek(week)));
+  const unfinished = ledgers
     .flat()
     .map(({ value }) => value)
     .filter(({ kind, week }) => ids.has(campaignId(kind, week)));
   return {
     campaigns,
-    messages,
-    pending: messages.filter(isPending).map(({ kind, id, dueAt }) => ({ type: kind === "weekly" ? "prompt" : "notice", id, dueAt })),
-    inFlight: messages.filter(({ state }) => state === "sending").length,
+    unfinished,
+    pending: unfinished.filter(isWaiting).map(({ kind, id, dueAt }) => ({ type: kind === "weekly" ? "prompt" : "notice", id, dueAt })),
+    inFlight: unfinished.filter(({ state }) => state === "sending").length,
   };
 }
-
-export const isPending = ({ state }: Pick<MessageRecord, "state">): boolean => state === "planned" || state === "deferred";
 
 async function recentCampaigns({ store, clock }: Reading): Promise<Stored<CampaignRecord>[]> {
   const refs = weeksNow(clock.now()).flatMap((week) => MESSAGE_KINDS.map((kind) => ({ type: "campaign" as const, id: campaignId(kind, week) })));

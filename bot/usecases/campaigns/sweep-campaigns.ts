@@ -22,7 +22,7 @@ export async function sweepCampaigns(sender: Sender, { dryRun }: { dryRun: boole
   const { authority } = sender;
   const now = authority.clock.now();
   const found = await readRunning(authority, { all: true });
-  const interrupted = found.messages.filter((message) => isInterrupted(message, now, CLAIM_TERM_MS)).length;
+  const interrupted = found.unfinished.filter((message) => isInterrupted(message, now, CLAIM_TERM_MS)).length;
   const overdue = found.pending.filter(({ dueAt }) => dueAt <= now);
   if (dryRun) return { dryRun, interrupted, overdue: overdue.length, ended: [] };
   await recoverInterrupted(authority, { staleMs: CLAIM_TERM_MS });

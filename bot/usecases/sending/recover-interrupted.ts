@@ -12,7 +12,7 @@ export async function recoverInterrupted(authority: Pick<Authority, "store" | "c
   const running = (await store.campaigns()).filter(({ value }) => value.state === "running" || value.state === "paused");
   let count = 0;
   for (const week of new Set(running.map(({ value }) => value.week))) {
-    const left = (await store.messagesOfWeek(week)).filter(({ value }) => isInterrupted(value, clock.now(), staleMs));
+    const left = (await store.unfinishedMessagesOfWeek(week)).filter(({ value }) => isInterrupted(value, clock.now(), staleMs));
     const results = await stepMessages(
       authority,
       left.map(({ value }) => ({
