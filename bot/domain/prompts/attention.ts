@@ -35,13 +35,16 @@ export function byAttention(actions: readonly HeardAction[], today: Day): HeardA
     const reason = attentionOf(action, heard, today);
     return reason === null ? ATTENTIONS.length : ATTENTIONS.indexOf(reason);
   };
-  return actions.toSorted(
-    (a, b) =>
-      rank(a) - rank(b) ||
-      compare(a.action.dueDay ?? "9999", b.action.dueDay ?? "9999") ||
-      a.action.order - b.action.order ||
-      compare(a.action.id, b.action.id),
-  );
+  return actions
+    .map((one) => ({ one, rank: rank(one), due: one.action.dueDay ?? "9999" }))
+    .toSorted(
+      (a, b) =>
+        a.rank - b.rank ||
+        compare(a.due, b.due) ||
+        a.one.action.order - b.one.action.order ||
+        compare(a.one.action.id, b.one.action.id),
+    )
+    .map(({ one }) => one);
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
