@@ -14,7 +14,8 @@ export interface Attempt {
 
 export interface FaultyConnector {
   readonly messenger: Messenger;
-  readonly attempts: Attempt[];
+  /** Hands over the attempts of which that is true, and forgets them. */
+  take(isWanted: (attempt: Attempt) => boolean): Attempt[];
   /** Called when a card appears in somebody's chat. */
   onDelivered: (personId: string, at: string) => void;
 }
@@ -25,9 +26,14 @@ const HANG_MS = 15_000;
 
 /** Plays the Bot Connector with the faults of a bad year, the same ones for the same seed, in virtual time. */
 export function createFaultyConnector(time: VirtualTime, chance: Chance): FaultyConnector {
-  const attempts: Attempt[] = [];
+  let attempts: Attempt[] = [];
+  let served = 0;
   const connector: FaultyConnector = {
-    attempts,
+    take(isWanted) {
+      const taken = attempts.filter(isWanted);
+      attempts = attempts.filter((one) => !isWanted(one));
+      return taken;
+    },
     onDelivered: () => undefined,
     messenger: { sendCard: (to) => answer(to), updateCard: async (_to, activityId) => ({ ok: true, activityId }) },
   };
@@ -64,7 +70,8 @@ export function createFaultyConnector(time: VirtualTime, chance: Chance): Faulty
       return { ok: false, fate: "unknown", reason: "unknown" };
     }
     note(true, false);
-    return { ok: true, activityId: `activity-${attempts.length}` };
+    served += 1;
+    return { ok: true, activityId: `activity-${served}` };
   }
   return connector;
 }

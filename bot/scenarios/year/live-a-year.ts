@@ -1,10 +1,9 @@
-import { addDays } from "../../domain/calendar/day";
+import { addDays, dayAt } from "../../domain/calendar/day";
 import { weekOf } from "../../domain/calendar/iso-week";
 import { publicHolidays } from "../../domain/calendar/public-holidays";
 import type { HolidayZone } from "../../domain/calendar/holiday-zones";
 import { type Availability, workCalendarOf } from "../../domain/campaigns/availability";
 import { CAMPAIGN_DEFAULTS } from "../../domain/campaigns/campaign-settings";
-import type { MessageRecord } from "../../domain/campaigns/message-record";
 import { weeklyPromptId } from "../../domain/prompts/prompt-record";
 import type { Conversation } from "../../ports";
 import { buildSynthetic } from "../../sample/synthetic/build-synthetic";
@@ -15,6 +14,7 @@ import { confirmWeek } from "../../usecases/confirm-week";
 import { loadSample } from "../../usecases/load-sample";
 import { createAuthorities } from "../../wiring/authorities";
 import { chance as chanceOf } from "../../domain/testing/chance";
+import { auditWeek, type WeekAudit } from "./audit-week";
 import { countedStores } from "./counted-stores";
 import { someAvailability } from "./crowd";
 import { createFaultyConnector } from "./faulty-connector";
@@ -30,18 +30,10 @@ export interface YearOptions {
   from: string;
 }
 
-/** What a year came to; the first figures are to be zero. */
-export interface YearReport {
+/** What a year came to. */
+export interface YearReport extends WeekAudit {
+  /** Is to be zero. */
   outsideHours: number;
-  doubled: number;
-  lost: number;
-  overTwo: number;
-  /** Ambiguous posts that the ledger does not call unknown, or the other way round. */
-  unknownMismatch: number;
-  delivered: number;
-  attempts: number;
-  unknown: number;
-  interrupted: number;
   answers: number;
   kills: number;
   stops: number;
@@ -72,15 +64,8 @@ export async function liveAYear({ people: count, weeks, seed, from }: YearOption
   const byId = new Map(sample.people.map((person) => [person.id, person]));
   const calendars = new Map(availabilities.map((own: Availability) => [own.id, workCalendarOf(CAMPAIGN_DEFAULTS, own)]));
   const report: YearReport = {
+    ...auditWeek([], []),
     outsideHours: 0,
-    doubled: 0,
-    lost: 0,
-    overTwo: 0,
-    unknownMismatch: 0,
-    delivered: 0,
-    attempts: 0,
-    unknown: 0,
-    interrupted: 0,
     answers: 0,
     kills: 0,
     stops: 0,
@@ -147,35 +132,12 @@ export async function liveAYear({ people: count, weeks, seed, from }: YearOption
   async function audit(monday: string): Promise<void> {
     const week = weekOf(monday);
     const ledger = (await authority.store.messagesOfWeek(week)).map(({ value }) => value);
-    const attempts = connector.attempts.filter(({ personId, at }) => weekAt(personId, at) === week);
-    report.attempts += attempts.length;
-    report.delivered += attempts.filter(({ delivered }) => delivered).length;
+    const attempts = connector.take(({ personId, at }) => weekAt(personId, at) === week);
     for (const { state } of ledger) report.states[state] = (report.states[state] ?? 0) + 1;
-    for (const person of sample.people) {
-      const messages = ledger.filter(({ personId }) => personId === person.id);
-      const own = attempts.filter(({ personId }) => personId === person.id);
-      const sure = own.filter(({ delivered, ambiguous }) => delivered && !ambiguous).length;
-      const ambiguous = own.filter((one) => one.ambiguous).length;
-      const sent = messages.filter(({ sentAt }) => sentAt !== null).length;
-      const unknown = messages.filter(wasUnknown);
-      const interrupted = unknown.filter(({ history }) => history.some(({ reason }) => reason === "interrupted")).length;
-      report.unknown += unknown.length;
-      report.interrupted += interrupted;
-      if (own.filter(({ delivered }) => delivered).length > 2) report.overTwo += 1;
-      // what a dead process had on its way may have arrived: it is unknown, and counted among the interrupted
-      report.doubled += Math.max(0, sure + ambiguous - sent - unknown.length);
-      report.lost += Math.max(0, sent - sure) + messages.filter(isUnfinished).length;
-      report.unknownMismatch += Math.max(0, ambiguous - unknown.length) + Math.max(0, unknown.length - interrupted - ambiguous);
-    }
+    for (const [figure, value] of Object.entries(auditWeek(ledger, attempts))) report[figure as keyof WeekAudit] += value;
   }
 
   function weekAt(personId: string, at: string): string {
-    const zone = calendars.get(personId)?.timeZone ?? "UTC";
-    return weekOf(new Intl.DateTimeFormat("sv-SE", { timeZone: zone }).format(new Date(at)));
+    return weekOf(dayAt(at, calendars.get(personId)?.timeZone ?? "UTC"));
   }
 }
-
-const wasUnknown = ({ sentAt, history }: MessageRecord): boolean => sentAt === null && history.some(({ state }) => state === "unknown");
-
-/** A message whose week is over and that has no final state. */
-const isUnfinished = ({ state }: MessageRecord): boolean => state === "planned" || state === "deferred" || state === "sending";
