@@ -167,7 +167,8 @@ export type Delivery =
 
 /** Sends to people; one call is one attempt. */
 export interface Messenger {
-  sendCard(to: Conversation, card: object, summary: string): Promise<Delivery>;
+  /** `left` is called once the request is written to its connection. */
+  sendCard(to: Conversation, card: object, summary: string, left?: () => void): Promise<Delivery>;
   updateCard(to: Conversation, activityId: string, card: object, summary: string): Promise<Delivery>;
 }
 

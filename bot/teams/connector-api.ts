@@ -47,7 +47,7 @@ const anyBody = z.unknown();
  */
 export function createConnectorApi({ mayCall, token, timeoutMs = TIMEOUT_MS }: ConnectorOptions) {
   const bearer = createBotBearer(token);
-  async function call(method: string, serviceUrl: string, path: string, body?: object): Promise<HttpAnswer> {
+  async function call(method: string, serviceUrl: string, path: string, body?: object, left?: () => void): Promise<HttpAnswer> {
     if (!mayCall(serviceUrl)) throw new ServiceUrlRefused();
     const own = await bearer.token().catch((error: unknown) => Promise.reject(new TokenUnavailable(undefined, { cause: error })));
     const answer = await exchange({
@@ -56,13 +56,14 @@ export function createConnectorApi({ mayCall, token, timeoutMs = TIMEOUT_MS }: C
       timeoutMs,
       headers: { ...(own === null ? {} : { Authorization: `Bearer ${own}` }), "Content-Type": "application/json" },
       ...(body ? { body: JSON.stringify(body) } : {}),
+      ...(left ? { left } : {}),
     });
     if (answer.status === 401) bearer.refuse(own);
     return answer;
   }
-  const deliver = async (method: string, serviceUrl: string, path: string, activity?: object): Promise<Delivery> => {
+  const deliver = async (method: string, serviceUrl: string, path: string, activity?: object, left?: () => void): Promise<Delivery> => {
     try {
-      return outcomeOf(await call(method, serviceUrl, path, activity));
+      return outcomeOf(await call(method, serviceUrl, path, activity, left));
     } catch (error) {
       return faultOf(error);
     }
@@ -80,8 +81,9 @@ export function createConnectorApi({ mayCall, token, timeoutMs = TIMEOUT_MS }: C
   };
   const at = (conversationId: string): string => `v3/conversations/${encodeURIComponent(conversationId)}`;
   return {
-    send: (serviceUrl: string, conversationId: string, activity: object) =>
-      deliver("POST", serviceUrl, `${at(conversationId)}/activities`, activity),
+    /** `left` is called once the request is written to its connection. */
+    send: (serviceUrl: string, conversationId: string, activity: object, left?: () => void) =>
+      deliver("POST", serviceUrl, `${at(conversationId)}/activities`, activity, left),
     update: (serviceUrl: string, conversationId: string, activityId: string, activity: object) =>
       deliver("PUT", serviceUrl, `${at(conversationId)}/activities/${encodeURIComponent(activityId)}`, activity),
     remove: (serviceUrl: string, conversationId: string, activityId: string) =>

@@ -18,6 +18,8 @@ export interface HttpCall {
   body?: string;
   /** How long it may take, its answer included. */
   timeoutMs: number;
+  /** Called once the request is written to its connection. */
+  left?: () => void;
 }
 
 /** What came back: the answer's text as far as it came in time. */
@@ -31,7 +33,7 @@ export interface HttpAnswer {
  * One request over a kept connection: never repeated, no redirect followed. Rejects when no status came back; the `code` of
  * the error tells whether the connection was ever made. An answer that drips is cut at the time limit, its status stands.
  */
-export function exchange({ method, url, headers, body, timeoutMs }: HttpCall): Promise<HttpAnswer> {
+export function exchange({ method, url, headers, body, timeoutMs, left }: HttpCall): Promise<HttpAnswer> {
   return new Promise((resolve, reject) => {
     const send = url.protocol === "https:" ? httpsRequest : httpRequest;
     const agent = url.protocol === "https:" ? agents["https:"] : agents["http:"];
@@ -50,6 +52,7 @@ export function exchange({ method, url, headers, body, timeoutMs }: HttpCall): P
       clearTimeout(limit);
       reject(error);
     });
+    if (left) sent.once("finish", left);
     sent.end(body);
   });
 }

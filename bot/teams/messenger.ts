@@ -4,7 +4,7 @@ import type { ConnectorApi } from "./connector-api";
 /** Sends cards to people through the Bot Connector, one request a card. */
 export function createMessenger(connector: ConnectorApi): Messenger {
   return {
-    sendCard: (to, card, summary) => connector.send(to.serviceUrl, to.conversationId, cardActivity(to, card, summary)),
+    sendCard: (to, card, summary, left) => connector.send(to.serviceUrl, to.conversationId, cardActivity(to, card, summary), left),
     updateCard: (to, activityId, card, summary) =>
       connector.update(to.serviceUrl, to.conversationId, activityId, { ...cardActivity(to, card, summary), id: activityId }),
   };

@@ -75,8 +75,8 @@ const promptsOf = async ({ authority }: Sender, week: IsoWeek): Promise<PromptRe
 /** The same messenger, noting what came of each person's last card: another process may send at the same time. */
 const noting = (messenger: Messenger, deliveries: Map<string, Delivery>): Messenger => ({
   ...messenger,
-  async sendCard(to, card, summary) {
-    const delivery = await messenger.sendCard(to, card, summary);
+  async sendCard(to, card, summary, left) {
+    const delivery = await messenger.sendCard(to, card, summary, left);
     deliveries.set(to.personId, delivery);
     return delivery;
   },

@@ -1,5 +1,5 @@
 import { chance } from "../testing/chance";
-import { afterPause, dividedAmong, earliestSend, roomUntil } from "./windows";
+import { dividedAmong, earliestSend, roomUntil } from "./windows";
 
 const CONVERSATION = [
   { count: 7, seconds: 1 },
@@ -25,9 +25,11 @@ describe("sliding windows", () => {
     expect([0, 1000, 1150, 1250].map((moment) => roomUntil([100, 200], window, moment, 0))).toEqual([1, 1, 2, 3]);
   });
 
-  it("count from the end of a pause what may have left then only", () => {
-    expect(afterPause([100, 500, 598, 600], 1000, 400)).toEqual([100, 500, 1000, 1000]);
-    expect(afterPause([100, 500], 1000, 1)).toEqual([100, 500]);
+  it("are held by what is about to leave, until it has left", () => {
+    const window = { count: 3, seconds: 1 };
+    expect(earliestSend([100, 200, Infinity], [window], 0)).toBe(1100);
+    expect(earliestSend([Infinity, Infinity, Infinity], [window], 0)).toBe(Infinity);
+    expect(roomUntil([100, 200, Infinity], window, 5000, 0)).toBe(2);
   });
 
   it("are divided among senders, each of which may send at least once", () => {

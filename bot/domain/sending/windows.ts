@@ -1,6 +1,6 @@
 import type { RateWindow } from "../campaigns/campaign-settings";
 
-/** Moments of requests in ms of one timer, oldest first. */
+/** Moments of requests in ms of one timer, oldest first; Infinity for one that is about to leave. */
 export type Stamps = readonly number[];
 
 /** Of the limit of a conversation, the part of one among several senders: whole requests, at least one. */
@@ -32,14 +32,3 @@ export function stampsAfter(stamps: Stamps, moment: number): number {
   while (index > 0 && (stamps[index - 1] ?? 0) > moment) index -= 1;
   return stamps.length - index;
 }
-
-/**
- * The stamps after a pause of so many ms in which the process did nothing: what was to leave just before it may have left at
- * its end only, and counts from then.
- */
-export function afterPause(stamps: Stamps, now: number, pausedMs: number): number[] {
-  const from = now - pausedMs - WRITTEN_WITHIN_MS;
-  return stamps.map((stamp) => (stamp >= from ? now : stamp));
-}
-
-const WRITTEN_WITHIN_MS = 5;

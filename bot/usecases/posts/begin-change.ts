@@ -5,6 +5,7 @@ import type { Delivery } from "../../ports";
 import { type Attempt, attempt } from "../attempts";
 import type { Authority } from "../authority";
 import { afterDelivery, type PostOutcome, type PostSender, refuse } from "./post-sender";
+import { inTurn } from "./in-turn";
 import { loadPost, writePost } from "./stored-post";
 
 /** A change of a post that is ours to carry out, and where the post is. */
@@ -39,12 +40,8 @@ export const beginChange = (
   });
 
 /** One request, in its turn. */
-export async function paced(sender: PostSender, thread: string, request: () => Promise<Delivery>): Promise<Delivery> {
-  await sender.pacer.take(thread);
-  const delivery = await request();
-  sender.pacer.told(delivery);
-  return delivery;
-}
+export const paced = async (sender: PostSender, thread: string, request: () => Promise<Delivery>): Promise<Delivery> =>
+  inTurn(await sender.pacer.take(thread), request);
 
 /** The change failed: the post is as `before` when it certainly does not show; else as it was asked for, listed as unknown. */
 export async function endFailedChange(

@@ -72,7 +72,6 @@ describe("a post that stands in a channel", () => {
   it("is changed by one at a time, until the one who began has certainly died", async () => {
     channels.meanwhile = () => Promise.reject(new Error("the process died"));
     await expect(correct()).rejects.toThrow("the process died");
-    channels.pacer.back();
     channels.meanwhile = async () => undefined;
     expect(await withdraw()).toMatchObject({ ok: false, reason: "changing" });
     opened.clock.advance(LEFT_BEHIND_MS / 1000);

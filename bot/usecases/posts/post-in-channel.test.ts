@@ -89,7 +89,6 @@ describe("posting in a channel", () => {
   it("does not post again what a process left behind on its way", async () => {
     channels.meanwhile = () => Promise.reject(new Error("the process died"));
     await expect(post()).rejects.toThrow("the process died");
-    channels.pacer.back();
     expect(await post()).toMatchObject({ ok: false, reason: "under-way" });
     opened.clock.advance(LEFT_BEHIND_MS / 1000);
     expect(await listPosts(opened.authority)).toMatchObject([{ state: "unknown", reason: "interrupted" }]);

@@ -3,9 +3,11 @@ import type { ChannelRecord, PostRecord } from "../../domain/posts/post-record";
 import { claimedPost, endedPost, type WantedPost } from "../../domain/posts/post-steps";
 import { type Attempt, attempt } from "../attempts";
 import type { Authority } from "../authority";
+import type { Turn } from "../sending/pacer";
 import { noteChannelState } from "./note-channel-state";
 import { composePost, contentRefusal } from "./compose-post";
 import { afterDelivery, type PostOutcome, type PostSender, refuse } from "./post-sender";
+import { inTurn } from "./in-turn";
 import { loadPost, writePost } from "./stored-post";
 
 /**
@@ -19,13 +21,13 @@ export async function postInChannel(authority: Authority, sender: PostSender, wa
   if ("ok" in place) return place;
   const message = await composePost(authority, claimedPost(wanted, authority.clock.now()));
   // a thread has limits of its own; a new one counts for its channel
-  await sender.pacer.take(place.thread ?? place.channel.id);
+  const turn = await sender.pacer.take(place.thread ?? place.channel.id);
   const claim = await claimPost(authority, wanted).catch((error: unknown) => {
-    sender.pacer.back();
+    turn.back();
     throw error;
   });
-  if (!("ok" in claim)) return sendClaimed(authority, sender, claim, message, place);
-  sender.pacer.back();
+  if (!("ok" in claim)) return sendClaimed(authority, sender, turn, claim, message, place);
+  turn.back();
   return claim;
 }
 
@@ -72,13 +74,13 @@ function alreadyThere(post: PostRecord): PostOutcome {
 
 async function sendClaimed(
   authority: Authority,
-  { messenger, pacer }: PostSender,
+  { messenger }: PostSender,
+  turn: Turn,
   claimed: PostRecord,
   { card, summary }: CardMessage,
   { channel, thread }: Place,
 ): Promise<PostOutcome> {
-  const delivery = await messenger.post(channel, thread, card, summary);
-  pacer.told(delivery);
+  const delivery = await inTurn(turn, () => messenger.post(channel, thread, card, summary));
   const outcome = await noteEnd(authority, claimed, thread, delivery);
   await noteChannelState(authority, channel, delivery);
   return outcome;

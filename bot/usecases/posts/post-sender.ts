@@ -5,7 +5,7 @@ import type { Pacer } from "../sending/pacer";
 /** With what posts are written: each call is one request, and each waits its turn in the limits of its conversation. */
 export interface PostSender {
   messenger: ChannelMessenger;
-  pacer: Pick<Pacer, "take" | "told" | "back">;
+  pacer: Pick<Pacer, "take">;
 }
 
 type DeliveryReason = Extract<Delivery, { ok: false }>["reason"];

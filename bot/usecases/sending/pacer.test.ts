@@ -36,10 +36,11 @@ describe("the pace of several processes", () => {
     const state = { going: true };
     const lane = async (): Promise<void> => {
       while (state.going) {
-        await pacer.take(`${processId}-${sent.length}`);
+        const turn = await pacer.take(`${processId}-${sent.length}`);
         sent.push({ at: timer.elapsed(), by: processId });
+        turn.left();
         await timer.wait(50);
-        pacer.told(OK);
+        turn.told(OK);
       }
     };
     for (let count = 0; count < 6; count += 1) void lane();
@@ -94,8 +95,8 @@ describe("the pace of several processes", () => {
     let frozenFor = 0;
     const own = { elapsed: () => timer.elapsed() + frozenFor, wait: (ms: number) => timer.wait(ms) };
     const frozen = createPacer({ authority: world.beside(), timer: own, processId: "a", inFlight: createInFlight(64), chance: () => 0 });
-    await Promise.all([frozen.take("first"), pass(500)]);
-    frozen.told(OK);
+    const [first] = await Promise.all([frozen.take("first"), pass(500)]);
+    first.told(OK);
     frozenFor = 60_000;
     let gone = false;
     void frozen.take("second").then(() => (gone = true));
@@ -110,15 +111,15 @@ describe("the pace of several processes", () => {
     const pacer = aProcess("a");
     const times: number[] = [];
     const one = async (): Promise<void> => {
-      await pacer.take("channel");
+      const turn = await pacer.take("channel");
       times.push(timer.elapsed());
-      pacer.told(OK);
+      turn.told(OK);
     };
     void Promise.all(Array.from({ length: 10 }, one));
     let other = Infinity;
-    void pacer.take("somebody").then(() => {
+    void pacer.take("somebody").then((turn) => {
       other = timer.elapsed();
-      pacer.told(OK);
+      turn.told(OK);
     });
     await pass(3000);
     expect(times.length).toBe(10);
@@ -130,8 +131,8 @@ describe("the pace of several processes", () => {
     const [one, two] = [aProcess("a"), aProcess("b")];
     const work = (async () => {
       for (let count = 0; count < 3; count += 1) {
-        await one.take(`c${count}`);
-        one.told({ ok: false, fate: "again", reason: "busy", retryAfterMs: 600_000 });
+        const turn = await one.take(`c${count}`);
+        turn.told({ ok: false, fate: "again", reason: "busy", retryAfterMs: 600_000 });
       }
     })();
     await pass(1000);

@@ -1,5 +1,5 @@
 import { CAMPAIGN_DEFAULTS, type CampaignSettings } from "../../domain/campaigns/campaign-settings";
-import { afterPause, dividedAmong, earliestSend, roomUntil, stampsAfter } from "../../domain/sending/windows";
+import { dividedAmong } from "../../domain/sending/windows";
 import type { Delivery, Timer } from "../../ports";
 import type { Authority } from "../authority";
 import { createGuard } from "./guard";
@@ -8,15 +8,22 @@ import { createRoster } from "./pace-roster";
 import { readCampaignSettings } from "../campaigns/read-campaign-settings";
 import { createStormHold, PROBE_MS } from "./storm-hold";
 import { createBell } from "./bell";
+import { createDepartures } from "./departures";
+
+/** One request that may leave. It ends with `told` or `back`. */
+export interface Turn {
+  /** It is written to its connection; without a word of it, it counts as leaving until its answer is there. */
+  left(): void;
+  /** What came of it. */
+  told(delivery: Delivery): void;
+  /** It did not leave. */
+  back(): void;
+}
 
 /** Lets requests go as fast as the limits allow and no faster, over all processes that send for a tenant. */
 export interface Pacer {
-  /** Resolves when one request may leave, at once. Each is followed by `told` or `back`. */
-  take(conversationId: string): Promise<void>;
-  /** What came of a request, and how long its answer took. */
-  told(delivery: Delivery, tookMs?: number): void;
-  /** A request that was let go did not leave. */
-  back(): void;
+  /** Resolves when one request may leave, at once. */
+  take(conversationId: string): Promise<Turn>;
   /**
    * Waits until requests may soon leave and keeps room for up to `most` of them: each is then taken, or given up with
    * `forgo`. No room: nobody sends for `heldMs`, longer than is worth waiting for, or `stop` was aborted.
@@ -42,8 +49,6 @@ const IDLE_MS = 1500;
 const SETTINGS_MS = 15_000;
 /** Messages are prepared so long before they may leave: few are in the hands of a process at any moment. */
 const LEAD_MS = 120;
-/** Waking up this much too late is usual. */
-const NOTICED_MS = 3;
 /** A wait too short for anything to change meanwhile. */
 const SHORT_MS = 20;
 /** A hold up to this long, a probe of another process included, is waited for. */
@@ -56,9 +61,8 @@ const MOST_AT_ONCE = 64;
 export function createPacer({ authority, timer, processId, inFlight = processInFlight, chance = Math.random }: PacerParts): Pacer {
   let limits: CampaignSettings["limits"] = CAMPAIGN_DEFAULTS.limits;
   let limitsReadAt = -Infinity;
-  let stamps: number[] = [];
-  const conversations = new Map<string, number[]>();
-  const waiting: { conversationId: string; go: () => void }[] = [];
+  const departures = createDepartures(timer);
+  const waiting: { conversationId: string; go: (turn: Turn) => void }[] = [];
   let promised = 0;
   let underway = 0;
   let atOnce = FIRST_AT_ONCE;
@@ -75,7 +79,7 @@ export function createPacer({ authority, timer, processId, inFlight = processInF
     authority,
     timer,
     processId,
-    used: () => stampsAfter(stamps, timer.elapsed() - windowMs() - guard.ms()),
+    used: () => departures.since(timer.elapsed() - windowMs() - guard.ms()),
     heard: storm.heard,
   });
 
@@ -85,31 +89,44 @@ export function createPacer({ authority, timer, processId, inFlight = processInF
     if (hold.state === "until" && hold.moment > now) return { at: hold.moment, index: 0 };
     const mayGo = hold.state === "none" ? underway < atOnce : hold.state === "probing" && mayProbe;
     if (!mayGo) return { at: Infinity, index: 0 };
-    const own = earliestSend(stamps, [{ ...limits.tenant, count: roster.share() }], guard.ms());
+    const tenant = { ...limits.tenant, count: roster.share() };
     let best = { at: Infinity, index: 0 };
     const windows = dividedAmong(limits.conversation, roster.senders());
     for (const [index, { conversationId }] of waiting.entries()) {
-      const at = Math.max(own, earliestSend(conversations.get(conversationId) ?? [], windows, guard.ms()));
+      const at = departures.earliest(conversationId, tenant, windows, guard.ms());
       if (at < best.at) best = { at, index };
       if (best.at <= now) break;
     }
     return best;
   };
 
-  const letGo = (index: number, now: number): void => {
+  const letGo = (index: number): void => {
     const [one] = waiting.splice(index, 1);
     if (!one) return;
     underway += 1;
     mayProbe = false;
-    stamps = [...stamps.slice(-limits.tenant.count + 1), now];
-    const longest = Math.max(...limits.conversation.map(({ count }) => count), 1);
-    conversations.set(one.conversationId, [...(conversations.get(one.conversationId) ?? []), now].slice(-longest));
-    one.go();
-  };
-
-  /** A process that stood still for a moment wrote what it had let go only afterwards. */
-  const wokeLate = (ms: number): void => {
-    if (ms > NOTICED_MS) stamps = afterPause(stamps, timer.elapsed(), ms);
+    const settle = departures.begin(one.conversationId, {
+      tenant: limits.tenant.count,
+      conversation: Math.max(...limits.conversation.map(({ count }) => count), 1),
+    });
+    let leftAt = timer.elapsed();
+    one.go({
+      left() {
+        leftAt = timer.elapsed();
+        settle(true);
+        bell.ring();
+      },
+      told(delivery) {
+        settle(true);
+        told(delivery, timer.elapsed() - leftAt);
+        ended();
+      },
+      back() {
+        settle(false);
+        if (storm.now().state === "probing") storm.noProbe();
+        ended();
+      },
+    });
   };
 
   const askForProbe = async (): Promise<void> => {
@@ -130,10 +147,9 @@ export function createPacer({ authority, timer, processId, inFlight = processInF
       if (at > now) {
         const wanted = Math.min(at - now, LOOK_MS);
         await (wanted < SHORT_MS ? timer.wait(wanted) : Promise.race([timer.wait(wanted), bell.rung()]));
-        wokeLate(timer.elapsed() - now - wanted);
       } else if (inFlight.enter()) {
-        letGo(index, now);
-        // it is written to its connection before the next one is counted: each leaves at the moment it is counted at
+        letGo(index);
+        // one by one, and not in one gust
         await timer.wait(0);
       } else await inFlight.freed();
     }
@@ -148,7 +164,7 @@ export function createPacer({ authority, timer, processId, inFlight = processInF
 
   const forgetOldConversations = (): void => {
     const longest = Math.max(...limits.conversation.map(({ seconds }) => seconds), 0) * 1000;
-    for (const [id, sent] of conversations) if ((sent.at(-1) ?? 0) < timer.elapsed() - longest) conversations.delete(id);
+    departures.forgetBefore(timer.elapsed() - longest);
   };
   const isActive = (): boolean => waiting.length > 0 || underway > 0 || promised > 0 || timer.elapsed() - lastUse < Math.max(IDLE_MS, windowMs());
   const keep = async (): Promise<void> => {
@@ -156,9 +172,7 @@ export function createPacer({ authority, timer, processId, inFlight = processInF
       await readLimits().catch(() => undefined);
       await roster.look(limits.tenant);
       bell.ring();
-      const slept = timer.elapsed();
       await timer.wait(LOOK_MS);
-      wokeLate(timer.elapsed() - slept - LOOK_MS);
     }
     atOnce = FIRST_AT_ONCE;
     await roster.leave();
@@ -181,11 +195,22 @@ export function createPacer({ authority, timer, processId, inFlight = processInF
     bell.ring();
   };
 
+  const told = (delivery: Delivery, tookMs: number): void => {
+    // no answer at all says nothing of the way there
+    if (delivery.ok || delivery.fate !== "unknown") guard.answered(tookMs);
+    if (delivery.ok) atOnce = Math.min(MOST_AT_ONCE, atOnce + 1);
+    const news = storm.told(delivery);
+    if (!news) return;
+    // what hangs since before the storm takes no place of what follows it
+    atOnce = Math.min(MOST_AT_ONCE, underway + FIRST_AT_ONCE);
+    void roster.tellHold(news.tell);
+  };
+
   const roomAhead = (now: number): number => {
     const hold = storm.now();
     if (hold.state !== "none") return hold.state === "until" && hold.moment <= now ? 1 : 0;
     const sockets = atOnce * 2 - underway;
-    return Math.min(sockets, roomUntil(stamps, { ...limits.tenant, count: roster.share() }, now + LEAD_MS, guard.ms()));
+    return Math.min(sockets, departures.roomUntil({ ...limits.tenant, count: roster.share() }, now + LEAD_MS, guard.ms()));
   };
 
   const roomFor = async (most: number, stop?: AbortSignal): Promise<{ room: number; heldMs: number }> => {
@@ -215,22 +240,6 @@ export function createPacer({ authority, timer, processId, inFlight = processInF
         waiting.push({ conversationId, go });
         void pump();
       });
-    },
-    told(delivery, tookMs = 0) {
-      // no answer at all says nothing of the way there
-      if (delivery.ok || delivery.fate !== "unknown") guard.answered(tookMs);
-      if (delivery.ok) atOnce = Math.min(MOST_AT_ONCE, atOnce + 1);
-      const news = storm.told(delivery);
-      if (news) {
-        // what hangs since before the storm takes no place of what follows it
-        atOnce = Math.min(MOST_AT_ONCE, underway + FIRST_AT_ONCE);
-        void roster.tellHold(news.tell);
-      }
-      ended();
-    },
-    back() {
-      if (storm.now().state === "probing") storm.noProbe();
-      ended();
     },
     ahead(most, stop) {
       // one asks at a time: what there is goes to the first, in one piece

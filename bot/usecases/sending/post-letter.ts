@@ -18,15 +18,14 @@ const NO_ANSWER: Delivery = { ok: false, fate: "unknown", reason: "unknown" };
 export async function postLetter(sender: Sender, recorder: Recorder, letter: Letter, content: NonNullable<Content>, claimedAt: number): Promise<MessageRecord | null> {
   const { authority, pacer, timer, messenger, stop } = sender;
   const { ref, conversation, calendar } = letter;
-  await pacer.take(conversation.conversationId);
+  const turn = await pacer.take(conversation.conversationId);
   const tooLate = timer.elapsed() - claimedAt > POST_WITHIN_MS;
   if (tooLate || stop?.aborted || whyNotNow(calendar, authority.clock.now()) !== null) {
-    pacer.back();
+    turn.back();
     return recorder.note(ref, released(sender, letter));
   }
-  const leftAt = timer.elapsed();
-  const delivery = await messenger.sendCard(conversation, content.card, content.summary).catch(() => NO_ANSWER);
-  pacer.told(delivery, timer.elapsed() - leftAt);
+  const delivery = await messenger.sendCard(conversation, content.card, content.summary, turn.left).catch(() => NO_ANSWER);
+  turn.told(delivery);
   const after = await recorder.note(ref, (message) => afterDelivery(message, outcomeOf(sender, delivery, message), calendar, authority.clock.now()));
   if (after?.state === "failed") authority.log.warn("message-failed", { ...ref, reason: after.reason });
   if (!delivery.ok && delivery.fate === "final") await recordReach(authority, conversation, delivery.reason);

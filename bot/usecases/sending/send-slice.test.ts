@@ -114,7 +114,7 @@ describe("the messages of a slice", () => {
 
   it("do not leave when their turn comes after the end of the day", async () => {
     const { pacer } = sender;
-    const slow = { ...pacer, take: async (to: string) => pacer.take(to).then(() => world.clock.set("2026-11-16T16:00:00.000Z")) };
+    const slow = { ...pacer, take: async (to: string) => pacer.take(to).finally(() => world.clock.set("2026-11-16T16:00:00.000Z")) };
     await sendSlice({ ...sender, pacer: slow }, everybody());
     expect([messenger.sent, await countsOf(world.authority)]).toEqual([[], { deferred: PEOPLE }]);
   });
@@ -126,8 +126,9 @@ describe("the messages of a slice", () => {
     const slow = {
       ...pacer,
       async take(to: string) {
-        await pacer.take(to);
+        const turn = await pacer.take(to);
         if (messenger.sent.length === 0 && frozen === 0) frozen = 31_000;
+        return turn;
       },
     };
     await sendSlice({ ...sender, pacer: slow, timer: afterPause }, everybody());

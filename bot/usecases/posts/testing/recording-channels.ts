@@ -64,9 +64,9 @@ export function createRecordingChannels(): RecordingChannels {
       async take(conversationId) {
         turns += 1;
         paced.push(conversationId);
+        const end = (): void => void (turns -= 1);
+        return { left: () => undefined, told: end, back: end };
       },
-      told: () => void (turns -= 1),
-      back: () => void (turns -= 1),
     },
   };
   return channels;
