@@ -45,7 +45,8 @@ export function createVirtualTime(start: string): VirtualTime {
     now: () => new Date(now).toISOString(),
     elapsed: () => now - origin,
     wait(ms) {
-      return new Promise((wake) => add({ at: now + Math.max(0, ms), wake }));
+      // whole milliseconds, as real timers wait: time would never pass by a fraction too small to be added to it
+      return new Promise((wake) => add({ at: now + Math.max(0, Math.ceil(ms)), wake }));
     },
     async busy(work) {
       working += 1;
