@@ -31,28 +31,37 @@ const silent = { info: () => undefined, warn: () => undefined, error: (event: st
 
 const configOf = (dataDir: string): LocalConfig => ({ mode: "local", port: 3978, logLevel: "silent", dataDir, anonymousBot: false });
 
-export interface FanoutTenant {
+/** A tenant, and what makes its people others than those of another one. */
+export interface FanoutAuthority {
   tenantId: string;
+  seed: number;
+}
+
+export interface FanoutTenant extends FanoutAuthority {
   slices: Slice[];
+  /** In the order in which they are sent to. */
+  conversations: string[];
 }
 
 /** A folder in which each tenant has a synthetic authority with the week's question planned for so many people. */
-export async function fanoutData(tenantIds: readonly string[], people: number, rate: number, serviceUrlOf: (tenantId: string) => string) {
+export async function fanoutData(authorities: readonly FanoutAuthority[], people: number, rate: number, connectorUrl: string) {
   const dataDir = mkdtempSync(join(tmpdir(), "jalon-bench-"));
   const opened = await openStores(configOf(dataDir));
   const tenants: FanoutTenant[] = [];
-  for (const [index, tenantId] of tenantIds.entries()) {
-    const asked = await planEverybody(opened.stores(tenantId), people, rate, serviceUrlOf(tenantId), index);
+  for (const { tenantId, seed } of authorities) {
+    const asked = await planEverybody(opened.stores(tenantId), people, rate, `${connectorUrl}/${tenantId}/`, seed);
     const messages = asked.map((id) => ({ type: "prompt" as const, id: `weekly.${WEEK}.${id}` }));
     const count = Math.ceil(messages.length / SLICE);
     const slices = Array.from({ length: count }, (_, n) => ({ tenantId, messages: messages.slice(n * SLICE, (n + 1) * SLICE) }));
-    tenants.push({ tenantId, slices });
+    tenants.push({ tenantId, seed, slices, conversations: asked.map((id) => conversationOf(seed, id)) });
   }
   opened.close();
   return { dataDir, tenants, remove: () => rmSync(dataDir, { recursive: true, force: true }) };
 }
 
 /** Conversations of different tenants have different ids: the connector tells them apart by these. */
+const conversationOf = (seed: number, personId: string): string => `c${seed}-${personId}`;
+
 async function planEverybody(store: Store, people: number, rate: number, serviceUrl: string, seed: number): Promise<string[]> {
   // some of them own nothing and are not asked
   const sample = buildSynthetic({ people: Math.ceil(people * 1.3) + 20, actions: people * 4, projects: 20, seed: seed + 1 });
@@ -65,7 +74,7 @@ async function planEverybody(store: Store, people: number, rate: number, service
       personId,
       aadObjectId: personId,
       serviceUrl,
-      conversationId: `c${seed}-${personId}`,
+      conversationId: conversationOf(seed, personId),
       botId: `28:${LOCAL.botAppId}`,
       state: "reachable" as const,
       at: START,

@@ -1,5 +1,7 @@
 import type { FaultShares } from "../testing/throttling/connector-faults";
+import { faultsOf } from "../testing/throttling/connector-faults";
 import { startConnector } from "./connector-process";
+import { evenPaceSeconds } from "./even-pace";
 import { judge, optimumSeconds } from "./fanout-judge";
 import { allAtOnce, sequentialLoop } from "./fanout-peers";
 import { drain, fanoutData, openSenders } from "./fanout-world";
@@ -18,11 +20,12 @@ const TENANT = "tenant";
 export async function fanout(): Promise<BenchResult[]> {
   const { cards, rate } = isFull() ? { cards: 10_000, rate: 50 } : { cards: 2000, rate: 500 };
   const connector = await startConnector({ rate, faults: FAULTS, seed: SEED });
-  const data = await fanoutData([TENANT], cards, rate, (tenantId) => `${connector.url}/${tenantId}/`);
+  const data = await fanoutData([{ tenantId: TENANT, seed: 0 }], cards, rate, connector.url);
   const opened = await openSenders(data.dataDir, "process-1");
   try {
     const before = { cpu: process.cpuUsage(), units: opened.requestUnits() };
-    await drain(opened.senderOf(TENANT), data.tenants[0]?.slices ?? []);
+    const [{ slices, conversations } = { slices: [], conversations: [] }] = data.tenants;
+    await drain(opened.senderOf(TENANT), slices);
     const { user, system } = process.cpuUsage(before.cpu);
     const units = (opened.requestUnits() - before.units) / cards;
     const report = await connector.report();
@@ -34,6 +37,7 @@ export async function fanout(): Promise<BenchResult[]> {
         cards,
         rate,
         ...outcome,
+        ofEvenPace: Number((report.tookMs / 1000 / evenPaceSeconds(conversations, rate, faultsOf(FAULTS, SEED))).toFixed(3)),
         cpuMicros: Math.round((user + system) / cards),
         requestUnits: Number(units.toFixed(2)),
       }),
