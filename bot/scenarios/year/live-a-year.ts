@@ -18,6 +18,7 @@ import { auditWeek, type WeekAudit } from "./audit-week";
 import { countedStores } from "./counted-stores";
 import { someAvailability } from "./crowd";
 import { createFaultyConnector } from "./faulty-connector";
+import { heapInUse } from "./heap-in-use";
 import { mayReceive } from "./hours-oracle";
 import { type OneProcess, startProcess } from "./one-process";
 import { createVirtualTime } from "./virtual-time";
@@ -39,6 +40,8 @@ export interface YearReport extends WeekAudit {
   stops: number;
   states: Record<string, number>;
   errors: string[];
+  /** Megabytes in use at the end of each week. */
+  heap: number[];
 }
 
 const TENANT = "authority-a";
@@ -50,7 +53,7 @@ export async function liveAYear({ people: count, weeks, seed, from }: YearOption
   const time = createVirtualTime(`${addDays(from, -1)}T00:00:00.000Z`);
   const opened = await openTestStore();
   const stores = countedStores(opened.stores, time);
-  const log = createRecordingLog();
+  const log = { ...createRecordingLog(), info: () => undefined, warn: () => undefined };
   const authority = createAuthorities(stores, time, log)(TENANT);
   const sample = buildSynthetic({ people: count, actions: count * 2, projects: Math.max(2, Math.ceil(count / 20)), seed });
   const availabilities = sample.people.map(({ id }) => someAvailability(id, chance, from, weeks * 7));
@@ -70,7 +73,8 @@ export async function liveAYear({ people: count, weeks, seed, from }: YearOption
     kills: 0,
     stops: 0,
     states: {},
-    errors: [],
+    errors: log.said,
+    heap: [],
   };
   const holidays = new Map<HolidayZone, Set<string>>();
   const holidaysOf = (zone: HolidayZone): ReadonlySet<string> => {
@@ -122,10 +126,10 @@ export async function liveAYear({ people: count, weeks, seed, from }: YearOption
     }
     await time.passUntil(new Date(end).toISOString());
     await audit(monday);
+    report.heap.push(Math.round(heapInUse()));
   }
   for (const one of processes) one.kill();
   opened.close();
-  report.errors = log.said.filter((line) => line.startsWith("error"));
   return report;
 
   /** Holds what reached the chats of a week that is over against the ledger. */
