@@ -115,9 +115,25 @@ describe("a clock that was set, or that a zone changes", () => {
     expect(rig.messenger.sent).toHaveLength(5);
   });
 
-  it("an hour forward, an hour back and ten minutes back around the hour: everybody is asked once", async () => {
+  it.each([
+    ["summer time, when there is none in Paris", "2027-W12", "2027-03-27T21:00:00.000Z", "dim. 03:00"],
+    ["winter time, when it comes twice in Paris", "2027-W43", "2027-10-30T21:00:00.000Z", "dim. 02:30"],
+  ])("2 h 30 on the night of the change to %s: everybody is asked once", async (_, week, evening, inParis) => {
+    const always = { from: "00:00", to: "24:00" };
+    const worked = { ...CAMPAIGN_DEFAULTS.week, 7: [always] };
+    const settings = { ...CAMPAIGN_DEFAULTS, collection: { weekday: 7, time: "02:30" }, window: always, week: worked };
+    await rig.world.authority.store.stage([{ do: "create", type: "settings", record: settings }]);
+    rig.world.clock.set(evening);
+    await run(11);
+    const [here, ...overseas] = ZONES;
+    const expected = [[here, inParis], ...overseas.map((zone) => [zone, "dim. 02:30"])];
+    expect(await localTimes(week)).toEqual(Object.fromEntries(expected));
+    expect(rig.messenger.sent).toHaveLength(5);
+  });
+
+  it("an hour forward, an hour back, ten minutes back and a second either way around the hour: everybody is asked once", async () => {
     rig.world.clock.set("2026-11-17T03:00:00.000Z");
-    for (const seconds of [0, 3600, -3600, -600, 3600, -600, -3600]) {
+    for (const seconds of [0, 3600, -3600, 1, -1, -600, 3600, -600, -3600]) {
       rig.world.clock.advance(seconds);
       await run(1.5);
     }
