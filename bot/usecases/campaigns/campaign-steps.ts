@@ -4,6 +4,7 @@ import { campaignId } from "../../domain/campaigns/campaign-record";
 import { isRipe, type MessageDecision } from "../../domain/campaigns/week-plan-facts";
 import type { SendQueue } from "../../ports";
 import type { Authority } from "../authority";
+import { closePaused } from "./close-paused";
 import { endCampaigns, isWorrying } from "./end-campaigns";
 import { markMissed } from "./mark-missed";
 import { planCampaigns } from "./plan-campaigns";
@@ -77,8 +78,9 @@ export function campaignSteps({ authority, queue, staleMs, overdueMs, onOneMachi
     },
     async check(epoch, { everything }) {
       const before = await readRunning(authority, { all: everything });
+      const closed = await closePaused(authority, before.paused, epoch);
       const recovered = before.inFlight > 0 ? await recoverInterrupted(authority, { staleMs }) : 0;
-      const running = recovered > 0 ? await readRunning(authority, { all: everything }) : before;
+      const running = recovered + closed > 0 ? await readRunning(authority, { all: everything }) : before;
       const again = overdue(running.pending, everything);
       await queueMessages(queue, authority, again);
       const ended = open === null ? [] : await endCampaigns(authority, running, { epoch, open });

@@ -11,6 +11,8 @@ import type { DueMessage } from "./queue-messages";
 /** The campaigns that are not over, and what they still have to do. */
 export interface RunningCampaigns {
   campaigns: Stored<CampaignRecord>[];
+  /** Those that are kept back by hand. */
+  paused: Stored<CampaignRecord>[];
   /** Those of their messages that are not finished. */
   unfinished: MessageRecord[];
   /** Those that are still to leave. */
@@ -26,7 +28,8 @@ type Reading = Pick<Authority, "store" | "clock">;
  * otherwise only for those of this week and the one before, named by their ids: that costs next to nothing when none runs.
  */
 export async function readRunning(authority: Reading, options: { all: boolean }): Promise<RunningCampaigns> {
-  const campaigns = (await (options.all ? authority.store.campaigns() : recentCampaigns(authority))).filter(({ value }) => value.state === "running");
+  const known = await (options.all ? authority.store.campaigns() : recentCampaigns(authority));
+  const campaigns = known.filter(({ value }) => value.state === "running");
   const ids = new Set(campaigns.map(({ value }) => value.id));
   const weeks = new Set(campaigns.map(({ value }) => value.week));
   const ledgers = await Promise.all([...weeks].map((week) => authority.store.unfinishedMessagesOfWeek(week)));
@@ -36,6 +39,7 @@ export async function readRunning(authority: Reading, options: { all: boolean })
     .filter(({ kind, week }) => ids.has(campaignId(kind, week)));
   return {
     campaigns,
+    paused: known.filter(({ value }) => value.state === "paused"),
     unfinished,
     pending: unfinished.filter(isWaiting).map(({ kind, id, dueAt }) => ({ type: kind === "weekly" ? "prompt" : "notice", id, dueAt })),
     inFlight: unfinished.filter(({ state }) => state === "sending").length,
