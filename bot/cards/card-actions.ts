@@ -61,8 +61,7 @@ export type WeatherInputs = Partial<Record<(typeof WEATHER_INPUTS)[number], stri
 
 /** A button that asks this of the server. */
 export function press(title: string, action: CardAction, more: Pick<Execute, "style" | "associatedInputs"> = {}): Execute {
-  const { verb, ...rest } = action;
-  const data = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
+  const { verb, ...data } = action;
   return { type: "Action.Execute", title, verb, data, ...more };
 }
 

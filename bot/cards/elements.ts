@@ -37,28 +37,33 @@ export const subheading = (text: string): TextBlock => ({
 type RunLook = Omit<TextRun, "type" | "text">;
 
 /** Words inside a sentence; safe for what people wrote. */
-export const run = (text: string, look: RunLook = {}): TextRun => ({ type: "TextRun", text, ...look });
+export const run = (text: string, look?: RunLook): TextRun => (look === undefined ? { type: "TextRun", text } : { type: "TextRun", text, ...look });
 
 /** A line of runs, close under the one before. */
 export const line = (...inlines: TextRun[]): RichTextBlock => ({ type: "RichTextBlock", spacing: "Small", inlines });
 
 /** A quiet line that belongs to the one above it: the project of an action. */
 export const underLine = (text: string): RichTextBlock => ({
-  ...line(run(text, { isSubtle: true, size: "Small" })),
+  type: "RichTextBlock",
   spacing: "None",
+  inlines: [run(text, { isSubtle: true, size: "Small" })],
 });
 
 /** A paragraph of plain text. */
-export const sentence = (text: string, look: RunLook = {}): RichTextBlock => ({
+export const sentence = (text: string, look?: RunLook): RichTextBlock => ({
   type: "RichTextBlock",
   inlines: [run(text, look)],
 });
 
 export const buttons = (...actions: Button[]): ActionSet => ({ type: "ActionSet", actions });
 
-/** Elements about one thing, set apart from what stands before. No container around them: each would cost its bytes. */
-export function block(...[first, ...rest]: [Element, ...Element[]]): Element[] {
-  return [{ ...first, separator: true, spacing: "Large" }, ...rest];
+/**
+ * Elements about one thing, just made, set apart from what stands before: the first one is marked. No container around
+ * them: each would cost its bytes.
+ */
+export function block(...elements: [Element, ...Element[]]): Element[] {
+  Object.assign(elements[0], { separator: true, spacing: "Large" });
+  return elements;
 }
 
 export const openUrl = (title: string, url: string): OpenUrl => ({ type: "Action.OpenUrl", title, url });

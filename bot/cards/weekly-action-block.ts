@@ -1,6 +1,6 @@
 import type { WeeklyAction, WeeklyView } from "../domain/prompts/weekly-view";
 import type { Texts } from "../texts/texts";
-import { stateRuns } from "./action-words";
+import { answerLead, stateRuns } from "./action-words";
 import type { Element, Execute, RichTextBlock } from "./adaptive-card";
 import { press, sinceConfirmation } from "./card-actions";
 import { block, buttons, line, run, underLine } from "./elements";
@@ -9,16 +9,12 @@ import { shortened } from "./user-text";
 
 /** One action of the weekly card: its questions, or its receipt in the same place once it was touched. */
 export function weeklyActionBlock(action: WeeklyAction, week: WeeklyView, texts: Texts, lengths: Lengths): Element[] {
-  const { weekly } = texts;
   const asks = action.state === "waiting" || week.mode === "edit";
-  const lead = { waiting: [], answered: [run(weekly.noted, { color: "Good" })], confirmed: [run(`${weekly.unchanged}. `)] }[
-    action.state
-  ];
   const title = line(run(shortened(action.title, lengths.title), { weight: "Bolder" }));
   return block(
     title,
     ...placeLine(action, lengths),
-    line(...lead, ...stateRuns(action, week.today, texts)),
+    line(...answerLead(action.state, texts), ...stateRuns(action, week.today, texts)),
     ...obstacleLine(action, texts, lengths),
     buttons(...(asks ? questions(action, week, texts) : [correction(action, week.promptId, texts)])),
   );

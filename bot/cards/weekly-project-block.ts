@@ -2,6 +2,7 @@ import type { Day } from "../domain/calendar/day";
 import type { WeeklyProject } from "../domain/prompts/weekly-view";
 import type { WeatherLevel } from "../domain/weather/weather";
 import type { Texts } from "../texts/texts";
+import { answerLead } from "./action-words";
 import type { Element } from "./adaptive-card";
 import { press } from "./card-actions";
 import { block, buttons, line, run } from "./elements";
@@ -29,12 +30,9 @@ export function weeklyProjectBlock(
   const words = weatherWords(project.level, texts);
   const since =
     project.state !== "answered" && project.declaredOn !== null ? `, ${weekly.weatherSince(project.declaredOn, today)}` : "";
-  const lead = { waiting: [], answered: [run(weekly.noted, { color: "Good" })], confirmed: [run(`${weekly.unchanged}. `)] }[
-    project.state
-  ];
   return block(
     line(run(projectName(project, lengths.title), { weight: "Bolder" })),
-    line(...lead, run(`${words}${since}`)),
+    line(...answerLead(project.state, texts), run(`${words}${since}`)),
     buttons(
       press(project.level === null ? weekly.giveWeather : weekly.change, {
         verb: "open-weather",

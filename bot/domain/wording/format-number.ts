@@ -13,8 +13,11 @@ function formatter(language: Language, digits: number): Intl.NumberFormat {
 }
 
 /** *1 234,5* with a narrow no-break space between thousands and a true minus sign. */
-export const formatNumber = (value: number, language: Language, digits = 1): string =>
-  formatter(language, digits).format(value).replace(/^-/, "\u2212");
+export function formatNumber(value: number, language: Language, digits = 1): string {
+  // most of what is counted is small, and written alike everywhere
+  if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
+  return formatter(language, digits).format(value).replace(/^-/, "\u2212");
+}
 
 /** *42 %* in French, *42%* in English; `value` is already a percentage. */
 export const formatPercent = (value: number, language: Language, digits = 0): string =>
