@@ -1,17 +1,14 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { setTimeout as wait } from "node:timers/promises";
 import type { Config } from "../config";
 import type { PlanFiles } from "../ports";
 import { buildServer } from "../wiring/build-server";
+import { endServing } from "../wiring/end-serving";
 import { openWorld } from "../wiring/open-world";
 import { startCampaigns } from "../wiring/start-campaigns";
 
-/** How long a load balancer may take to see that this instance drains; on one machine nobody watches. */
-const DRAIN_MS = { local: 0, azure: 6_000 } as const;
-
-/** How long what was begun may take after that: ten seconds in all, less a margin. */
-const END_MS = { local: 9_500, azure: 3_500 } as const;
+/** On one machine nobody watches while it drains. In all ten seconds, less a margin. */
+const END_PACE = { local: { drainMs: 0, endMs: 9_500 }, azure: { drainMs: 6_000, endMs: 3_500 } } as const;
 
 /** Starts Jalon, prints its address once it is ready, and stops it in order on SIGTERM or SIGINT. */
 export async function serve(config: Config, files: PlanFiles): Promise<void> {
@@ -37,16 +34,9 @@ export async function serve(config: Config, files: PlanFiles): Promise<void> {
   const stop = async (signal: string): Promise<void> => {
     if (stopping) return;
     stopping = true;
-    health.ready = false;
     world.log.info("stopping", { signal });
-    const sendingEnds = campaigns.then((started) => started.stop());
-    await wait(DRAIN_MS[config.mode]);
-    const serverEnds = close();
-    const closed = new Promise((done) => server.close(done));
-    beside?.close();
-    beside?.closeIdleConnections();
-    server.closeIdleConnections();
-    await Promise.race([Promise.all([closed, serverEnds, sendingEnds]), wait(END_MS[config.mode])]);
+    const servers = beside === null ? [server] : [server, beside];
+    await endServing({ servers, health, close, endSending: async () => (await campaigns).stop() }, END_PACE[config.mode]);
     world.close();
     process.exit(0);
   };

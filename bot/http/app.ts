@@ -31,6 +31,7 @@ export function createApp(parts: AppParts): Express {
   // ETags are Jalon's own: a version, not a digest of what was already composed
   app.set("etag", false);
   app.use(giveReference);
+  app.use(letGo(parts.health));
   app.use(healthRoutes(parts.health));
   app.post("/api/messages", parts.messages);
   app.use(apiRouter(parts));
@@ -58,6 +59,17 @@ const giveReference: RequestHandler = (_request, response, next) => {
   response.locals["reference"] = randomUUID().slice(0, 8);
   next();
 };
+
+/**
+ * Who keeps a connection would lose the request that is on it when an instance ends: each answer of one that drains ends its
+ * connection, and the next request takes a new one, to an instance that stays.
+ */
+const letGo =
+  (health: Health): RequestHandler =>
+  (_request, response, next) => {
+    if (!health.ready) response.set("Connection", "close");
+    next();
+  };
 
 /** A surprise is logged whole and shown as a reference; a body that cannot be read is the caller's. */
 const lastResort =
