@@ -30,7 +30,7 @@ async function timeOf(authorities: readonly FanoutAuthority[], cards: number, ra
  * because the last of the twenty is compared with it.
  */
 export async function fanoutTenants(): Promise<BenchResult[]> {
-  const { cards, rate } = isFull() ? { cards: 500, rate: 50 } : { cards: 100, rate: 10 };
+  const { cards, rate } = isFull() ? { cards: 500, rate: 10 } : { cards: 100, rate: 10 };
   const authorities = Array.from({ length: TENANTS }, (_, index) => ({ tenantId: `tenant-${index}`, seed: index }));
   const { seconds, tenants, ...twenty } = await timeOf(authorities, cards, rate);
   const paces = tenants.map(({ conversations }) => evenPaceSeconds(conversations, rate, faultsOf(FAULTS, SEED)));

@@ -1,5 +1,5 @@
 import { chance } from "../testing/chance";
-import { dividedAmong, earliestSend, roomUntil } from "./windows";
+import { dividedAmong, earliestSend, roomUntil, spread } from "./windows";
 
 const CONVERSATION = [
   { count: 7, seconds: 1 },
@@ -39,6 +39,17 @@ describe("sliding windows", () => {
     ]);
     expect(dividedAmong(CONVERSATION, 50).map(({ count }) => count)).toEqual([1, 1]);
     expect(dividedAmong(CONVERSATION, 0)).toEqual(CONVERSATION);
+  });
+
+  it("are spread: a little faster than an even pace, and within the limit", () => {
+    expect(spread({ count: 50, seconds: 1 })).toEqual([
+      { count: 50, seconds: 1 },
+      { count: 6, seconds: 0.1 },
+    ]);
+    expect(spread({ count: 1, seconds: 1 })[1]).toEqual({ count: 1, seconds: 0.1 });
+    const stamps: number[] = [];
+    for (let now = 0; stamps.length < 150; now = Math.max(now, earliestSend(stamps, spread({ count: 50, seconds: 1 }), 0))) stamps.push(now);
+    expect([stamps[49], stamps[50], stamps[149]]).toEqual([800, 1000, 2800]);
   });
 
   it("are never exceeded by somebody who always sends at the earliest moment, and never left unused", () => {

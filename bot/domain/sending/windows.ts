@@ -7,6 +7,20 @@ export type Stamps = readonly number[];
 export const dividedAmong = (windows: readonly RateWindow[], senders: number): RateWindow[] =>
   windows.map(({ count, seconds }) => ({ count: Math.max(1, Math.floor(count / Math.max(1, senders))), seconds }));
 
+/** A limit is spread over so many parts of its window. */
+const PARTS = 10;
+/** By so much a part may hold more than an even pace would: who was late catches up. */
+const CATCHING_UP = 1.2;
+
+/**
+ * A limit, and a shorter one beneath it that keeps those who use it from leaving in one gust: a gust that is held up on its
+ * way runs into the next window as a whole, single requests do not.
+ */
+export const spread = ({ count, seconds }: RateWindow): RateWindow[] => [
+  { count, seconds },
+  { count: Math.ceil((count / PARTS) * CATCHING_UP), seconds: seconds / PARTS },
+];
+
 /**
  * The first moment at which one more request stays within all windows; `guardMs` is kept between the windows, because
  * requests do not all travel equally long. Infinity when a window lets nothing through.

@@ -10,9 +10,9 @@ export interface Departures {
   /** A request is let go; what comes back is called once it has left, or, with `false`, once it is sure that it will not. */
   begin(conversationId: string, remember: Remembered): (hasLeft: boolean) => void;
   /** The first moment at which one more request to a conversation stays within these windows. */
-  earliest(conversationId: string, tenant: RateWindow, conversation: readonly RateWindow[], guardMs: number): number;
-  /** How many more may leave until a moment, as far as the tenant's window goes. */
-  roomUntil(tenant: RateWindow, moment: number, guardMs: number): number;
+  earliest(conversationId: string, tenant: readonly RateWindow[], conversation: readonly RateWindow[], guardMs: number): number;
+  /** How many more may leave until a moment, as far as the tenant's windows go. */
+  roomUntil(tenant: readonly RateWindow[], moment: number, guardMs: number): number;
   /** How many left after a moment, or are about to. */
   since(moment: number): number;
   /** Forgets the conversations to which nothing left since a moment. */
@@ -47,8 +47,8 @@ export function createDepartures(timer: Pick<Timer, "elapsed">): Departures {
       };
     },
     earliest: (conversationId, tenant, conversation, guardMs) =>
-      Math.max(earliestSend(ofTenant, [tenant], guardMs), earliestSend(ofConversation.get(conversationId) ?? [], conversation, guardMs)),
-    roomUntil: (tenant, moment, guardMs) => roomUntil(ofTenant, tenant, moment, guardMs),
+      Math.max(earliestSend(ofTenant, tenant, guardMs), earliestSend(ofConversation.get(conversationId) ?? [], conversation, guardMs)),
+    roomUntil: (tenant, moment, guardMs) => Math.min(...tenant.map((window) => roomUntil(ofTenant, window, moment, guardMs))),
     since: (moment) => stampsAfter(ofTenant, moment),
     forgetBefore(moment) {
       for (const [id, moments] of ofConversation) if ((moments.at(-1) ?? 0) < moment) ofConversation.delete(id);

@@ -1,9 +1,9 @@
 import type { Timer } from "../../ports";
 
-const LEAST_MS = 8;
+const LEAST_MS = 6;
 const MOST_MS = 40;
 /** At first requests take new connections: they arrive later than those that follow them. */
-const FIRST_MS = 30;
+const FIRST_MS = 20;
 const HALVED_AFTER_MS = 1000;
 /** Answers that are remembered to know how long one usually takes. */
 const REMEMBERED = 40;

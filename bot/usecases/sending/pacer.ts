@@ -1,5 +1,5 @@
 import { CAMPAIGN_DEFAULTS, type CampaignSettings } from "../../domain/campaigns/campaign-settings";
-import { dividedAmong } from "../../domain/sending/windows";
+import { dividedAmong, spread } from "../../domain/sending/windows";
 import type { Delivery, Timer } from "../../ports";
 import type { Authority } from "../authority";
 import { createGuard } from "./guard";
@@ -83,13 +83,15 @@ export function createPacer({ authority, timer, processId, inFlight = processInF
     heard: storm.heard,
   });
 
+  const ownWindows = () => spread({ ...limits.tenant, count: roster.share() });
+
   /** When the next request may leave, and which; Infinity while only a change can tell. */
   const nextGrant = (now: number): { at: number; index: number } => {
     const hold = storm.now();
     if (hold.state === "until" && hold.moment > now) return { at: hold.moment, index: 0 };
     const mayGo = hold.state === "none" ? underway < atOnce : hold.state === "probing" && mayProbe;
     if (!mayGo) return { at: Infinity, index: 0 };
-    const tenant = { ...limits.tenant, count: roster.share() };
+    const tenant = ownWindows();
     let best = { at: Infinity, index: 0 };
     const windows = dividedAmong(limits.conversation, roster.senders());
     for (const [index, { conversationId }] of waiting.entries()) {
@@ -210,7 +212,7 @@ export function createPacer({ authority, timer, processId, inFlight = processInF
     const hold = storm.now();
     if (hold.state !== "none") return hold.state === "until" && hold.moment <= now ? 1 : 0;
     const sockets = atOnce * 2 - underway;
-    return Math.min(sockets, departures.roomUntil({ ...limits.tenant, count: roster.share() }, now + LEAD_MS, guard.ms()));
+    return Math.min(sockets, departures.roomUntil(ownWindows(), now + LEAD_MS, guard.ms()));
   };
 
   const roomFor = async (most: number, stop?: AbortSignal): Promise<{ room: number; heldMs: number }> => {
