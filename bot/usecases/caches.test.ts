@@ -38,6 +38,39 @@ describe("what a process keeps in memory", () => {
     expect(await directory.person("agent")).toMatchObject({ name: "Renommé" });
   });
 
+  it("of people is not read whole for one who comes alone: their account is looked up as it is now", async () => {
+    const { store } = world.authority;
+    await store.stage(["b", "c"].map((id) => ({ do: "create", type: "person", record: aPerson({ id, aadObjectId: `account-${id}` }) })));
+    const directory = createDirectory(store, elapsed);
+    await directory.people();
+    const [known] = await store.load([{ type: "person", id: "b" }]);
+    await store.commit([{ do: "replace", type: "person", record: aPerson({ id: "b", aadObjectId: "account-b", name: "Renommée" }), etag: known?.etag ?? "" }]);
+    ms = 30_000;
+    world.cosmos.meter.reset();
+    expect(await directory.personOfAccount("account-b")).toMatchObject({ name: "Renommée" });
+    expect(await directory.personOfAccount("account-x")).toBeNull();
+    expect(await directory.personOfAccount("account-c")).toMatchObject({ id: "c" });
+    // as many as there are were read alone: by now the whole book is cheaper, for everybody
+    await Promise.all(["account-b", "account-c", "account-b"].map((account) => directory.personOfAccount(account)));
+    const { requests } = world.cosmos.meter;
+    await Promise.all(["account-b", "account-c"].map((account) => directory.personOfAccount(account)));
+    expect(world.cosmos.meter.requests).toBe(requests);
+  });
+
+  it("of people does not know an account that was given to somebody else since", async () => {
+    const { store } = world.authority;
+    await store.stage(["b", "c"].map((id) => ({ do: "create", type: "person", record: aPerson({ id, aadObjectId: id === "b" ? "account" : null }) })));
+    const directory = createDirectory(store, elapsed);
+    await directory.people();
+    const [b, c] = await store.load([{ type: "person", id: "b" }, { type: "person", id: "c" }]);
+    await store.commit([
+      { do: "replace", type: "person", record: aPerson({ id: "b", aadObjectId: null }), etag: b?.etag ?? "" },
+      { do: "replace", type: "person", record: aPerson({ id: "c", aadObjectId: "account" }), etag: c?.etag ?? "" },
+    ]);
+    ms = 30_000;
+    expect(await directory.personOfAccount("account")).toMatchObject({ id: "c" });
+  });
+
   it("of people is forgotten when it is told to", async () => {
     const directory = createDirectory(world.authority.store, elapsed);
     await directory.people();

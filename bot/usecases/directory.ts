@@ -3,6 +3,7 @@ import type { Person } from "../domain/people/person";
 import type { Names } from "../domain/portfolio/present-project";
 import type { Plan } from "../domain/roadmap/plan";
 import type { Store } from "../ports";
+import { createPublishedPlans, type PublishedPlans } from "./published-plans";
 
 const FRESH_FOR_MS = 30_000;
 
@@ -22,24 +23,46 @@ export interface Directory {
   directions(): Promise<Direction[]>;
   names(): Promise<Names>;
   person(id: string): Promise<Person | null>;
-  /** The person of a Teams account; asks the store when the book does not know the account. */
+  /**
+   * The person of a Teams account; asks the store when the book does not know the account. When the book grew old they are
+   * read alone: whoever answers alone does not pay for reading everybody.
+   */
   personOfAccount(aadObjectId: string): Promise<Person | null>;
   forget(): void;
 }
 
-/** Opens the directory of one authority. `elapsed` is a monotonic clock in ms. */
-export function createDirectory(store: Store, elapsed: () => number): Directory {
+/** Opens the directory of one authority. `elapsed` is a monotonic clock in ms; `plans` are those of the same authority. */
+export function createDirectory(store: Store, elapsed: () => number, plans: PublishedPlans = createPublishedPlans(store, elapsed)): Directory {
   let reading: Promise<Book> | null = null;
+  let last: Book | null = null;
+  let readAlone = 0;
   const read = async (): Promise<Book> => {
-    const [people, directions, plans] = await Promise.all([store.people(), store.directions(), store.plans()]);
-    const visible = visibility(plans.map((plan) => plan.value));
+    const [people, directions, known] = await Promise.all([store.people(), store.directions(), store.plans()]);
+    const visible = visibility(known.map((plan) => plan.value));
     const seen = people.filter(visible);
-    return {
+    readAlone = 0;
+    last = {
       people: new Map(seen.map((person) => [person.id, person])),
       byAccount: new Map(seen.flatMap((person) => (person.aadObjectId ? [[person.aadObjectId, person] as const] : []))),
       directions: new Map(directions.filter(visible).map((direction) => [direction.id, direction])),
       readAt: elapsed(),
     };
+    return last;
+  };
+  /** The old book, while reading it again would cost more than the people who were read alone since. */
+  const oldBook = (): Book | null => {
+    const isOld = last !== null && (reading === null || elapsed() - last.readAt >= FRESH_FOR_MS);
+    return isOld && last !== null && readAlone < last.people.size ? last : null;
+  };
+  /** A person as they are now; the old book only tells where to look. */
+  const alone = async (aadObjectId: string, old: Book): Promise<Person | null> => {
+    readAlone += 1;
+    const id = old.byAccount.get(aadObjectId)?.id;
+    const [named] = id === undefined ? [] : await store.load([{ type: "person", id }]);
+    const found = named?.value.aadObjectId === aadObjectId ? named : await store.personByAadObjectId(aadObjectId);
+    if (!found) return null;
+    // the plans known for a moment say it of nearly everybody; of the others the store does
+    return visibility(await plans.all())(found.value) || (await isSeen(store, found.value)) ? found.value : null;
   };
   const book = async (): Promise<Book> => {
     const asked = (reading ??= read().catch((error: unknown) => {
@@ -61,6 +84,8 @@ export function createDirectory(store: Store, elapsed: () => number): Directory 
     },
     person: async (id) => (await book()).people.get(id) ?? null,
     async personOfAccount(aadObjectId) {
+      const old = oldBook();
+      if (old !== null) return alone(aadObjectId, old);
       const known = (await book()).byAccount.get(aadObjectId);
       if (known) return known;
       const found = await store.personByAadObjectId(aadObjectId);

@@ -44,10 +44,23 @@ export async function loadWeek(authority: Authority, promptId: string, { places 
     if (found) known.set(keyOf(ref), found as Stored<Action>);
   });
   const question = prompt as Stored<PromptRecord>;
-  // of another week where the authority is: it may be this one where its person is
-  const here = question.value.week === moment.week ? moment : await personMoment(authority, question.value.personId);
+  const here = await momentFor(authority, question.value, moment);
   return { ...here, plans, prompt: question, ...(await loadSubjects(authority, question.value, editions, places, known)) };
 }
+
+/** The week of a question that was just read, to be shown: there is nothing to write it back with. */
+export async function loadWeekToShow(authority: Authority, prompt: PromptRecord): Promise<LoadedWeek> {
+  const [plans, moment] = await Promise.all([authority.plans.all(), authorityMoment(authority)]);
+  const editions = new Map(plans.map((plan) => [plan.id, plan.edition]));
+  const here = await momentFor(authority, prompt, moment);
+  return { ...here, plans, prompt: { value: prompt, etag: "" }, ...(await loadSubjects(authority, prompt, editions, true, new Map())) };
+}
+
+type WeekMoment = Pick<LoadedWeek, "now" | "today" | "week">;
+
+/** A question of another week than the authority's may be of this one where its person is. */
+const momentFor = async (authority: Authority, { week, personId }: PromptRecord, moment: WeekMoment): Promise<WeekMoment> =>
+  week === moment.week ? moment : personMoment(authority, personId);
 
 type SubjectType = "action" | "project" | "axis";
 type Subject = Stored<Records[SubjectType]>;

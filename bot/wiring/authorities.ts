@@ -5,22 +5,22 @@ import type { Authority } from "../usecases/authority";
 import { createDirectory } from "../usecases/directory";
 import { createPublishedPlans } from "../usecases/published-plans";
 
-/** Gives the world of each tenant, made once a process. */
-export function createAuthorities(stores: Stores, clock: Clock, log: Log): (tenantId: string) => Authority {
+/** Gives the world of each tenant, made once a process. What it remembers grows old by `elapsed`, in ms. */
+export function createAuthorities(stores: Stores, clock: Clock, log: Log, elapsed = (): number => performance.now()): (tenantId: string) => Authority {
   const known = new Map<string, Authority>();
-  const elapsed = (): number => performance.now();
   return (tenantId) => {
     const found = known.get(tenantId);
     if (found) return found;
     const store = stores(tenantId);
+    const plans = createPublishedPlans(store, elapsed);
     const made: Authority = {
       tenantId,
       store,
       clock,
       log,
       newId: randomUUID,
-      directory: createDirectory(store, elapsed),
-      plans: createPublishedPlans(store, elapsed),
+      directory: createDirectory(store, elapsed, plans),
+      plans,
     };
     known.set(tenantId, made);
     return made;

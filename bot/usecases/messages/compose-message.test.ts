@@ -65,7 +65,6 @@ describe("what a message says when it leaves", () => {
   });
 
   it("is nothing about a question that is not in the ledger", async () => {
-    expect(await compose(question({ id: "weekly.2026-W01.ana" }))).toBeNull();
     expect(await compose(notice("reminder", "ana", { about: "weekly.2026-W01.ana" }))).toBeNull();
     expect(await compose(notice("escalation", "ben"), ben)).toBeNull();
     expect(await compose(notice("alert", "ben", { about: `weekly.${WEEK}` }), ben)).toBeNull();

@@ -3,7 +3,7 @@ import type { Links } from "../../cards/tab-link";
 import type { MessageRecord } from "../../domain/campaigns/message-record";
 import type { Person } from "../../domain/people/person";
 import type { Authority } from "../authority";
-import { loadWeek } from "../load-week";
+import { loadWeekToShow } from "../load-week";
 import { composeWeeklyCard, shownWeek } from "../show-weekly-card";
 import { composeAlert } from "./compose-alert";
 import { composeDigest } from "./compose-digest";
@@ -20,8 +20,9 @@ export async function composeMessage(
 ): Promise<CardMessage | null> {
   switch (record.kind) {
     case "weekly": {
-      const week = await loadWeek(authority, record.id);
-      return week !== null && isStillAsked(week) ? composeWeeklyCard(shownWeek(week), person, links) : null;
+      // it was read a moment ago, and is only claimed as it was read
+      const week = await loadWeekToShow(authority, record);
+      return isStillAsked(week) ? composeWeeklyCard(shownWeek(week), person, links) : null;
     }
     case "reminder":
       return composeReminder(authority, links, record, person);
