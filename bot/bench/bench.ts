@@ -9,6 +9,7 @@ import { digest } from "./digest";
 import { importSpeed } from "./import-speed";
 import { portfolioRead } from "./portfolio-read";
 import type { BenchResult } from "./result";
+import { requestUnits } from "./ru";
 import { startSpeed } from "./start-speed";
 
 const BENCHES: Record<string, () => Promise<BenchResult[]>> = {
@@ -20,6 +21,7 @@ const BENCHES: Record<string, () => Promise<BenchResult[]>> = {
   fanout,
   "fanout-4": fanoutProcesses,
   "fanout-20": fanoutTenants,
+  ru: requestUnits,
   start: startSpeed,
 };
 

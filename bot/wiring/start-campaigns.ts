@@ -18,7 +18,7 @@ import type { World } from "./open-world";
 import { systemTimer } from "./system-timer";
 
 /** How often what is done: on one machine asking costs nothing and somebody watches; in Azure every request is paid. */
-const PACES = {
+export const PACES = {
   local: {
     lease: { termMs: 6000, renewMs: 2000 },
     rhythm: { tickMs: 500, lookGapMs: 1000, checkGapMs: 2000, idleCheckMs: 60_000 },
