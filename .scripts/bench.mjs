@@ -2,6 +2,6 @@
 import { spawn } from "node:child_process";
 import { buildJalon } from "./build.mjs";
 
-await buildJalon({ missing: true, names: ["server", "bench", "tab", "local-teams"] });
+await buildJalon({ missing: true, names: ["server", "bench", "connector", "tab", "local-teams"] });
 const child = spawn(process.execPath, ["--enable-source-maps", ".dist/bench.cjs", ...process.argv.slice(2)], { stdio: "inherit" });
 child.on("close", (code) => process.exit(code ?? 1));

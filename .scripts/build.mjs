@@ -40,9 +40,13 @@ const page = (name, config, sources) => ({
 const parts = [
   program("server", "bot/main.ts", ".dist/jalon.cjs"),
   program("bench", "bot/bench/bench.ts", ".dist/bench.cjs"),
+  program("connector", "bot/bench/connector.ts", ".dist/connector.cjs"),
   page("tab", "tab/vite.config.mts", ["tab", "bot/contract", "bot/domain"]),
   page("local-teams", "bot/local-teams/page/vite.config.mts", ["bot/local-teams/page"]),
 ];
+
+/** What only the benchmarks need. */
+const MEASURING = new Set(["bench", "connector"]);
 
 const newest = (path) => {
   const stat = statSync(path);
@@ -53,7 +57,7 @@ const newest = (path) => {
 const isMissing = ({ output, sources }) => !existsSync(output) || sources.some((source) => newest(source) > statSync(output).mtimeMs);
 
 /** Builds the named parts (all by default); with `missing` only those that are absent or out of date. */
-export async function buildJalon({ missing = false, names = parts.map((part) => part.name).filter((name) => name !== "bench") } = {}) {
+export async function buildJalon({ missing = false, names = parts.map((part) => part.name).filter((name) => !MEASURING.has(name)) } = {}) {
   const { NODE_ENV } = process.env;
   for (const part of parts.filter((one) => names.includes(one.name))) {
     if (missing && !isMissing(part)) continue;

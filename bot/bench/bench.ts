@@ -1,6 +1,5 @@
 import { answerTurn } from "./answer-turn";
 import { runBareBot } from "./bare-bot";
-import { runConnector } from "./connector-process";
 import { fanout } from "./fanout";
 import { fanoutProcesses, runFanoutSender } from "./fanout-processes";
 import { fanoutTenants } from "./fanout-tenants";
@@ -28,7 +27,6 @@ const BENCHES: Record<string, () => Promise<BenchResult[]>> = {
 /** `npm run bench [-- NAME]`: one JSON object a line. */
 async function main([name, ...args]: readonly string[]): Promise<void> {
   if (name === "bare-bot") return runBareBot(args[0] ?? "");
-  if (name === "connector") return runConnector(args[0] ?? "");
   if (name === "fanout-sender") return runFanoutSender(args[0] ?? "", args[1] ?? "");
   if (name !== undefined && !BENCHES[name]) throw new Error(`There is no benchmark « ${name} »: ${Object.keys(BENCHES).join(", ")}`);
   for (const [one, run] of Object.entries(BENCHES)) {
