@@ -101,7 +101,8 @@ export type Write =
   | { do: "ring" };
 
 export type Commit =
-  | { ok: true }
+  /** `etags`: of what each write left, in their order; null where it left no document whole. */
+  | { ok: true; etags: (string | null)[] }
   /** `changed`: somebody wrote first, read again. `exists`: this very thing is already recorded. */
   | { ok: false; reason: "changed" | "exists" | "too-many" };
 

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { text } from "node:stream/consumers";
 import { faultsOf } from "../testing/throttling/connector-faults";
 import { startConnector } from "./connector-process";
 import { evenPaceSeconds } from "./even-pace";
@@ -15,7 +16,7 @@ const TENANT = "tenant";
 export async function runFanoutSender(dataDir: string, processId: string): Promise<void> {
   const opened = await openSenders(dataDir, processId);
   process.stdout.write("ready\n");
-  const slices = await new Promise<Slice[]>((go) => process.stdin.once("data", (text: Buffer) => go(JSON.parse(text.toString()) as Slice[])));
+  const slices = JSON.parse(await text(process.stdin)) as Slice[];
   await drain(opened.senderOf(TENANT), slices);
   opened.close();
   process.exit(0);
@@ -34,7 +35,7 @@ function startSender(dataDir: string, processId: string): Helper {
   return {
     ready: new Promise((done) => child.stdout.once("data", () => done())),
     go(slices) {
-      child.stdin.write(JSON.stringify(slices));
+      child.stdin.end(JSON.stringify(slices));
       return ended;
     },
   };

@@ -5,11 +5,8 @@ import { documentId, toDocument } from "./document";
 
 const PATCH_LIMIT = 10;
 
-/** The operations of a transaction that carry out these writes, in order. */
-export const operationsOf = (tenantId: string, writes: readonly Write[]): OperationInput[] =>
-  writes.flatMap((write) => operationsOfOne(tenantId, write));
-
-function operationsOfOne(tenantId: string, write: Write): OperationInput[] {
+/** The operations that carry out a write, in order; one for what writes a whole document. */
+export function operationsOf(tenantId: string, write: Write): OperationInput[] {
   switch (write.do) {
     case "create":
       return [{ operationType: "Create", resourceBody: toDocument(tenantId, write.type, write.record) as never }];

@@ -1,10 +1,9 @@
 import type { Container } from "@azure/cosmos";
 import type { UpdateEvent } from "../domain/updates/update-event";
 import type { Records, RecordType, Store } from "../ports";
-import { commitBatch } from "./commit";
+import { commitWrites } from "./commit";
 import { type Document, fromDocument } from "./document";
 import { createLoader, stored } from "./load";
-import { operationsOf } from "./operations";
 import { buildQuery, type Filter } from "./query";
 import { discardEdition, stageRecords } from "./staging";
 
@@ -31,7 +30,7 @@ export function createStore(container: Container, tenantId: string): Store {
 
   return {
     load: createLoader(container, tenantId),
-    commit: async (writes) => commitBatch(container, tenantId, operationsOf(tenantId, writes)),
+    commit: (writes) => commitWrites(container, tenantId, writes),
     plans: () => withEtags<"plan">({ types: ["plan"] }),
     async portfolio(edition) {
       const found = await documents({ types: ["axis", "project"], where: "c.edition = @edition", parameters: { edition } });

@@ -185,7 +185,7 @@ describe("« Rien de neuf »", () => {
     ]);
     const record = { ...aPlan(), edition: next, editions: [EDITION, next], version: 2 };
     const commit = await store.commit([{ do: "replace", type: "plan", record, etag: found?.etag ?? "" }]);
-    expect(commit).toEqual({ ok: true });
+    expect(commit).toMatchObject({ ok: true });
     expect(await confirm(promptId)).toMatchObject({ ok: true, recorded: true });
     expect((await events())[0]?.changes[0]?.after).toMatchObject({ progress: 55 });
     const [project] = (await store.portfolio(next)).projects;

@@ -23,6 +23,8 @@ export interface Directory {
   directions(): Promise<Direction[]>;
   names(): Promise<Names>;
   person(id: string): Promise<Person | null>;
+  /** These people as they are now, in their order: who sends to many all day does not read everybody again and again. */
+  named(ids: readonly string[]): Promise<(Person | null)[]>;
   /**
    * The person of a Teams account; asks the store when the book does not know the account. When the book grew old they are
    * read alone: whoever answers alone does not pay for reading everybody.
@@ -39,11 +41,11 @@ export function createDirectory(store: Store, elapsed: () => number, plans: Publ
   const read = async (): Promise<Book> => {
     const [people, directions, known] = await Promise.all([store.people(), store.directions(), store.plans()]);
     const visible = visibility(known.map((plan) => plan.value));
-    const seen = people.filter(visible);
+    const shown = people.filter(visible);
     readAlone = 0;
     last = {
-      people: new Map(seen.map((person) => [person.id, person])),
-      byAccount: new Map(seen.flatMap((person) => (person.aadObjectId ? [[person.aadObjectId, person] as const] : []))),
+      people: new Map(shown.map((person) => [person.id, person])),
+      byAccount: new Map(shown.flatMap((person) => (person.aadObjectId ? [[person.aadObjectId, person] as const] : []))),
       directions: new Map(directions.filter(visible).map((direction) => [direction.id, direction])),
       readAt: elapsed(),
     };
@@ -61,9 +63,11 @@ export function createDirectory(store: Store, elapsed: () => number, plans: Publ
     const [named] = id === undefined ? [] : await store.load([{ type: "person", id }]);
     const found = named?.value.aadObjectId === aadObjectId ? named : await store.personByAadObjectId(aadObjectId);
     if (!found) return null;
-    // the plans known for a moment say it of nearly everybody; of the others the store does
-    return visibility(await plans.all())(found.value) || (await isSeen(store, found.value)) ? found.value : null;
+    return seen(found.value);
   };
+  /** The plans known for a moment say it of nearly everybody; of the others the store does. */
+  const seen = async (person: Person): Promise<Person | null> =>
+    visibility(await plans.all())(person) || (await isSeen(store, person)) ? person : null;
   const book = async (): Promise<Book> => {
     const asked = (reading ??= read().catch((error: unknown) => {
       reading = null;
@@ -83,6 +87,10 @@ export function createDirectory(store: Store, elapsed: () => number, plans: Publ
       return { person: (id) => people.get(id)?.name ?? "", direction: (id) => directions.get(id)?.name ?? "" };
     },
     person: async (id) => (await book()).people.get(id) ?? null,
+    async named(ids) {
+      const found = await store.load(ids.map((id) => ({ type: "person" as const, id })));
+      return Promise.all(found.map((one) => (one ? seen(one.value) : null)));
+    },
     async personOfAccount(aadObjectId) {
       const old = oldBook();
       if (old !== null) return alone(aadObjectId, old);

@@ -31,8 +31,8 @@ export function describeFence(get: GetStore): void {
 
     it("happens while its epoch leads, as often as it likes, and leaves holder and epoch as they are", async () => {
       await store.commit([create("lease", aLease(3))]);
-      expect(await fenced(3, "a")).toEqual({ ok: true });
-      expect(await fenced(3, "b")).toEqual({ ok: true });
+      expect(await fenced(3, "a")).toMatchObject({ ok: true });
+      expect(await fenced(3, "b")).toMatchObject({ ok: true });
       expect(await people()).toEqual(["a", "b"]);
       expect((await store.load([LEASE]))[0]?.value).toEqual(aLease(3));
     });
@@ -52,9 +52,9 @@ export function describeFence(get: GetStore): void {
     it("is refused from the moment another epoch leads", async () => {
       await store.commit([create("lease", aLease(3))]);
       const [found] = await store.load([LEASE]);
-      expect(await store.commit([{ do: "replace", type: "lease", record: aLease(4), etag: found?.etag ?? "" }])).toEqual({ ok: true });
+      expect(await store.commit([{ do: "replace", type: "lease", record: aLease(4), etag: found?.etag ?? "" }])).toMatchObject({ ok: true });
       expect(await fenced(3)).toEqual({ ok: false, reason: "changed" });
-      expect(await fenced(4)).toEqual({ ok: true });
+      expect(await fenced(4)).toMatchObject({ ok: true });
     });
 
     it("still says that something exists already", async () => {

@@ -55,7 +55,7 @@ export function describeLoading(get: GetStore): void {
       for (const name of ["Premier", "Second"]) {
         const [found] = await store.load(name === "Premier" ? people(0, 1) : people(0, 2));
         const record = aPerson({ id: "p-0", name });
-        expect(await store.commit([{ do: "replace", type: "person", record, etag: found?.etag ?? "" }])).toEqual({ ok: true });
+        expect(await store.commit([{ do: "replace", type: "person", record, etag: found?.etag ?? "" }])).toMatchObject({ ok: true });
       }
     });
 

@@ -122,7 +122,7 @@ export function describeQueries(get: GetStore): void {
       expect(await states()).toEqual(["deferred", "planned", "sending"]);
       const [stored] = await store.load([{ type: "notice", id: moved?.id ?? "" }]);
       const sent: NoticeRecord = { ...(stored?.value as NoticeRecord), state: "sent" };
-      expect(await store.commit([{ do: "replace", type: "notice", record: sent, etag: stored?.etag ?? "" }])).toEqual({ ok: true });
+      expect(await store.commit([{ do: "replace", type: "notice", record: sent, etag: stored?.etag ?? "" }])).toMatchObject({ ok: true });
       expect(await states()).toEqual(["deferred", "sending"]);
       expect((await store.unfinishedMessagesOfWeek("2026-W48")).map(({ value }) => value)).toEqual([aMessage("planned", "2026-W48")]);
     });

@@ -26,7 +26,7 @@ describe("the steps of who leads the campaigns", () => {
     const commit = await store.commit([
       found ? { do: "replace", type: "lease", record, etag: found.etag } : { do: "create", type: "lease", record },
     ]);
-    expect(commit).toEqual({ ok: true });
+    expect(commit).toMatchObject({ ok: true });
   };
   const campaign = async (id: string) => (await rig.world.authority.store.load([{ type: "campaign", id }]))[0]?.value;
   const recipients = () => rig.messenger.sent.map(({ to }) => to).toSorted();

@@ -1,18 +1,14 @@
-import type { MessageRecord } from "../../domain/campaigns/message-record";
 import type { WorkCalendar } from "../../domain/calendar/work-calendar";
 import { whyNotNow } from "../../domain/calendar/writing-hours";
 import { movedTo } from "../../domain/sending/after-delivery";
 import { claimed, isWaiting } from "../../domain/sending/claim";
-import type { Stored } from "../../ports";
 import type { Authority } from "../authority";
-import { type MessageRef, stepMessages } from "./step-messages";
+import { type Known, type MessageRef, stepMessages } from "./step-messages";
 
 /** A message that is about to leave. */
 export interface Claimable {
   ref: MessageRef;
-  stored: Stored<MessageRecord>;
-  /** False when it was written since it was read. */
-  isFresh: boolean;
+  stored: Known;
   calendar: WorkCalendar;
 }
 
@@ -21,12 +17,12 @@ export interface Claimable {
  * since is left alone (null); what its person may not be written now is moved to when they may. Gives what each became: only
  * those in state `sending` are this sender's to post.
  */
-export function claimMessages(authority: Pick<Authority, "store" | "clock">, by: string, wanted: readonly Claimable[]): Promise<(MessageRecord | null)[]> {
+export function claimMessages(authority: Pick<Authority, "store" | "clock">, by: string, wanted: readonly Claimable[]): Promise<(Known | null)[]> {
   return stepMessages(
     authority,
-    wanted.map(({ ref, stored, isFresh, calendar }) => ({
+    wanted.map(({ ref, stored, calendar }) => ({
       ref,
-      stored: isFresh ? stored : null,
+      stored,
       step: (message) => {
         const now = authority.clock.now();
         if (!isWaiting(message)) return null;

@@ -7,7 +7,7 @@ import type { Delivery } from "../../ports";
 import type { Letter } from "./prepare-letters";
 import { type Recorder, recordReach } from "./record-delivery";
 import type { Content, Sender } from "./sender";
-import type { Step } from "./step-messages";
+import type { Known, Step } from "./step-messages";
 
 const NO_ANSWER: Delivery = { ok: false, fate: "unknown", reason: "unknown" };
 
@@ -15,19 +15,20 @@ const NO_ANSWER: Delivery = { ok: false, fate: "unknown", reason: "unknown" };
  * Posts a message that is in this process's hands, once, when the pacer lets it go. Gives what it became in the ledger, null
  * where that could not be written. What waited too long for its turn goes back without having been posted.
  */
-export async function postLetter(sender: Sender, recorder: Recorder, letter: Letter, content: NonNullable<Content>, claimedAt: number): Promise<MessageRecord | null> {
+export async function postLetter(sender: Sender, recorder: Recorder, letter: Letter, content: NonNullable<Content>, claimedAt: number): Promise<Known | null> {
   const { authority, pacer, timer, messenger, stop } = sender;
-  const { ref, conversation, calendar } = letter;
+  const { ref, stored, conversation, calendar } = letter;
   const turn = await pacer.take(conversation.conversationId);
   const tooLate = timer.elapsed() - claimedAt > POST_WITHIN_MS;
   if (tooLate || stop?.aborted || whyNotNow(calendar, authority.clock.now()) !== null) {
     turn.back();
-    return recorder.note(ref, released(sender, letter));
+    return recorder.note({ ref, stored, step: released(sender, letter) });
   }
   const delivery = await messenger.sendCard(conversation, content.card, content.summary, turn.left).catch(() => NO_ANSWER);
   turn.told(delivery);
-  const after = await recorder.note(ref, (message) => afterDelivery(message, outcomeOf(sender, delivery, message), calendar, authority.clock.now()));
-  if (after?.state === "failed") authority.log.warn("message-failed", { ...ref, reason: after.reason });
+  const step: Step = (message) => afterDelivery(message, outcomeOf(sender, delivery, message), calendar, authority.clock.now());
+  const after = await recorder.note({ ref, stored, step });
+  if (after?.value.state === "failed") authority.log.warn("message-failed", { ...ref, reason: after.value.reason });
   if (!delivery.ok && delivery.fate === "final") await recordReach(authority, conversation, delivery.reason);
   return after;
 }

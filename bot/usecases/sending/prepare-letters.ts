@@ -13,8 +13,6 @@ export interface Letter extends SliceMessage {
   conversation: Conversation;
   /** What it says, put together when first asked for; `failed`: the store failed over it. */
   content: () => Promise<Content | "failed">;
-  /** False once the message was written since it was read. */
-  isFresh: boolean;
 }
 
 /** So many cards are put together at once. */
@@ -30,7 +28,7 @@ export async function prepareLetters(sender: Sender, messages: readonly SliceMes
     const { ref, stored, person, conversation } = message;
     if (!person) settled.push({ ref, stored, step: becoming(sender, "withdrawn", "person-left") });
     else if (conversation?.state !== "reachable") settled.push({ ref, stored, step: becoming(sender, "skipped", "not-reachable") });
-    else letters.push({ ...message, person, conversation, isFresh: true, content: once(() => turn(() => compose(sender, message, person))) });
+    else letters.push({ ...message, person, conversation, content: once(() => turn(() => compose(sender, message, person))) });
   }
   if (settled.length > 0) await stepMessages(sender.authority, settled);
   return letters;

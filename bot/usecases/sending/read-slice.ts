@@ -1,19 +1,18 @@
 import { campaignId } from "../../domain/campaigns/campaign-record";
-import type { MessageRecord } from "../../domain/campaigns/message-record";
 import { workCalendarOf } from "../../domain/campaigns/availability";
 import type { WorkCalendar } from "../../domain/calendar/work-calendar";
 import type { Person } from "../../domain/people/person";
-import type { Conversation, Slice, Stored } from "../../ports";
+import type { Conversation, Slice } from "../../ports";
 import type { Authority } from "../authority";
 import { pausedCampaigns } from "../campaigns/paused-campaigns";
 import { readCampaignSettings } from "../campaigns/read-campaign-settings";
 import { readOwnHours } from "./read-own-hours";
-import type { MessageRef } from "./step-messages";
+import type { Known, MessageRef } from "./step-messages";
 
 /** A message of a slice with whom it is for and how they are reached, as far as there is any. */
 export interface SliceMessage {
   ref: MessageRef;
-  stored: Stored<MessageRecord>;
+  stored: Known;
   person: Person | null;
   conversation: Conversation | null;
   calendar: WorkCalendar;
@@ -34,20 +33,16 @@ export async function readSlice(authority: Authority, slice: Slice): Promise<Sli
   const paused = await pausedCampaigns(authority, found.map(({ stored }) => stored.value));
   const known = found.filter(({ stored: { value } }) => !paused.has(campaignId(value.kind, value.week)));
   const people = known.map(({ stored }) => stored.value.personId);
-  const [conversations, ownHours] = await Promise.all([
+  const [persons, conversations, ownHours] = await Promise.all([
+    directory.named(people),
     store.load(people.map((id) => ({ type: "conversation" as const, id }))),
     readOwnHours(store, people),
   ]);
-  const messages: SliceMessage[] = [];
-  // one after the other: those who find the directory stale together would each read it whole
-  for (const [index, { ref, stored }] of known.entries()) {
-    messages.push({
-      ref,
-      stored,
-      person: await directory.person(stored.value.personId),
-      conversation: conversations[index]?.value ?? null,
-      calendar: workCalendarOf(settings, ownHours.get(stored.value.personId) ?? null),
-    });
-  }
-  return messages;
+  return known.map(({ ref, stored }, index) => ({
+    ref,
+    stored,
+    person: persons[index] ?? null,
+    conversation: conversations[index]?.value ?? null,
+    calendar: workCalendarOf(settings, ownHours.get(stored.value.personId) ?? null),
+  }));
 }

@@ -1,10 +1,9 @@
-import type { MessageRecord } from "../../domain/campaigns/message-record";
 import type { Conversation, Timer } from "../../ports";
 import { attempt } from "../attempts";
 import type { Authority } from "../authority";
 import type { Pacer } from "./pacer";
 import type { Sender } from "./sender";
-import { type MessageRef, type Step, stepMessages } from "./step-messages";
+import { type Known, type Stepping, stepMessages } from "./step-messages";
 
 const GATHER_MS = 40;
 const MOST_TOGETHER = 50;
@@ -14,13 +13,11 @@ const PAUSE_MS = 500;
 /** Writes what came of deliveries into the ledger. */
 export interface Recorder {
   /** Resolves once it is written, to what the message became; null when it stayed as it was, or the store failed for good. */
-  note(ref: MessageRef, step: Step): Promise<MessageRecord | null>;
+  note(stepping: Stepping): Promise<Known | null>;
 }
 
-interface Noted {
-  ref: MessageRef;
-  step: Step;
-  written: (message: MessageRecord | null) => void;
+interface Noted extends Stepping {
+  written: (message: Known | null) => void;
 }
 
 const recorders = new WeakMap<Pacer, Recorder>();
@@ -45,9 +42,9 @@ function createRecorder(authority: Pick<Authority, "store" | "log">, timer: Time
     if (noted.length > 0) void flush(noted);
   };
   return {
-    note: (ref, step) =>
+    note: (stepping) =>
       new Promise((written) => {
-        gathered.push({ ref, step, written });
+        gathered.push({ ...stepping, written });
         if (gathered.length >= MOST_TOGETHER) flushAll();
         else if (gathered.length === 1) void timer.wait(GATHER_MS).then(flushAll);
       }),
@@ -55,10 +52,10 @@ function createRecorder(authority: Pick<Authority, "store" | "log">, timer: Time
 }
 
 /** The store may fail for a moment. For good, the messages stay in the hands of this process and will count as interrupted. */
-async function withPatience(authority: Pick<Authority, "store" | "log">, timer: Timer, noted: readonly Noted[]): Promise<(MessageRecord | null)[]> {
+async function withPatience(authority: Pick<Authority, "store" | "log">, timer: Timer, noted: readonly Noted[]): Promise<(Known | null)[]> {
   for (let count = 1; ; count += 1) {
     try {
-      return await stepMessages(authority, noted.map(({ ref, step }) => ({ ref, step, stored: null })));
+      return await stepMessages(authority, noted);
     } catch (error) {
       const facts = { messages: noted.length, error: error instanceof Error ? error.message : "unknown" };
       if (count >= ATTEMPTS) {

@@ -1,4 +1,3 @@
-import type { MessageRecord } from "../../domain/campaigns/message-record";
 import { isWaiting } from "../../domain/sending/claim";
 import type { Slice } from "../../ports";
 import { createBell } from "./bell";
@@ -9,7 +8,7 @@ import { becoming, type Letter, prepareLetters } from "./prepare-letters";
 import { readSlice } from "./read-slice";
 import { type Recorder, recorderOf } from "./record-delivery";
 import type { Content, Sender } from "./sender";
-import type { MessageRef, Step } from "./step-messages";
+import type { Known, MessageRef, Step } from "./step-messages";
 
 export type { Sender } from "./sender";
 
@@ -48,7 +47,7 @@ class SliceRun {
     const { stop, pacer } = this.sender;
     const ring = (): void => this.changed.ring();
     stop?.addEventListener("abort", ring);
-    for (const letter of letters) this.waitFor(letter, letter.stored.value);
+    for (const letter of letters) this.waitFor(letter);
     while (this.ready.length > 0 || this.beside > 0) {
       if (stop?.aborted) this.giveBack(0);
       if (this.ready.length === 0) {
@@ -77,9 +76,9 @@ class SliceRun {
   }
 
   /** Lets a message wait for its time: a little in memory, else in the queue. */
-  private waitFor(letter: Letter, { dueAt }: MessageRecord): void {
+  private waitFor(letter: Letter): void {
     const { authority, timer, stop } = this.sender;
-    const ms = Date.parse(dueAt) - Date.parse(authority.clock.now());
+    const ms = Date.parse(letter.stored.value.dueAt) - Date.parse(authority.clock.now());
     if (ms > WAITED_MS || stop?.aborted) this.bringAgain(letter.ref, ms);
     else if (ms <= 0) this.ready.push(letter);
     else this.goOn(letter, async () => void (await timer.wait(ms).then(() => this.ready.push(letter))));
@@ -96,13 +95,13 @@ class SliceRun {
       });
   }
 
-  /** After a message changed it may be waiting again, and has to be read before it is claimed. */
-  private follow(letter: Letter, after: MessageRecord | null): void {
-    if (after && isWaiting(after)) this.waitFor({ ...letter, isFresh: false }, after);
+  /** After a message changed it may be waiting again. */
+  private follow(letter: Letter, after: Known | null): void {
+    if (after && isWaiting(after.value)) this.waitFor({ ...letter, stored: after });
   }
 
   private note(letter: Letter, step: Step): void {
-    this.goOn(letter, async () => this.follow(letter, await this.recorder.note(letter.ref, step)));
+    this.goOn(letter, async () => this.follow(letter, await this.recorder.note({ ref: letter.ref, stored: letter.stored, step })));
   }
 
   /** Claims what may leave in the next moment, and posts it while the loop goes on. */
@@ -114,8 +113,9 @@ class SliceRun {
       const claims = await claimMessages(authority, processId, full.map(({ letter }) => letter));
       full.forEach(({ letter, content }, index) => {
         const claim = claims[index] ?? null;
-        if (claim?.state === "sending") {
-          return this.goOn(letter, async () => this.follow(letter, await postLetter(this.sender, this.recorder, letter, content, claimedAt)));
+        if (claim?.value.state === "sending") {
+          const inHand = { ...letter, stored: claim };
+          return this.goOn(inHand, async () => this.follow(inHand, await postLetter(this.sender, this.recorder, inHand, content, claimedAt)));
         }
         pacer.forgo(1);
         this.follow(letter, claim);
