@@ -57,6 +57,19 @@ describe("what a process keeps in memory", () => {
     expect(world.cosmos.meter.requests).toBe(requests);
   });
 
+  it("of people gives those who are named: from the book, and alone as they are now once it grew old", async () => {
+    const { store } = world.authority;
+    await store.stage(["b", "c"].map((id) => ({ do: "create", type: "person", record: aPerson({ id, name: id }) })));
+    const directory = createDirectory(store, elapsed);
+    await directory.people();
+    const named = async () => (await directory.named(["c", "nobody", "b"])).map((person) => person?.name ?? null);
+    const [b] = await store.load([{ type: "person", id: "b" }]);
+    await store.commit([{ do: "replace", type: "person", record: aPerson({ id: "b", name: "Renommée" }), etag: b?.etag ?? "" }]);
+    expect(await named()).toEqual(["c", null, "b"]);
+    ms = 30_000;
+    expect(await named()).toEqual(["c", null, "Renommée"]);
+  });
+
   it("of people does not know an account that was given to somebody else since", async () => {
     const { store } = world.authority;
     await store.stage(["b", "c"].map((id) => ({ do: "create", type: "person", record: aPerson({ id, aadObjectId: id === "b" ? "account" : null }) })));

@@ -23,7 +23,7 @@ export interface Directory {
   directions(): Promise<Direction[]>;
   names(): Promise<Names>;
   person(id: string): Promise<Person | null>;
-  /** These people as they are now, in their order: who sends to many all day does not read everybody again and again. */
+  /** These people, in their order. When the book grew old they alone are read: who sends for minutes does not read everybody each time. */
   named(ids: readonly string[]): Promise<(Person | null)[]>;
   /**
    * The person of a Teams account; asks the store when the book does not know the account. When the book grew old they are
@@ -51,10 +51,10 @@ export function createDirectory(store: Store, elapsed: () => number, plans: Publ
     };
     return last;
   };
+  const freshBook = (): Book | null => (reading !== null && last !== null && elapsed() - last.readAt < FRESH_FOR_MS ? last : null);
   /** The old book, while reading it again would cost more than the people who were read alone since. */
   const oldBook = (): Book | null => {
-    const isOld = last !== null && (reading === null || elapsed() - last.readAt >= FRESH_FOR_MS);
-    return isOld && last !== null && readAlone < last.people.size ? last : null;
+    return freshBook() === null && last !== null && readAlone < last.people.size ? last : null;
   };
   /** A person as they are now; the old book only tells where to look. */
   const alone = async (aadObjectId: string, old: Book): Promise<Person | null> => {
@@ -88,6 +88,8 @@ export function createDirectory(store: Store, elapsed: () => number, plans: Publ
     },
     person: async (id) => (await book()).people.get(id) ?? null,
     async named(ids) {
+      const fresh = freshBook();
+      if (fresh !== null) return ids.map((id) => fresh.people.get(id) ?? null);
       const found = await store.load(ids.map((id) => ({ type: "person" as const, id })));
       return Promise.all(found.map((one) => (one ? seen(one.value) : null)));
     },

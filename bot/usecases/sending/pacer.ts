@@ -47,6 +47,8 @@ const LOOK_MS = 300;
 /** After so long without a request the share goes back. */
 const IDLE_MS = 1500;
 const SETTINGS_MS = 15_000;
+/** Requests of several processes do not take the same way: so much more is kept between their windows. */
+const AMONG_SEVERAL_MS = 6;
 /** Messages are prepared so long before they may leave: few are in the hands of a process at any moment. */
 const LEAD_MS = 120;
 /** A wait too short for anything to change meanwhile. */
@@ -75,11 +77,12 @@ export function createPacer({ authority, timer, processId, inFlight = processInF
   const guard = createGuard(timer);
   const storm = createStormHold(timer, chance);
   const windowMs = (): number => limits.tenant.seconds * 1000;
+  const guardMs = (): number => guard.ms() + (roster.senders() > 1 ? AMONG_SEVERAL_MS : 0);
   const roster = createRoster({
     authority,
     timer,
     processId,
-    used: () => departures.since(timer.elapsed() - windowMs() - guard.ms()),
+    used: () => departures.since(timer.elapsed() - windowMs() - guardMs()),
     heard: storm.heard,
   });
 
@@ -95,7 +98,7 @@ export function createPacer({ authority, timer, processId, inFlight = processInF
     let best = { at: Infinity, index: 0 };
     const windows = dividedAmong(limits.conversation, roster.senders());
     for (const [index, { conversationId }] of waiting.entries()) {
-      const at = departures.earliest(conversationId, tenant, windows, guard.ms());
+      const at = departures.earliest(conversationId, tenant, windows, guardMs());
       if (at < best.at) best = { at, index };
       if (best.at <= now) break;
     }
@@ -212,7 +215,7 @@ export function createPacer({ authority, timer, processId, inFlight = processInF
     const hold = storm.now();
     if (hold.state !== "none") return hold.state === "until" && hold.moment <= now ? 1 : 0;
     const sockets = atOnce * 2 - underway;
-    return Math.min(sockets, departures.roomUntil(ownWindows(), now + LEAD_MS, guard.ms()));
+    return Math.min(sockets, departures.roomUntil(ownWindows(), now + LEAD_MS, guardMs()));
   };
 
   const roomFor = async (most: number, stop?: AbortSignal): Promise<{ room: number; heldMs: number }> => {
