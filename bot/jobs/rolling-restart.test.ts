@@ -106,7 +106,7 @@ describe(`${INSTANCES} instances that are restarted one after the other while a 
     process.stdout.write(`rolling restart: ${JSON.stringify({ rolledMs, answers: answers.length, failed: failed.length, cardsMeanwhile, drainedMs: drained.map(Math.round) })}\n`);
 
     expect(answers.length).toBeGreaterThan(12 * INSTANCES);
-    expect(cardsMeanwhile).toBeGreaterThan(CARDS / 4);
+    expect(cardsMeanwhile).toBeGreaterThan(CARDS / 10);
     expect(failed).toEqual([]);
     expect(Math.max(...drained)).toBeLessThan(10_000);
     expect(await heard()).toEqual(answered.toSorted());

@@ -27,8 +27,8 @@ async function main(): Promise<void> {
   const takeUp = async (): Promise<void> => {
     const { pending } = await readRunning(authority, { all: true });
     await queueMessages(queue, authority, pending);
-    // the campaign may begin later
-    if (pending.length === 0 && health.ready) void timer.wait(300).then(takeUp);
+    // the campaign may begin later, and what another instance gives back as it ends is found as who leads finds it: in the ledger
+    if (health.ready) void timer.wait(pending.length === 0 ? 300 : 2000).then(takeUp);
   };
   health.ready = true;
   await takeUp();
