@@ -1,7 +1,5 @@
-import { faultsOf } from "../testing/throttling/connector-faults";
 import { startConnector } from "./connector-process";
-import { evenPaceSeconds } from "./even-pace";
-import { FAULTS, isFull, SEED } from "./fanout";
+import { FAULTS, injectedPace, isFull, SEED } from "./fanout";
 import { judge } from "./fanout-judge";
 import { drain, type FanoutAuthority, fanoutData, openSenders } from "./fanout-world";
 import { type BenchResult, result } from "./result";
@@ -33,7 +31,7 @@ export async function fanoutTenants(): Promise<BenchResult[]> {
   const { cards, rate } = isFull() ? { cards: 500, rate: 10 } : { cards: 100, rate: 10 };
   const authorities = Array.from({ length: TENANTS }, (_, index) => ({ tenantId: `tenant-${index}`, seed: index }));
   const { seconds, tenants, ...twenty } = await timeOf(authorities, cards, rate);
-  const paces = tenants.map(({ conversations }) => evenPaceSeconds(conversations, rate, faultsOf(FAULTS, SEED)));
+  const paces = tenants.map(({ conversations }) => injectedPace(conversations, rate));
   const slowest = paces.indexOf(Math.max(...paces));
   const { seconds: alone } = await timeOf(authorities.slice(slowest, slowest + 1), cards, rate);
   return [result("fanout-20", "s", seconds, alone, "at most 1.05 of one tenant", { tenants: TENANTS, cards, rate, ...twenty })];

@@ -11,6 +11,9 @@ import { type BenchResult, result } from "./result";
 export const FAULTS: FaultShares = { busy: 0.01, unavailable: 0.01, "accepted-502": 0.005, "accepted-reset": 0.002, "accepted-hang": 0.001 };
 export const SEED = 7;
 
+/** What an even pace takes under these faults, in seconds. */
+export const injectedPace = (conversations: readonly string[], rate: number): number => evenPaceSeconds(conversations, rate, faultsOf(FAULTS, SEED));
+
 /** `FULL=1`: the sizes of a real authority, which take minutes; else what a machine that checks every change can spend. */
 export const isFull = (): boolean => process.env["FULL"] === "1";
 
@@ -37,7 +40,7 @@ export async function fanout(): Promise<BenchResult[]> {
         cards,
         rate,
         ...outcome,
-        ofEvenPace: Number((report.tookMs / 1000 / evenPaceSeconds(conversations, rate, faultsOf(FAULTS, SEED))).toFixed(3)),
+        ofEvenPace: Number((report.tookMs / 1000 / injectedPace(conversations, rate)).toFixed(3)),
         cpuMicros: Math.round((user + system) / cards),
         requestUnits: Number(units.toFixed(2)),
       }),
