@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin, runnerImport, type ViteDevServer } from "vite";
+import { fluentIcons } from "../.scripts/fluent-icons.mjs";
 import { themeCss } from "./theme/theme-css.mjs";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
@@ -37,7 +38,7 @@ export default defineConfig({
   root,
   base: "/tab/",
   publicDir: false,
-  plugins: [themes(), samples()],
+  plugins: [themes(), fluentIcons(), samples()],
   build: {
     outDir: fileURLToPath(new URL("../.dist/tab", import.meta.url)),
     emptyOutDir: true,

@@ -1,19 +1,19 @@
-import back from "@fluentui/svg-icons/icons/arrow_left_20_regular.svg?raw";
-import calendar from "@fluentui/svg-icons/icons/calendar_20_regular.svg?raw";
-import channel from "@fluentui/svg-icons/icons/channel_20_regular.svg?raw";
-import chat from "@fluentui/svg-icons/icons/chat_20_regular.svg?raw";
-import chatFilled from "@fluentui/svg-icons/icons/chat_20_filled.svg?raw";
-import close from "@fluentui/svg-icons/icons/dismiss_20_regular.svg?raw";
-import info from "@fluentui/svg-icons/icons/info_20_regular.svg?raw";
-import link from "@fluentui/svg-icons/icons/link_20_regular.svg?raw";
-import list from "@fluentui/svg-icons/icons/navigation_20_regular.svg?raw";
-import more from "@fluentui/svg-icons/icons/more_horizontal_20_regular.svg?raw";
-import people from "@fluentui/svg-icons/icons/people_20_regular.svg?raw";
-import refresh from "@fluentui/svg-icons/icons/arrow_clockwise_20_regular.svg?raw";
-import search from "@fluentui/svg-icons/icons/search_20_regular.svg?raw";
-import send from "@fluentui/svg-icons/icons/send_20_regular.svg?raw";
-import settings from "@fluentui/svg-icons/icons/settings_20_regular.svg?raw";
-import window from "@fluentui/svg-icons/icons/open_20_regular.svg?raw";
+import back from "fluent-icon:arrow-left-20-regular";
+import calendar from "fluent-icon:calendar-20-regular";
+import channel from "fluent-icon:channel-20-regular";
+import chat from "fluent-icon:chat-20-regular";
+import chatFilled from "fluent-icon:chat-20-filled";
+import close from "fluent-icon:dismiss-20-regular";
+import info from "fluent-icon:info-20-regular";
+import link from "fluent-icon:link-20-regular";
+import list from "fluent-icon:navigation-20-regular";
+import more from "fluent-icon:more-horizontal-20-regular";
+import people from "fluent-icon:people-20-regular";
+import refresh from "fluent-icon:arrow-clockwise-20-regular";
+import search from "fluent-icon:search-20-regular";
+import send from "fluent-icon:send-20-regular";
+import settings from "fluent-icon:settings-20-regular";
+import window from "fluent-icon:open-20-regular";
 
 const icons = {
   back,
@@ -38,6 +38,13 @@ export type IconName = keyof typeof icons;
 
 /** An icon beside words, or in a button that has a label: never alone. */
 export function Icon({ name }: { name: IconName }) {
-  // these files come with the build
-  return <span class="icon" aria-hidden="true" dangerouslySetInnerHTML={{ __html: icons[name] }} />;
+  return (
+    <span class="icon" aria-hidden="true">
+      <svg viewBox="0 0 20 20" focusable="false">
+        {icons[name].map((path) => (
+          <path key={path} d={path} />
+        ))}
+      </svg>
+    </span>
+  );
 }

@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
+import { fluentIcons } from "../../../.scripts/fluent-icons.mjs";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 
@@ -7,6 +8,7 @@ const root = fileURLToPath(new URL(".", import.meta.url));
 export default defineConfig({
   root,
   base: "/local/page/",
+  plugins: [fluentIcons()],
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   build: {
     outDir: fileURLToPath(new URL("../../../.dist/local-teams", import.meta.url)),
