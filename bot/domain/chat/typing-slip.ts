@@ -11,11 +11,11 @@ export function slipsBetween(expected: string, typed: string): number | null {
   if (expected === typed) return 0;
   const most = slipsAllowed(expected);
   if (most === 0 || typed.length > LONGEST_WORD || Math.abs(expected.length - typed.length) > most) return null;
-  const slips = editDistance(expected, typed);
-  return slips <= most ? slips : null;
+  return editDistance(expected, typed, most);
 }
 
-function editDistance(a: string, b: string): number {
+/** The optimal string alignment distance, or null as soon as it can only exceed `most`. */
+function editDistance(a: string, b: string, most: number): number | null {
   let older: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
@@ -27,8 +27,11 @@ function editDistance(a: string, b: string): number {
       if (swapped) best = Math.min(best, (older[j - 2] ?? 0) + 1);
       row.push(best);
     }
+    // a swap counts from the row before the last
+    if (Math.min(...row) > most && Math.min(...previous) > most) return null;
     older = previous;
     previous = row;
   }
-  return previous[b.length] ?? 0;
+  const distance = previous[b.length] ?? 0;
+  return distance <= most ? distance : null;
 }
