@@ -1,6 +1,6 @@
 import { rm } from "node:fs/promises";
 import type { Router } from "express";
-import { AxeBuilder } from "@axe-core/playwright";
+import { type AxeResults, source } from "axe-core";
 import type { Page } from "playwright-core";
 import { buildLocalTeamsPage } from "./build-page";
 import { type OpenedLocalTeams, openLocalTeamsForTest } from "./open-local-teams";
@@ -47,8 +47,13 @@ export function localTeamsInBrowser(title: string, routes: () => Promise<Router 
   });
 }
 
-/** What axe finds on the page, a line a place. It names faults only: half the time of its full report. */
+/** What axe finds in the page and in each frame of it, a line a place. */
 export async function faultsOnPage(page: Page): Promise<[string, string | undefined][]> {
-  const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ["violations"] }).setLegacyMode(true).analyze();
-  return violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
+  const found: [string, string | undefined][] = [];
+  for (const frame of page.frames()) {
+    await frame.evaluate(source);
+    const { violations } = await frame.evaluate<AxeResults>('axe.run({ resultTypes: ["violations"] })');
+    found.push(...violations.map(({ id, nodes }): [string, string | undefined] => [id, nodes[0]?.html]));
+  }
+  return found;
 }
