@@ -18,8 +18,8 @@ module.exports = {
   cacheDirectory: "<rootDir>/.cache/jest",
   modulePathIgnorePatterns: ["<rootDir>/.dist", "<rootDir>/.jalon"],
   testTimeout: 20000,
-  // many tests wait for a browser, a process or a clock: one worker more than cores works meanwhile
-  maxWorkers: availableParallelism() + 1,
+  // many tests wait for a browser, a process or a clock: two workers more than cores work meanwhile
+  maxWorkers: availableParallelism() + 2,
   // a worker that has seen many files spends its time on clearing memory
   workerIdleMemoryLimit: "500MB",
 };
