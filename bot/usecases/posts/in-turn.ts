@@ -1,5 +1,5 @@
 import type { Delivery } from "../../ports";
-import type { Turn } from "../sending/pacer";
+import type { Turn } from "../sending/turn";
 
 /** Makes the one request of a turn, and says what came of it. */
 export async function inTurn<D extends Delivery>(turn: Turn, request: () => Promise<D>): Promise<D> {

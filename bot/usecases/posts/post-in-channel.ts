@@ -3,7 +3,7 @@ import type { ChannelRecord, PostRecord } from "../../domain/posts/post-record";
 import { claimedPost, endedPost, type WantedPost } from "../../domain/posts/post-steps";
 import { type Attempt, attempt } from "../attempts";
 import type { Authority } from "../authority";
-import type { Turn } from "../sending/pacer";
+import type { Turn } from "../sending/turn";
 import { noteChannelState } from "./note-channel-state";
 import { composePost, contentRefusal } from "./compose-post";
 import { afterDelivery, type PostOutcome, type PostSender, refuse } from "./post-sender";
