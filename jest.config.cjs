@@ -17,9 +17,11 @@ module.exports = {
   setupFilesAfterEnv: ["<rootDir>/.scripts/jest-setup.cjs"],
   cacheDirectory: "<rootDir>/.cache/jest",
   modulePathIgnorePatterns: ["<rootDir>/.dist", "<rootDir>/.jalon"],
+  // tests run in a context of their own, where looking up what is global is slow
+  sandboxInjectedGlobals: ["Array", "Error", "JSON", "Map", "Math", "Number", "Object", "Promise", "RegExp", "Set", "String", "Symbol"],
   testTimeout: 20000,
-  // many tests wait for a browser, a process or a clock: two workers more than cores work meanwhile
-  maxWorkers: availableParallelism() + 2,
+  // many tests wait for a browser, a process or a clock: one worker more than cores works meanwhile
+  maxWorkers: availableParallelism() + 1,
   // a worker that has seen many files spends its time on clearing memory
   workerIdleMemoryLimit: "500MB",
 };

@@ -3,8 +3,9 @@ import type { Container, JSONObject, OperationInput, PatchOperation } from "@azu
 import { idsOf, refusalOf, withoutSystemFields } from "./contract/fixture";
 import { createLocalCosmos } from "./local-cosmos";
 import { createRandom } from "./random";
+import { howMany } from "../testing/how-many";
 
-const operations = 3000;
+const operations = howMany({ thorough: 3000, quick: 1000 });
 const ids = Array.from({ length: 30 }, (_, n) => `d${n}`);
 
 interface Note extends JSONObject {

@@ -12,8 +12,9 @@ import { confirmMyWeek } from "./confirm-my-week";
 import { declareWeather } from "./declare-weather";
 import { readHistory } from "./read-history";
 import { createPortfolioReader, type PortfolioAnswer } from "./read-portfolio";
+import { howMany } from "../testing/how-many";
 
-const OPERATIONS = 1_500;
+const OPERATIONS = howMany({ thorough: 1_500, quick: 600 });
 const SEED = 20_261_116;
 
 /** What a reader with pencil and paper keeps: the state of each action, the météo of each project, how much was said. */

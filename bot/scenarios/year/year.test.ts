@@ -1,7 +1,13 @@
+import { howMany } from "../../testing/how-many";
 import { liveAYear } from "./live-a-year";
 
 const asked = process.env["JALON_YEAR_PEOPLE"];
-const options = { people: Number(asked ?? 80), weeks: Number(process.env["JALON_YEAR_WEEKS"] ?? 2), seed: 20_261_116, from: "2026-12-14" };
+const options = {
+  people: Number(asked ?? howMany({ thorough: 150, quick: 60 })),
+  weeks: Number(process.env["JALON_YEAR_WEEKS"] ?? howMany({ thorough: 3, quick: 2 })),
+  seed: 20_261_116,
+  from: "2026-12-14",
+};
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 describe("weeks of an authority over four zones", () => {

@@ -7,12 +7,13 @@ import { buildScript } from "../../testing/processes/build-script";
 import { countsOf, ledgerOf, openSendingWorld, WEEK } from "../../testing/sending-world";
 import { watchIdle } from "../../testing/watch-idle";
 import { temporaryFolder } from "../../testing/temporary-folder";
+import { howMany } from "../../testing/how-many";
 import { openThrottlingConnector } from "../../testing/throttling/throttling-connector";
 import { recoverInterrupted } from "./recover-interrupted";
 
 /** All twenty on demand, and two thousand people: each takes the three seconds that a share of the limit survives its process. */
 const asked = process.env["JALON_KILLS"];
-const KILLS = Number(asked ?? 3);
+const KILLS = Number(asked ?? howMany({ thorough: 4, quick: 2 }));
 /** Beside other tests a process takes its time to start, whatever Jalon does. */
 const isWhole = asked !== undefined;
 const PEOPLE = isWhole ? 2000 : 900;
