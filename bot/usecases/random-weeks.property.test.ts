@@ -24,7 +24,7 @@ interface Model {
   recorded: number;
 }
 
-describe("1 500 random answers, confirmations and météos over some weeks", () => {
+describe(`${OPERATIONS} random answers, confirmations and météos over some weeks`, () => {
   const sample = buildSynthetic({ people: 30, actions: 120, projects: 12, seed: SEED });
   const model: Model = {
     actions: new Map(sample.actions.map((action) => [action.id, action])),
@@ -129,7 +129,7 @@ describe("1 500 random answers, confirmations and météos over some weeks", () 
   });
 
   it("are each one event and one version of the plan", async () => {
-    expect(model.recorded).toBeGreaterThan(1_000);
+    expect(model.recorded).toBeGreaterThan((OPERATIONS * 2) / 3);
     expect(await world.authority.store.eventsSince(SYNTHETIC_PLAN_ID, "2026-01-01")).toHaveLength(model.recorded);
     expect((await world.authority.store.plans())[0]?.value.version).toBe(1 + model.recorded);
   });
