@@ -9,7 +9,7 @@ import { LOCAL } from "../config";
 import { openTestStore, type TestStore } from "../testing/open-test-store";
 import { buildScript } from "../testing/processes/build-script";
 import { hear } from "../testing/processes/hear";
-import { putStandingKeys } from "../testing/standing-keys";
+import { putStandingKeys } from "../local-teams/testing/standing-keys";
 import { temporaryFolder } from "../testing/temporary-folder";
 
 const WEEK = "2026-W47";

@@ -13,7 +13,7 @@ import type { MessagePage } from "../local-teams/chat/views";
 import { featuredPeople } from "../sample/val-dorsene/featured-people";
 import { planFiles } from "../spreadsheet/plan-files";
 import { openLoopback } from "../testing/doors/loopback-server";
-import { putStandingKeys } from "../testing/standing-keys";
+import { putStandingKeys } from "../local-teams/testing/standing-keys";
 import { buildServer } from "../wiring/build-server";
 import { loadSampleOnce } from "../wiring/local-authority";
 import { openWorld } from "../wiring/open-world";

@@ -8,7 +8,7 @@ import type { Router } from "express";
 import type { LocalTeams } from "../create-local-teams";
 import { createLocalTeams } from "../create-local-teams";
 import type { LocalClock, LocalPerson } from "../types";
-import { putStandingKeys } from "../../testing/standing-keys";
+import { putStandingKeys } from "./standing-keys";
 import type { EchoBot } from "./echo-bot";
 import { createEchoBot } from "./echo-bot";
 import { samplePeople } from "./sample-people";

@@ -6,7 +6,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { putStandingKeys } from "../../testing/standing-keys";
+import { putStandingKeys } from "../../local-teams/testing/standing-keys";
 
 const root = join(__dirname, "../../..");
 const program = join(root, ".dist/jalon.cjs");

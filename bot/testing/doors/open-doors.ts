@@ -13,7 +13,7 @@ import { createTeams } from "../../teams/create-teams";
 import { loadSample } from "../../usecases/load-sample";
 import { buildServer } from "../../wiring/build-server";
 import { openWorld } from "../../wiring/open-world";
-import { putStandingKeys, standingKeys } from "../standing-keys";
+import { putStandingKeys, standingKeys } from "../../local-teams/testing/standing-keys";
 import { knownKey, openKeyPublisher } from "./key-publisher";
 import { closeServer, listenOnLoopback } from "./loopback-server";
 import { recordLog } from "./recorded-log";

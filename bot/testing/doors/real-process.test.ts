@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { z } from "zod";
 import { buildScript } from "../processes/build-script";
-import { putStandingKeys } from "../standing-keys";
+import { putStandingKeys } from "../../local-teams/testing/standing-keys";
 import { type Activity, activityOf, pressing, saying } from "./activities";
 import { callApi, withJson } from "./api";
 import { postActivity } from "./chat";

@@ -10,7 +10,7 @@ import { loadSample } from "../../usecases/load-sample";
 import { activityOf, pressing } from "../doors/activities";
 import { aConversation } from "../open-test-authority";
 import { openTestStore } from "../open-test-store";
-import { putStandingKeys } from "../standing-keys";
+import { putStandingKeys } from "../../local-teams/testing/standing-keys";
 import { temporaryFolder } from "../temporary-folder";
 import { openThrottlingConnector } from "../throttling/throttling-connector";
 

@@ -1,8 +1,8 @@
 import { copyFile } from "node:fs/promises";
 import { join } from "node:path";
-import { KEYS_FILE, loadLocalKeys, type LocalKeys } from "../local-teams/keys";
+import { KEYS_FILE, loadLocalKeys, type LocalKeys } from "../keys";
 
-const FOLDER = join(__dirname, "../../.cache/test-keys");
+const FOLDER = join(__dirname, "../../../.cache/test-keys");
 
 /**
  * Two RSA keys that the tests of this machine share, made at the first need: making one takes a core a sixth of a second,
