@@ -30,13 +30,15 @@ export interface OwnLimits {
   longestMs(): number;
 }
 
-/** The limits of the settings, and what the roster gives of them. */
-export function createOwnLimits({ authority, timer, guard, roster }: {
+export interface LimitParts {
   authority: Pick<Authority, "store" | "plans" | "clock">;
   timer: Timer;
   guard: Guard;
   roster: Pick<Roster, "share" | "senders">;
-}): OwnLimits {
+}
+
+/** The limits of the settings, and what the roster gives of them. */
+export function createOwnLimits({ authority, timer, guard, roster }: LimitParts): OwnLimits {
   let limits: CampaignSettings["limits"] = CAMPAIGN_DEFAULTS.limits;
   let readAt = -Infinity;
   const most = (value: (window: RateWindow) => number, least: number): number => Math.max(...limits.conversation.map(value), least);
