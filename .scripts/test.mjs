@@ -12,7 +12,7 @@ if (chromium === null) console.log("Browser tests left out: no Chromium found. I
 else if (asked.length === 0) await buildJalon({ missing: true });
 if (findAzurite() === null) console.log("Tests of Azure's queue left out: no Azurite found. Install it: npm install --prefix .cache/azurite --no-save azurite@3.35.0");
 
-// a test file makes much that does not live long: with more room for the young, a tenth less is spent on clearing
+// a test file makes much that does not live long: with more room for the young, less is spent on clearing
 const ROOM = ["--min-semi-space-size=16", "--max-semi-space-size=32"];
 const { status } = spawnSync(process.execPath, [...ROOM, "node_modules/jest/bin/jest.js", ...(asked.length > 0 ? asked : leftOut)], {
   stdio: "inherit",

@@ -1,5 +1,4 @@
-import { strToU8, Zip, zipSync } from "fflate";
-import { crc32, deflateRawSync } from "node:zlib";
+import { zipSync } from "fflate";
 import { type FixtureCell, TEMPLATE_HEADERS, writeXlsx, xlsxParts, zipped } from "./write-fixtures";
 
 const HEADER: FixtureCell[] = [...TEMPLATE_HEADERS];
@@ -17,31 +16,17 @@ export function compoundFile(encrypted: boolean): Uint8Array {
 export const longPlan = (rows: number): Uint8Array =>
   writeXlsx(plan(Array.from({ length: rows }, (_, at) => ["Axe 1", null, null, `Action ${at}`])));
 
-/** As `zipped`, with Node's own compression: seconds faster on parts of many megabytes. */
-function zippedFast(parts: Record<string, string | Uint8Array>): Uint8Array {
-  const chunks: Uint8Array[] = [];
-  const zip = new Zip((_, chunk) => chunks.push(chunk));
-  for (const [filename, part] of Object.entries(parts)) {
-    const bytes = typeof part === "string" ? strToU8(part) : part;
-    const file: Parameters<Zip["add"]>[0] = { filename, size: bytes.length, crc: crc32(bytes), compression: 8, ondata: undefined };
-    zip.add(file);
-    file.ondata?.(null, deflateRawSync(bytes, { level: 1 }), true);
-  }
-  zip.end();
-  return new Uint8Array(Buffer.concat(chunks));
-}
-
 /** A part of 210 MB of nothing, squeezed to a hundredth. */
 export function zipBomb(): Uint8Array {
   const parts = xlsxParts(plan([["Axe 1", null, null, "Action 1"]]));
-  return zippedFast({ ...parts, "xl/media/image1.xml": new Uint8Array(210 * 1024 * 1024) });
+  return zipped({ ...parts, "xl/media/image1.xml": new Uint8Array(210 * 1024 * 1024) });
 }
 
 /** A sheet of 90 MB whose directory says that it has a thousand bytes. */
 export function lyingZip(): Uint8Array {
   const parts = xlsxParts(plan([["Axe 1", null, null, "Action 1"]]));
   parts["xl/worksheets/sheet1.xml"] += " ".repeat(90 * 1024 * 1024);
-  const bytes = zippedFast(parts);
+  const bytes = zipped(parts);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   for (let at = 0; at < bytes.length - 46; at += 1) {
     if (view.getUint32(at, true) === 0x02014b50 && view.getUint32(at + 24, true) > 1_000_000) view.setUint32(at + 24, 1000, true);

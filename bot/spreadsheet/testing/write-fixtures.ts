@@ -1,4 +1,5 @@
-import { strToU8, zipSync } from "fflate";
+import { crc32, deflateRawSync } from "node:zlib";
+import { strToU8, Zip } from "fflate";
 
 /** A cell of a file made for a test: plain values as they are, and what only raw files have. */
 export type FixtureCell =
@@ -91,9 +92,19 @@ export function xlsxParts(sheets: readonly FixtureSheet[], from1904 = false): Re
   return parts;
 }
 
-/** Zips parts as an xlsx is zipped. */
-export const zipped = (parts: Record<string, string>): Uint8Array =>
-  zipSync(Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(text)])), { level: 6 });
+/** A zip of these parts, made by Node's own compression: some are of many megabytes. */
+export function zipped(parts: Record<string, string | Uint8Array>): Uint8Array {
+  const chunks: Uint8Array[] = [];
+  const zip = new Zip((_, chunk) => chunks.push(chunk));
+  for (const [filename, part] of Object.entries(parts)) {
+    const bytes = typeof part === "string" ? strToU8(part) : part;
+    const file: Parameters<Zip["add"]>[0] = { filename, size: bytes.length, crc: crc32(bytes), compression: 8, ondata: undefined };
+    zip.add(file);
+    file.ondata?.(null, deflateRawSync(bytes), true);
+  }
+  zip.end();
+  return new Uint8Array(Buffer.concat(chunks));
+}
 
 /** A small xlsx with these sheets. */
 export const writeXlsx = (sheets: readonly FixtureSheet[], from1904 = false): Uint8Array => zipped(xlsxParts(sheets, from1904));
