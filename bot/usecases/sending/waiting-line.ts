@@ -110,7 +110,8 @@ export function createWaitingLine({ timer, limits, departures, slowStart, storm,
       const now = timer.elapsed();
       const { at, index } = next(now);
       if (at > now) {
-        const wanted = Math.min(at - now, LOOK_MS);
+        // timers keep whole ms: a part of one would be waited for twice
+        const wanted = Math.min(Math.ceil(at - now), LOOK_MS);
         await (wanted < SHORT_MS ? timer.wait(wanted) : Promise.race([timer.wait(wanted), bell.rung()]));
       } else if (inFlight.enter()) {
         letGo(index);
