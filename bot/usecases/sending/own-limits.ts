@@ -9,7 +9,7 @@ import type { Roster } from "./pace-roster";
 
 const READ_EVERY_MS = 15_000;
 /** Requests of several processes do not take the same way: so much more is kept between their windows. */
-const AMONG_SEVERAL_MS = 6;
+const AMONG_SEVERAL_MS = 4;
 
 /** What one process may use of the limits of a tenant. */
 export interface OwnLimits {
