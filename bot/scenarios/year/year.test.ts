@@ -3,7 +3,7 @@ import { liveAYear } from "./live-a-year";
 
 const asked = process.env["JALON_YEAR_PEOPLE"];
 const options = {
-  people: Number(asked ?? howMany({ thorough: 150, quick: 60 })),
+  people: Number(asked ?? howMany({ thorough: 150, quick: 40 })),
   weeks: Number(process.env["JALON_YEAR_WEEKS"] ?? howMany({ thorough: 3, quick: 2 })),
   seed: 20_261_116,
   from: "2026-12-14",
