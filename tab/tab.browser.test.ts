@@ -67,16 +67,27 @@ inBrowser("the tab in a browser", () => {
     await context.close();
   });
 
-  it("shows the portfolio: the sentence, five lines at most, axes in three levels, 69 projects", async () => {
+  it("shows the portfolio: the sentence, five lines at most, axes in three levels", async () => {
     const { tab, context, complaints } = await browser.open({});
     await tab.getByRole("heading", { level: 1, name: "Feuille de route numérique 2025-2027" }).waitFor();
     expect(await tab.locator(".sentence").innerText()).toMatch(/^La feuille de route est réalisée à \d+\s%/);
     expect(await tab.locator(".needs li").count()).toBe(5);
     expect(await tab.locator("table.axes tbody tr").count()).toBe(8);
-    // what is below the first screen is drawn after it
-    await tab.locator("table.projects").waitFor();
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it("leads from each figure of the summary to the projects behind it", async () => {
+    const { tab, context, complaints } = await browser.open({});
+    await tab.getByRole("link", { name: "Projets", exact: true }).click();
+    await tab.getByRole("heading", { level: 1, name: "Projets" }).waitFor();
     expect(await tab.locator("table.projects tbody tr:not(.group)").count()).toBe(69);
-    expect(await tab.getByText("69 projets", { exact: true }).count()).toBe(1);
+    await tab.getByText("69 projets", { exact: true }).waitFor();
+    await tab.getByRole("link", { name: "Synthèse" }).click();
+    const decision = tab.locator(".sentence").getByRole("link", { name: /projets?$/ });
+    const [asked = ""] = (await decision.innerText()).split(/\s/);
+    await decision.click();
+    await tab.getByText(`${asked} projets sur 69`).waitFor();
     expect(complaints).toEqual([]);
     await context.close();
   });
@@ -102,16 +113,15 @@ inBrowser("the tab in a browser", () => {
 
   it("goes from the portfolio to an action in three clicks, and Back returns to the same filters", async () => {
     const { tab, context, frame } = await browser.open({});
-    await tab.getByRole("searchbox", { name: "Chercher un projet" }).fill("telephonique unifies");
+    await tab.getByRole("link", { name: "Projets", exact: true }).click();
+    await tab.getByRole("searchbox", { name: "Chercher un projet" }).fill("teleservice mdph");
     await tab.getByText("1 projet sur 69").waitFor();
     const filtered = frame.url();
-    await tab.locator("table.axes").getByRole("link", { name: "Simplifier les démarches des usagers" }).click();
-    await tab.getByRole("heading", { level: 1, name: "Simplifier les démarches des usagers" }).waitFor();
     await tab.getByRole("link", { name: "Téléservice MDPH" }).click();
     await tab.getByRole("heading", { level: 1, name: /Téléservice MDPH/ }).waitFor();
     await tab.locator("table.actions a").first().click();
     await tab.getByRole("heading", { level: 2, name: "Mettre à jour" }).waitFor();
-    for (const title of [/Téléservice MDPH/, /^Simplifier les démarches/, /^Feuille de route/]) {
+    for (const title of [/Téléservice MDPH/, /^Projets/]) {
       await frame.evaluate(() => history.back());
       await tab.getByRole("heading", { level: 1, name: title }).waitFor();
     }
@@ -121,7 +131,7 @@ inBrowser("the tab in a browser", () => {
   });
 
   it("draws only the lines near the screen of a plan of 828 projects, and says how many there are", async () => {
-    const { tab, context, frame } = await browser.open({ state: "large" });
+    const { tab, context, frame } = await browser.open({ state: "large", path: "/tab/plan/frn-2025-2027/projets" });
     const table = tab.locator("table.projects");
     await table.waitFor();
     expect(await table.getAttribute("aria-rowcount")).toBe("837");
@@ -262,7 +272,7 @@ inBrowser("the tab in a browser", () => {
   });
 
   it("shows somebody else's update within 10 s, marks it and says it", async () => {
-    const { tab, context } = await browser.open({ state: "changing" });
+    const { tab, context } = await browser.open({ state: "changing", path: "/tab/plan/frn-2025-2027/projets" });
     await tab.locator("table.projects tr.just-changed", { hasText: "Téléservice MDPH" }).waitFor({ timeout: 10_000 });
     expect(await tab.locator("p[aria-live=polite]").innerText()).toMatch(/lignes viennent de changer/);
     await context.close();
@@ -297,7 +307,6 @@ inBrowser("the tab in a browser", () => {
     const { tab, context, frame } = await browser.open({ path, width: 320, state: "long" });
     await tab.getByRole("heading", { level: 1 }).waitFor();
     await tab.locator(".foot, table, .drop, .mine-list").first().waitFor();
-    if (path === VIEWS[0]?.[1]) await tab.locator("table.projects").waitFor();
     expect(await frame.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
     await context.close();
   });

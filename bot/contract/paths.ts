@@ -49,7 +49,8 @@ export const paths = {
 
 /** Deep links into the tab: the sub page id that Teams hands back, and the address inside the tab. */
 export const subPages = {
-  plan: (planId: string) => `plan/${planId}`,
+  /** The summary of a plan; with a view, one of its other views. */
+  plan: (planId: string, view?: PlanPart) => (view === undefined ? `plan/${planId}` : `plan/${planId}/${view}`),
   axis: (planId: string, axisId: string) => `plan/${planId}/axe/${axisId}`,
   project: (projectId: string) => `projet/${projectId}`,
   action: (actionId: string) => `action/${actionId}`,
@@ -61,6 +62,10 @@ export const subPages = {
   /** One's own, or somebody's for the bureau. */
   availability: (personId?: string) => (personId === undefined ? "disponibilites" : `disponibilites/${personId}`),
 } as const;
+
+/** The views of a plan, by their address. */
+export const PLAN_PARTS = ["projets"] as const;
+export type PlanPart = (typeof PLAN_PARTS)[number];
 
 /** The pages under the campaigns, by their address. */
 export type CampaignPart = "journal" | "joignabilite" | "reglages";

@@ -6,6 +6,7 @@ import { HomeView } from "../views/home-view";
 import { UnknownView } from "../views/unknown-view";
 import { useSession } from "./session";
 
+const ProjectsView = lazily(async () => (await import("../views/projects/projects-view")).ProjectsView);
 const AxisView = lazily(async () => (await import("../views/axis/axis-view")).AxisView);
 const ProjectView = lazily(async () => (await import("../views/project/project-view")).ProjectView);
 const ActionView = lazily(async () => (await import("../views/action/action-view")).ActionView);
@@ -29,7 +30,11 @@ export function Page() {
     case "home":
       return <HomeView />;
     case "plan":
-      return <PortfolioView key={route.planId} planId={route.planId} />;
+      return route.part === undefined ? (
+        <PortfolioView key={route.planId} planId={route.planId} />
+      ) : (
+        <ProjectsView key={route.planId} planId={route.planId} />
+      );
     case "axis":
       return <AxisView key={route.axisId} planId={route.planId} axisId={route.axisId} />;
     case "project":

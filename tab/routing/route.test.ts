@@ -1,8 +1,10 @@
+import { PLAN_PARTS } from "../../bot/contract/paths";
 import { firstPathOf } from "../app/first-look";
 import { hrefOf, type Route, routeOf, routeOfPath, subPageOf } from "./route";
 
 const ROUTES: Route[] = [
   { page: "plan", planId: "frn-2025" },
+  ...PLAN_PARTS.map((part): Route => ({ page: "plan", planId: "frn-2025", part })),
   { page: "axis", planId: "frn-2025", axisId: "a1" },
   { page: "project", projectId: "p02" },
   { page: "action", actionId: "p02-a1" },
@@ -18,7 +20,7 @@ const ROUTES: Route[] = [
 ];
 
 describe("the addresses of the tab", () => {
-  it.each(["projet", "projet/", "projet/p02/x", "plan/p/axe", "mes-actions/x", "campagnes/x", "%E0%A4%A", "../api/plans"])(
+  it.each(["projet", "projet/", "projet/p02/x", "plan/p/axe", "plan/p/x", "plan/p/projets/x", "mes-actions/x", "campagnes/x", "%E0%A4%A", "../api/plans"])(
     "knows no page at « %s »",
     (path) => {
       expect(routeOf(path)).toEqual({ page: "unknown", path });

@@ -1,9 +1,9 @@
-import { type CampaignPart, subPages } from "../../bot/contract/paths";
+import { type CampaignPart, PLAN_PARTS, type PlanPart, subPages } from "../../bot/contract/paths";
 
 /** A place in the tab; its address is `/tab/` and the sub page id that a deep link carries. */
 export type Route =
   | { page: "home" }
-  | { page: "plan"; planId: string }
+  | { page: "plan"; planId: string; part?: PlanPart }
   | { page: "axis"; planId: string; axisId: string }
   | { page: "project"; projectId: string }
   | { page: "action"; actionId: string }
@@ -20,7 +20,7 @@ export const BASE = "/tab/";
 export function subPageOf(route: Route): string {
   switch (route.page) {
     case "plan":
-      return subPages.plan(encodeURIComponent(route.planId));
+      return subPages.plan(encodeURIComponent(route.planId), route.part);
     case "axis":
       return subPages.axis(encodeURIComponent(route.planId), encodeURIComponent(route.axisId));
     case "project":
@@ -45,6 +45,8 @@ export function subPageOf(route: Route): string {
 /** The address of a route inside the tab. */
 export const hrefOf = (route: Route, search = ""): string => BASE + subPageOf(route) + search;
 
+const isPlanPart = (text: string): text is PlanPart => PLAN_PARTS.some((part) => part === text);
+
 const PARTS: readonly CampaignPart[] = ["journal", "joignabilite", "reglages"];
 const isCampaignPart = (text: string): text is CampaignPart => PARTS.some((part) => part === text);
 
@@ -62,6 +64,7 @@ export function routeOf(subPage: string): Route {
   const [first, id, third, axis] = [parts[0], decoded(parts[1]), parts[2], decoded(parts[3])];
   if (parts.length === 0 || (parts.length === 1 && first === "index.html")) return { page: "home" };
   if (first === "plan" && id && parts.length === 2) return { page: "plan", planId: id };
+  if (first === "plan" && id && third !== undefined && isPlanPart(third) && parts.length === 3) return { page: "plan", planId: id, part: third };
   if (first === "plan" && id && third === "axe" && axis && parts.length === 4) return { page: "axis", planId: id, axisId: axis };
   if (first === "projet" && id && parts.length === 2) return { page: "project", projectId: id };
   if (first === "action" && id && parts.length === 2) return { page: "action", actionId: id };

@@ -1,6 +1,7 @@
 /** Every view of the tab with an address that shows it. */
 export const VIEWS: [name: string, path: string][] = [
   ["portfolio", "/tab/plan/frn-2025-2027"],
+  ["projects", "/tab/plan/frn-2025-2027/projets"],
   ["axis", "/tab/plan/frn-2025-2027/axe/a1"],
   ["project", "/tab/projet/p17"],
   ["action", "/tab/action/p17-a2"],

@@ -4,6 +4,7 @@ import type { portfolio as fr } from "../fr/portfolio";
 const n = (count: number, one: string, many: string): string => counted(count, one, many, "en");
 
 export const portfolio: typeof fr = {
+  views: { label: "Views of the plan", names: { synthese: "Summary", projets: "Projects" } },
   groups: {
     running: "running projects",
     decision: "projects that need a decision",
@@ -90,6 +91,8 @@ export const portfolio: typeof fr = {
   empty: "There is no plan in Jalon yet.",
   emptyHow: "Load the workbook or table you already keep: you will see what Jalon makes of it before you confirm.",
   emptyOther: "The project office can import one.",
+  noProjects: "This plan has no project yet.",
+  asOf: (moment) => `As of ${moment}.`,
   emptyPlan: "This plan has no axis yet.",
   foot: (asOf, method, min) =>
     `As of ${asOf}. Rate ${method}; dropped and for-the-record actions are left out. Below ${min} of ` +

@@ -33,7 +33,11 @@ const needActions: Record<NeedKind, string> = {
   silent: "Voir le projet",
 };
 
+/** The views of a plan, by their address. */
+const views = { label: "Vues du plan", names: { synthese: "Synthèse", projets: "Projets" } };
+
 export const portfolio = {
+  views,
   groups,
   needs,
   needActions,
@@ -108,6 +112,8 @@ export const portfolio = {
   emptyHow:
     "Chargez le classeur ou le tableau que vous tenez déjà\u00a0: vous verrez ce que Jalon en comprend avant de confirmer.",
   emptyOther: "Le bureau des projets peut en importer un.",
+  noProjects: "Ce plan n’a pas encore de projet.",
+  asOf: (moment: string) => `État au ${moment}.`,
   emptyPlan: "Ce plan n’a pas encore d’axe.",
   foot: (asOf: string, method: string, min: string) =>
     `État au ${asOf}. Taux ${method}\u00a0; les actions abandonnées et pour mémoire n’y entrent pas. Sous ${min} ` +

@@ -22,7 +22,7 @@ import { joined } from "../../texts/rich";
 import { ActionTable } from "../actions/action-table";
 import { AxisTable } from "../portfolio/axis-table";
 import { descendantsOf, pathTo } from "../portfolio/axis-tree";
-import { ProjectTable } from "../portfolio/project-table";
+import { ProjectTable } from "../projects/project-table";
 
 const NOTHING: ReadonlySet<string> = new Set();
 

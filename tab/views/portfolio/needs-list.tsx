@@ -3,7 +3,7 @@ import { texts } from "../../app/language";
 import { drawings, weatherDrawings } from "../../marks/drawings";
 import { Icon } from "../../marks/icon";
 import { hrefOf } from "../../routing/route";
-import { searchOf } from "./filters";
+import { searchOf } from "../projects/filters";
 import { type Need, needsOf } from "./needs";
 
 const MOST = 5;
@@ -63,7 +63,7 @@ export function NeedsList({ portfolio }: { portfolio: Portfolio }) {
       </ol>
       {rest > 0 ? (
         <p>
-          <a href={`${hrefOf({ page: "plan", planId: portfolio.plan.id }, searchOf({ group: "decision" }))}#projets`}>
+          <a href={hrefOf({ page: "plan", planId: portfolio.plan.id, part: "projets" }, searchOf({ group: "decision" }))}>
             {words.needsMore(rest)}
           </a>
         </p>

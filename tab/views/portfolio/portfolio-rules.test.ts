@@ -2,7 +2,7 @@ import type { PortfolioAxis, PortfolioProject } from "../../../bot/contract/port
 import { portfolioOf } from "../../samples/views";
 import { sampleWorld, TODAY } from "../../samples/world";
 import { descendantsOf, pathTo } from "./axis-tree";
-import { filtersOf, isFiltered, passes, searchOf } from "./filters";
+import { filtersOf, isFiltered, passes, searchOf } from "../projects/filters";
 import { decisionCount, needsDecision, needsOf } from "./needs";
 
 const portfolio = portfolioOf(sampleWorld("normal"), 1);

@@ -10,7 +10,7 @@ import { ProjectTable } from "./project-table";
 export function ProjectList({ portfolio, marked }: { portfolio: Portfolio; marked: ReadonlySet<string> }) {
   const words = texts.value.portfolio;
   const filters = filtersOf(place.value.search);
-  const here = { page: "plan", planId: portfolio.plan.id } as const;
+  const here = { page: "plan", planId: portfolio.plan.id, part: "projets" } as const;
   const groups = portfolio.axes
     .map((axis) => ({ axis, projects: axis.projects.filter((project) => passes(project, axis, filters, portfolio.today)) }))
     .filter((group) => group.projects.length > 0);
@@ -18,18 +18,13 @@ export function ProjectList({ portfolio, marked }: { portfolio: Portfolio; marke
   const all = portfolio.axes.reduce((sum, axis) => sum + axis.projects.length, 0);
   const narrow = (next: Filters): void => navigate(hrefOf(here, searchOf(next)), true);
   const withWeather = portfolio.total.projects.running > 0;
-  if (all === 0) return null;
+  if (all === 0) return <p>{words.noProjects}</p>;
   return (
-    <section id="projets" aria-labelledby="projects-title">
-      <div class="section-head">
-        <h2 id="projects-title">
-          {words.projects}{" "}
-          <span class="quiet" role="status">
-            {words.projectCount(shown, all)}
-          </span>
-        </h2>
-      </div>
+    <section aria-label={words.projects}>
       <FilterBar filters={filters} narrow={narrow} withWeather={withWeather} />
+      <p class="quiet" role="status">
+        {words.projectCount(shown, all)}
+      </p>
       {shown === 0 ? (
         <p class="quiet">{words.noMatch}</p>
       ) : (
