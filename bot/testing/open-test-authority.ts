@@ -13,8 +13,8 @@ export interface TestAuthority extends TestStore {
   authority: Authority;
   clock: TestClock;
   log: RecordingLog;
-  /** Another process on the same store: what it keeps in memory is its own. */
-  beside(): Authority;
+  /** Another process on the same store: what it keeps in memory is its own, and grows old by `elapsed`, in ms. */
+  beside(elapsed?: () => number): Authority;
 }
 
 export interface TestAuthorityOptions extends TestStoreOptions {
@@ -28,7 +28,7 @@ export async function openTestAuthority({
 }: TestAuthorityOptions = {}): Promise<TestAuthority> {
   const store = await openTestStore(options);
   const log = createRecordingLog();
-  const beside = (): Authority => createAuthorities(store.stores, clock, log)(TENANT);
+  const beside = (elapsed?: () => number): Authority => createAuthorities(store.stores, clock, log, elapsed)(TENANT);
   return { ...store, authority: beside(), clock, log, beside };
 }
 

@@ -137,6 +137,36 @@ describe("what a process keeps in memory", () => {
     expect(await plans.one(PLAN)).toMatchObject({ name: "Nouveau nom" });
   });
 
+  it("of a plan as it is now is shared for a tenth of a second, by those who ask together too", async () => {
+    const plans = createPublishedPlans(world.authority.store, elapsed);
+    world.cosmos.meter.reset();
+    await Promise.all(Array.from({ length: 20 }, () => plans.now(PLAN)));
+    expect(world.cosmos.meter.requests).toBe(1);
+    await rename("Nouveau nom");
+    ms = 99;
+    expect(await plans.now(PLAN)).toMatchObject({ name: "Feuille de route numérique" });
+    ms = 100;
+    expect(await plans.now(PLAN)).toMatchObject({ name: "Nouveau nom" });
+  });
+
+  it("of a plan as it is now never hides what this process changed, not even from a read that was under way", async () => {
+    const authority = world.beside(elapsed);
+    const { plans, store } = authority;
+    const before = plans.now(PLAN);
+    const [plan] = await store.plans();
+    const commit = store.commit([{ do: "replace", type: "plan", record: aPlan({ name: "Nouveau nom" }), etag: plan?.etag ?? "" }]);
+    await Promise.all([before, plans.now(PLAN), commit]);
+    expect(await plans.now(PLAN)).toMatchObject({ name: "Nouveau nom" });
+  });
+
+  it("of a plan as it is now is asked for again after a failure", async () => {
+    const plans = createPublishedPlans(world.authority.store, elapsed);
+    world.cosmos.failNext(400, { times: 1 });
+    await expect(plans.now(PLAN)).rejects.toBeDefined();
+    expect(await plans.now(PLAN)).toMatchObject({ id: PLAN });
+    expect(await plans.now("nothing")).toBeNull();
+  });
+
   it("of plans leaves out what was never published", async () => {
     await world.authority.store.stage([
       { do: "create", type: "plan", record: aPlan({ id: "draft", edition: null, editions: [] }) },

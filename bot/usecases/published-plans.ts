@@ -2,18 +2,25 @@ import type { Plan } from "../domain/roadmap/plan";
 import type { Store } from "../ports";
 
 const FRESH_FOR_MS = 5_000;
+/** Long enough for a crowd to share a read, too short for anybody to notice: what is open looks again every five seconds. */
+const NOW_FOR_MS = 100;
+const MOST_READS = 200;
 
 /** A plan that people can see. */
 export type PublishedPlan = Plan & { edition: string };
 
 /**
  * The published plans of an authority, kept for five seconds. That is safe for writes, because each transaction asks that
- * the edition is still the published one; what is read for people is asked for afresh.
+ * the edition is still the published one; what is read for people is asked for afresh, or nearly so.
  */
 export interface PublishedPlans {
   all(): Promise<PublishedPlan[]>;
   one(planId: string): Promise<PublishedPlan | null>;
+  /** A plan as it is now: read a tenth of a second ago at most, and never before the last change this process made. */
+  now(planId: string): Promise<PublishedPlan | null>;
   forget(): void;
+  /** To be called after each change of this process: `now` reads again. */
+  changed(): void;
 }
 
 /** Opens the list for one authority. `elapsed` is a monotonic clock in ms. */
@@ -29,13 +36,32 @@ export function createPublishedPlans(store: Store, elapsed: () => number): Publi
     if (asked === forgotten) kept = { plans, readAt: elapsed() };
     return plans;
   };
+  const reads = new Map<string, { plan: Promise<PublishedPlan | null>; askedAt: number }>();
+  const read = async (planId: string): Promise<PublishedPlan | null> => {
+    const [found] = await store.load([{ type: "plan", id: planId }]);
+    return found && isPublished(found.value) ? found.value : null;
+  };
+  const now = (planId: string): Promise<PublishedPlan | null> => {
+    const last = reads.get(planId);
+    if (last && elapsed() - last.askedAt < NOW_FOR_MS) return last.plan;
+    // ids that name nothing come from anywhere: they must not pile up
+    if (reads.size >= MOST_READS) reads.clear();
+    const asked = { plan: read(planId), askedAt: elapsed() };
+    reads.set(planId, asked);
+    // whoever comes after a failure asks for themselves
+    asked.plan.catch(() => reads.get(planId) === asked && reads.delete(planId));
+    return asked.plan;
+  };
   return {
     all,
     one: async (planId) => (await all()).find((plan) => plan.id === planId) ?? null,
+    now,
     forget: () => {
       kept = null;
       forgotten += 1;
+      reads.clear();
     },
+    changed: () => reads.clear(),
   };
 }
 

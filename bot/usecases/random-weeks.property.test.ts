@@ -36,7 +36,7 @@ describe(`${OPERATIONS} random answers, confirmations and météos over some wee
 
   beforeAll(async () => {
     world = await openLoadedAuthority(sample, { clock: createTestClock() });
-    const reader = createPortfolioReader(world.beside());
+    const reader = createPortfolioReader(world.beside(() => Date.parse(world.clock.now())));
     const { between, oneOf } = chance(SEED);
     const any = <T>(things: readonly T[]): T => oneOf(things);
     for (let n = 0; n < OPERATIONS; n += 1) {

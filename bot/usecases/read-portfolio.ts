@@ -1,8 +1,8 @@
-import { dayAt } from "../domain/calendar/day";
+import { type Day, dayAt, type Instant } from "../domain/calendar/day";
 import { composePortfolio } from "../domain/portfolio/compose-portfolio";
 import type { Records, Ref, Store } from "../ports";
 import type { Authority } from "./authority";
-import { isPublished, type PublishedPlan } from "./published-plans";
+import type { PublishedPlan } from "./published-plans";
 
 /** A portfolio ready to be sent: composed once for all who ask while nothing changes. */
 export interface ReadyPortfolio {
@@ -17,7 +17,7 @@ export type PortfolioAnswer =
   | { ok: false };
 
 /** The axes and projects of an edition as they were read last, and the counts of changes they were read at. */
-interface Content {
+export interface PlanContent {
   edition: string;
   changes: Record<string, number>;
   axes: Map<string, Records["axis"]>;
@@ -29,24 +29,28 @@ interface Content {
  * read again, and never an action. One reader a process and authority, so that what is unchanged is composed once.
  */
 export function createPortfolioReader(authority: Authority) {
-  const ready = new Map<string, ReadyPortfolio>();
-  const contents = new Map<string, Content>();
+  const ready = new Map<string, { tag: string; portfolio: Promise<ReadyPortfolio> }>();
+  const contents = new Map<string, PlanContent>();
+  const compose = async (plan: PublishedPlan, tag: string, now: Instant, today: Day): Promise<ReadyPortfolio> => {
+    const [content, names] = await Promise.all([readPlanContent(authority.store, plan, contents.get(plan.id)), authority.directory.names()]);
+    contents.set(plan.id, content);
+    const facts = { plan, axes: [...content.axes.values()], projects: [...content.projects.values()] };
+    return { tag, body: JSON.stringify(composePortfolio(facts, names, now, today)) };
+  };
   return async (planId: string, knownTag: string | null): Promise<PortfolioAnswer> => {
-    const [found] = await authority.store.load([{ type: "plan", id: planId }]);
-    if (!found || !isPublished(found.value)) return { ok: false };
-    const plan = found.value;
+    const plan = await authority.plans.now(planId);
+    if (plan === null) return { ok: false };
     const now = authority.clock.now();
     const today = dayAt(now, plan.timeZone);
     const tag = `"${plan.edition}.${plan.version}.${today}"`;
     if (knownTag?.replace(/^W\//, "") === tag) return { ok: true, unchanged: true, tag };
     const kept = ready.get(planId);
-    if (kept?.tag === tag) return { ok: true, unchanged: false, portfolio: kept };
-    const [content, names] = await Promise.all([readContent(authority.store, plan, contents.get(planId)), authority.directory.names()]);
-    contents.set(planId, content);
-    const facts = { plan, axes: [...content.axes.values()], projects: [...content.projects.values()] };
-    const portfolio = { tag, body: JSON.stringify(composePortfolio(facts, names, now, today)) };
-    ready.set(planId, portfolio);
-    return { ok: true, unchanged: false, portfolio };
+    if (kept?.tag === tag) return { ok: true, unchanged: false, portfolio: await kept.portfolio };
+    // those who ask together after a change wait for one
+    const asked = { tag, portfolio: compose(plan, tag, now, today) };
+    ready.set(planId, asked);
+    asked.portfolio.catch(() => ready.get(planId) === asked && ready.delete(planId));
+    return { ok: true, unchanged: false, portfolio: await asked.portfolio };
   };
 }
 
@@ -55,7 +59,8 @@ export type PortfolioReader = ReturnType<typeof createPortfolioReader>;
 /** So many documents are cheaper read together than asked for by name. */
 const MOST_BY_NAME = 100;
 
-async function readContent(store: Store, plan: PublishedPlan, kept: Content | undefined): Promise<Content> {
+/** The axes and projects of a plan, only those read again that changed since they were kept. */
+export async function readPlanContent(store: Store, plan: PublishedPlan, kept: PlanContent | undefined): Promise<PlanContent> {
   const changed = kept?.edition === plan.edition ? changedRefs(plan, kept) : null;
   if (!kept || changed === null || changed.length > MOST_BY_NAME) {
     const { axes, projects } = await store.portfolio(plan.edition);
@@ -72,7 +77,7 @@ async function readContent(store: Store, plan: PublishedPlan, kept: Content | un
 }
 
 /** What was changed since it was read; null when something changed that was never read. */
-function changedRefs(plan: PublishedPlan, kept: Content): Ref<"axis" | "project">[] | null {
+function changedRefs(plan: PublishedPlan, kept: PlanContent): Ref<"axis" | "project">[] | null {
   const refs: Ref<"axis" | "project">[] = [];
   for (const [localId, count] of Object.entries(plan.changes)) {
     if (kept.changes[localId] === count) continue;

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { performance } from "node:perf_hooks";
-import type { Clock, Log, Stores } from "../ports";
+import type { Clock, Log, Store, Stores } from "../ports";
 import type { Authority } from "../usecases/authority";
 import { createDirectory } from "../usecases/directory";
 import { createPublishedPlans } from "../usecases/published-plans";
@@ -11,8 +11,9 @@ export function createAuthorities(stores: Stores, clock: Clock, log: Log, elapse
   return (tenantId) => {
     const found = known.get(tenantId);
     if (found) return found;
-    const store = stores(tenantId);
-    const plans = createPublishedPlans(store, elapsed);
+    const bare = stores(tenantId);
+    const plans = createPublishedPlans(bare, elapsed);
+    const store = tellingOf(bare, plans.changed);
     const made: Authority = {
       tenantId,
       store,
@@ -26,3 +27,6 @@ export function createAuthorities(stores: Stores, clock: Clock, log: Log, elapse
     return made;
   };
 }
+
+/** A store that tells of each transaction once it came back, however it ended: one that seems to have failed may have been kept. */
+const tellingOf = (store: Store, changed: () => void): Store => ({ ...store, commit: (writes) => store.commit(writes).finally(changed) });
