@@ -35,6 +35,16 @@ inBrowser("the tab and the rules of accessibility", () => {
       },
     ],
     [
+      "cells to choose",
+      { state: "conflict", path: "/tab/import" },
+      async (tab) => {
+        await tab.locator("input[type=file]").setInputFiles(A_FILE);
+        await tab.getByRole("button", { name: "Tout prendre du fichier" }).click();
+        await tab.getByRole("button", { name: "Importer", exact: true }).click();
+        await tab.getByRole("heading", { name: /3\scellules changées/ }).waitFor();
+      },
+    ],
+    [
       "a comment that is owed",
       { path: "/tab/projet/p17" },
       async (tab) => {

@@ -44,7 +44,7 @@ async function applied(bytes: Uint8Array): Promise<number> {
   const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
   const authority = createAuthorities(opened.stores, { now: () => "2026-11-23T09:00:00.000Z" }, silent)(LOCAL.tenantId);
   const started = performance.now();
-  const outcome = await importPlan(authority, planFiles, { by: { id: "", name: "" }, fileName: "plan.xlsx", bytes, planId: null, dryRun: false });
+  const outcome = await importPlan(authority, planFiles, { by: { id: "", name: "" }, fileName: "plan.xlsx", bytes, planId: null, settling: { choices: [] }, dryRun: false });
   const ms = performance.now() - started;
   opened.close();
   data.remove();

@@ -9,7 +9,7 @@ export const problem = z.object({
   detail: z.string(),
   /** To name when reporting it; on every answer of the API. */
   reference: z.string(),
-  /** With `version-conflict`: the thing as it is now. */
+  /** With `version-conflict`: the thing as it is now; with `import-conflicts`: the report of now. */
   current: z.unknown().optional(),
   /** With `import-refused`: every fault of the file, and what was only doubtful. */
   errors: z.array(z.unknown()).optional(),

@@ -1,8 +1,11 @@
 import type { NextFunction, Request, RequestHandler, Response } from "express";
 import multer, { MulterError } from "multer";
 
-/** One file a request, in memory, at most 25 MB: the reader of files refuses more than 20 MB with a sentence of its own. */
-const upload = multer({ storage: multer.memoryStorage(), limits: { fileSize: 25 * 1024 * 1024, files: 1, fields: 5, fieldSize: 2000 } }).single("file");
+/**
+ * One file a request, in memory, at most 25 MB: the reader of files refuses more than 20 MB with a sentence of its own. A
+ * field holds the choices of a thousand cells.
+ */
+const upload = multer({ storage: multer.memoryStorage(), limits: { fileSize: 25 * 1024 * 1024, files: 1, fields: 5, fieldSize: 256 * 1024 } }).single("file");
 
 /** Reads `multipart/form-data`; one that cannot be read leaves its fault in `uploadFault` of the locals. */
 export const readUpload: RequestHandler = (request: Request, response: Response, next: NextFunction) => {

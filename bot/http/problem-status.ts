@@ -14,6 +14,7 @@ const STATUS: Partial<Record<ProblemCode, number>> = {
   "not-found": 404,
   "version-conflict": 409,
   "email-taken": 409,
+  "import-conflicts": 409,
   "undo-later-changes": 409,
   "undo-already": 409,
   "campaign-over": 409,

@@ -1,3 +1,4 @@
+import { type Settling, UNSETTLED } from "../domain/import/conflict";
 import type { ImportedAction, ImportedPlan } from "../domain/import/imported-plan";
 import type { PlanFiles } from "../ports";
 
@@ -70,10 +71,11 @@ export const jsonPlanFiles: PlanFiles = {
 };
 
 /** An import of that file by the bureau, applied. */
-export const anImport = (plan: ImportedPlan, values: { dryRun?: boolean } = {}) => ({
+export const anImport = (plan: ImportedPlan, values: { dryRun?: boolean; settling?: Settling } = {}) => ({
   by: { id: "bureau", name: "Bureau des projets" },
   fileName: "plan.json",
   bytes: Buffer.from(JSON.stringify(plan)),
   planId: null,
+  settling: values.settling ?? UNSETTLED,
   dryRun: values.dryRun ?? false,
 });

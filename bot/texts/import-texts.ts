@@ -72,12 +72,24 @@ export type FieldWord =
 /** A fault as its sentence needs it: the value in words, numbers and days still as they are. */
 export type Told = Pick<FileFault, "value" | "params">;
 
+/** A conflict as its sentence needs it: both values in words, who wrote Jalon's and when where that is known. */
+export interface ToldConflict {
+  name: string;
+  field: string;
+  inJalon: string;
+  inFile: string;
+  by: string | null;
+  day: string | null;
+}
+
 /** Every sentence about imports in one language. */
 export interface ImportTexts {
   /** *Feuille Actions, ligne 12, colonne Date de fin*; empty when the fault is about the whole file. */
   place(fault: Pick<FileFault, "sheet" | "row" | "column">): string;
   /** Place and sentence as one. */
   placed(place: string, sentence: string): string;
+  /** What the file says, and what Jalon says since. */
+  conflict(told: ToldConflict): string;
   /** What is wrong, and what would be right. */
   faults: Record<FaultCode, (fault: Told) => string>;
   choices: ChoiceWords;

@@ -21,9 +21,6 @@ const PARAMS = {
   choice: "status",
   other: "4.2. X",
   otherRow: 8,
-  field: "status",
-  inJalon: "paused",
-  name: "Refondre le site",
   person: "ana@x.fr",
 };
 
@@ -85,10 +82,13 @@ describe("the sentence of a fault", () => {
     );
   });
 
-  it("says both values of a conflict in words", () => {
-    const said = faultMessage(aFault("kept-from-jalon", { value: "done", column: "" }), "fr");
-    expect(said).toContain("«\u00a0Refondre le site\u00a0», Statut\u00a0: le fichier dit «\u00a0Réalisée\u00a0»");
-    expect(said).toContain("«\u00a0Suspendue\u00a0»");
+  it("says both values of a conflict, and who wrote Jalon's where that is known", () => {
+    const told = { name: "Refondre le site", field: "Statut", inJalon: "Suspendue", inFile: "", by: "Ana Lys", day: "2026-11-23" };
+    expect(importTextsFor("fr").conflict(told)).toBe(
+      "«\u00a0Refondre le site\u00a0», Statut\u00a0: le fichier dit «\u00a0vide\u00a0», et Jalon dit depuis «\u00a0Suspendue\u00a0» " +
+        "(Ana Lys, le 23\u00a0novembre\u00a02026).",
+    );
+    expect(importTextsFor("en").conflict({ ...told, by: null, day: null })).toMatch(/the file says “empty”, and Jalon has said since “Suspendue”\.$/);
   });
 
   it.each(LANGUAGES)("is whole for every code, in %s", (language) => {

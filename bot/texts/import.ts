@@ -35,14 +35,7 @@ const QUOTED: Record<Language, (text: string) => string> = {
 
 const withCapital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-const sentenceOf = (fault: FileFault, language: Language): string =>
-  TEXTS[language].faults[fault.code](fault.code === "kept-from-jalon" ? inWords(fault, language) : fault);
-
-/** The two values of a conflict as people read them: codes become words, days dates. */
-function inWords(fault: FileFault, language: Language): FileFault {
-  const shown = (value: unknown): string => fieldValueText(String(fault.params.field), value, language);
-  return { ...fault, value: shown(fault.value), params: { ...fault.params, inJalon: shown(fault.params.inJalon) } };
-}
+const sentenceOf = (fault: FileFault, language: Language): string => TEXTS[language].faults[fault.code](fault);
 
 const hasWord = (texts: ImportTexts, field: string): field is FieldWord => field in texts.fields;
 

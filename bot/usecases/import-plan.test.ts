@@ -7,6 +7,7 @@ import { answerAction } from "./answer-action";
 import { importPlan } from "./import-plan";
 import { listImports } from "./list-imports";
 import { readHistory } from "./read-history";
+import { undoImport } from "./undo-import";
 
 const PLAN = "plan-d-essai";
 
@@ -131,7 +132,7 @@ describe("importing a plan", () => {
     const answered = await firstAction();
     beforePublishing = () => answer(answered, 80);
     // 41 changes are two events; once the answered action keeps its value they are 40, and one
-    await load(importedPlan({ actions: 60, change: (_, n) => (n < 41 ? { progress: 45 } : {}) }));
+    await load(importedPlan({ actions: 60, change: (_, n) => (n < 41 ? { progress: 45 } : {}) }), { settling: { all: "jalon" } });
     const last = (await actions()).find(({ title }) => title === "Action 40");
     expect(await readHistory(world.authority, last?.id ?? "")).toHaveLength(2);
     expect(await readHistory(world.authority, answered.id)).toMatchObject([{ kind: "answer" }, { kind: "import", before: null }]);
@@ -147,15 +148,51 @@ describe("importing a plan", () => {
     expect(await firstAction()).toMatchObject({ progress: 45 });
   });
 
-  it("does not overwrite what an agent said of the very field the file changes, and says so", async () => {
+  it("is refused whole when an agent says something of the very field the file changes, up to its publication", async () => {
     await load();
     const action = await firstAction();
     beforePublishing = () => answer(action, 80);
     const outcome = await load(
       importedPlan({ change: (_, n) => (n === 0 ? { progress: 45 } : n === 1 ? { progress: 50 } : {}) }),
     );
-    expect(await firstAction()).toMatchObject({ progress: 80 });
-    expect(outcome).toMatchObject({ ok: true, warnings: [{ code: "kept-from-jalon" }] });
+    expect(outcome).toMatchObject({ ok: true, applied: false, importId: null });
+    if (!outcome.ok) throw new Error("refused");
+    expect(outcome.conflicts).toMatchObject([
+      { id: action.id, field: "progress", inJalon: 80, inFile: 45, taken: null, said: { byName: "Agathe Lirac" } },
+    ]);
+    expect((await plan())?.editions).toHaveLength(1);
+    expect((await actions()).map(({ progress }) => progress).filter((one) => one !== 20)).toEqual([80]);
+    expect(await listImports(world.authority)).toHaveLength(1);
+  });
+
+  it("is applied with what was chosen of each conflict, and undone as a whole", async () => {
+    await load();
+    const [first, second] = await actions();
+    if (!first || !second) throw new Error("no action");
+    await answer(first, 80);
+    const owner = (await world.authority.directory.people()).find(({ name }) => name === "Basile Ombreux");
+    if (!owner) throw new Error("nobody to answer");
+    await answerAction(world.authority, second.id, { person: owner, version: second.version, answer: { progress: 70 }, channel: "tab" });
+    const file = importedPlan({ change: (_, n) => (n < 3 ? { progress: 45 } : {}) });
+    const seen = await load(file, { dryRun: true });
+    if (!seen.ok) throw new Error("refused");
+    expect(seen.conflicts.map(({ said }) => said?.byName)).toEqual(["Agathe Lirac", "Basile Ombreux"]);
+    const choices = seen.conflicts.map((conflict, at) => ({ ...conflict, take: at === 0 ? ("jalon" as const) : ("file" as const) }));
+    const done = await load(file, { settling: { choices } });
+    expect(done).toMatchObject({ ok: true, applied: true, decision: { changed: 2 } });
+    expect((await actions()).slice(0, 4).map(({ progress }) => progress)).toEqual([80, 45, 45, 20]);
+    if (!done.ok || done.importId === null) throw new Error("not applied");
+    expect(await undoImport(world.authority, done.importId)).toEqual({ ok: true });
+    expect((await actions()).slice(0, 4).map(({ progress }) => progress)).toEqual([80, 70, 20, 20]);
+  });
+
+  it("reads the history of the things in conflict, and of no other", async () => {
+    await load(importedPlan({ actions: 60 }));
+    await answer(await firstAction(), 80);
+    const asked = jest.spyOn(world.authority.store, "eventsAbout");
+    await load(importedPlan({ actions: 60, change: (_, n) => (n < 30 ? { progress: 45 } : {}) }), { dryRun: true });
+    expect(asked).toHaveBeenCalledTimes(1);
+    asked.mockRestore();
   });
 
   it("beside the import of another file into the same plan: one is decided on top of the other", async () => {

@@ -1,3 +1,4 @@
+import type { Settling } from "../domain/import/conflict";
 import type { ImportContext, ImportDecision } from "../domain/import/import-context";
 import type { FileFault } from "../domain/import/file-fault";
 import type { ImportedPlan, ImportFormat } from "../domain/import/imported-plan";
@@ -10,6 +11,7 @@ import { BusyError } from "./attempts";
 import { type Authority, momentOf } from "./authority";
 import { forgetAbandonedImports } from "./forget-abandoned-imports";
 import { readImportStart, withKnownPeople } from "./read-import-start";
+import { type TracedConflict, traceConflicts } from "./trace-conflicts";
 
 export interface ImportInput {
   by: { id: string; name: string };
@@ -17,13 +19,26 @@ export interface ImportInput {
   bytes: Uint8Array;
   /** The plan to import into; by default the one the file names. */
   planId: string | null;
+  /** How cells that both sides changed are settled; nothing is applied while one is not. */
+  settling: Settling;
   dryRun: boolean;
 }
 
 export type ImportOutcome =
   /** The file cannot be read as a plan; every fault is listed. */
   | { ok: false; format: ImportFormat | null; errors: FileFault[]; warnings: FileFault[] }
-  | { ok: true; format: ImportFormat; counts: FileCounts; decision: ImportDecision; warnings: FileFault[]; applied: boolean; importId: string | null };
+  | {
+      ok: true;
+      format: ImportFormat;
+      counts: FileCounts;
+      decision: ImportDecision;
+      /** The conflicts of the decision, with who wrote Jalon's values; told while they are to be chosen. */
+      conflicts: TracedConflict[];
+      warnings: FileFault[];
+      /** False for a dry run, and when a conflict is left to choose: nothing is written then. */
+      applied: boolean;
+      importId: string | null;
+    };
 
 /** How much the file holds. */
 export type FileCounts = Record<"axes" | "projects" | "actions" | "people", number>;
@@ -42,9 +57,11 @@ export async function importPlan(authority: Authority, files: PlanFiles, input: 
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const start = await readImportStart(authority.store, planIdOf(imported));
     const context = contextOf(authority, start.stored, planIdOf(imported), importId, input.by);
-    const decision = withKnownPeople(continueVersion(planImport(imported, start.current, context), start.stored), start);
-    const outcome = { ok: true as const, format: imported.format, counts: countsOf(imported), decision, warnings: [...read.warnings, ...decision.warnings] };
-    if (input.dryRun) return { ...outcome, applied: false, importId: null };
+    const decision = withKnownPeople(continueVersion(planImport(imported, start.current, context, input.settling), start.stored), start);
+    const warnings = [...read.warnings, ...decision.warnings];
+    const outcome = { ok: true as const, format: imported.format, counts: countsOf(imported), decision, conflicts: [], warnings };
+    if (input.dryRun || !decision.settled)
+      return { ...outcome, conflicts: await traceConflicts(authority.store, start.current.plan, decision.conflicts), applied: false, importId: null };
     if (!changesAnything(decision)) return { ...outcome, applied: true, importId: null };
     if (await publish(authority, { decision, imported, context, stored: start.stored, fileName: input.fileName })) {
       return { ...outcome, applied: true, importId };

@@ -22,6 +22,7 @@ const SCENES: readonly (readonly [title: string, path: string, state: string])[]
   ["Mes actions", "/tab/mes-actions", "normal"],
   ["Import", "/tab/import", "normal"],
   ["Import d’un fichier à corriger", "/tab/import", "faulty-file"],
+  ["Import d’un classeur où Jalon et le fichier se contredisent", "/tab/import", "conflict"],
   ["Import, refusé", "/tab/import", "agent"],
   ["Annuaire", "/tab/annuaire", "normal"],
   ["Campagne à venir", "/tab/campagnes", "normal"],

@@ -1,4 +1,4 @@
-import type { ImportEntry, ImportReport } from "../../bot/contract/imports";
+import type { ImportConflict, ImportEntry, ImportReport } from "../../bot/contract/imports";
 import { PLAN } from "./world";
 
 const fault = (row: number, column: string, value: string, message: string, code: string) => ({
@@ -32,6 +32,7 @@ const report: ImportReport = {
       "person-unclear",
     ),
   ],
+  conflicts: [],
   missing: [{ kind: "action", id: "p02-a4", name: "Réaliser l’inventaire des points d’accueil" }],
   changes: [
     {
@@ -116,6 +117,67 @@ export const faultyReport: ImportReport = {
   ],
   changes: [],
   missing: [],
+};
+
+const cell = (row: number, rest: Pick<ImportConflict, "id" | "name" | "field" | "label" | "inJalon" | "inFile" | "said">): ImportConflict => ({
+  ...rest,
+  kind: "action",
+  seen: `seen-${row}`,
+  sheet: "Actions",
+  row,
+  column: rest.label,
+  taken: null,
+  message: `Feuille Actions, ligne ${row}, colonne ${rest.label}\u00a0: le fichier dit «\u00a0${rest.inFile}\u00a0».`,
+});
+
+/** A workbook that came back: two of its cells were changed in Jalon meanwhile. */
+export const contestedReport: ImportReport = {
+  ...report,
+  format: "jalon-workbook",
+  newPeople: 0,
+  created: 0,
+  changed: 2,
+  unchanged: 64,
+  warnings: [],
+  missing: [],
+  changes: report.changes.filter(({ change }) => change === "changed"),
+  conflicts: [
+    cell(14, {
+      id: "p17-a3",
+      name: "Reprendre l’historique de l’ancien outil",
+      field: "status",
+      label: "Statut",
+      inJalon: "Bloquée",
+      inFile: "Réalisée",
+      said: { byName: "Aminata Courtois-Fall", at: "2026-11-16T08:20:00.000Z" },
+    }),
+    cell(22, {
+      id: "p02-a1",
+      name: "Ouvrir un accueil numérique dans chaque maison départementale",
+      field: "dueDay",
+      label: "Échéance",
+      inJalon: "31/03/2027",
+      inFile: "30/06/2027",
+      said: { byName: "Yves Joubertin", at: "2026-11-13T14:05:00.000Z" },
+    }),
+  ],
+};
+
+/** The same after somebody answered once more while it was being read: one more cell to choose. */
+export const laterReport: ImportReport = {
+  ...contestedReport,
+  conflicts: [
+    ...contestedReport.conflicts,
+    cell(31, {
+      id: "p17-a5",
+      name: "Former les agents référents",
+      field: "obstacle",
+      label: "Obstacle",
+      inJalon: "Salle indisponible jusqu’en janvier.",
+      inFile: "",
+      said: { byName: "Samira Belkacem-Roy", at: "2026-11-16T08:31:00.000Z" },
+    }),
+  ],
 };
 
 const entry: ImportEntry = {

@@ -7,7 +7,7 @@ import { type Answer, answerable, applyAnswer } from "../../bot/domain/updates/a
 import { SampleAvailabilities } from "./availabilities";
 import { SampleCampaigns } from "./campaigns";
 import { SampleHistories, type Values, WEEK } from "./histories";
-import { faultyReport, goodReport, pastImports } from "./imports";
+import { contestedReport, faultyReport, goodReport, laterReport, pastImports } from "./imports";
 import { PEOPLE } from "./people";
 import { ok, problem, type SampleAnswer, type SampleRequest } from "./sample-answer";
 import type { SampleState } from "./states";
@@ -18,6 +18,7 @@ import { DEFAULT_DAYS, NOW, OTHER_PLAN, PLAN, type SampleWorld, sampleWorld, TOD
 export class SampleApi {
   private readonly world: SampleWorld;
   private readonly people: PersonView[] = PEOPLE.map((person) => ({ ...person }));
+  private importRefused = false;
   private imports: ImportEntry[] = pastImports.map((entry) => ({ ...entry }));
   private readonly histories = new SampleHistories();
   private confirmedAt: string | null = null;
@@ -208,7 +209,12 @@ export class SampleApi {
   private load(dryRun: boolean): SampleAnswer {
     if (this.state === "faulty-file")
       return problem(422, "import-refused", "Le fichier est à corriger.", { current: faultyReport });
-    if (dryRun) return ok(goodReport);
+    const contested = this.state === "conflict";
+    if (dryRun) return ok(contested ? contestedReport : goodReport);
+    if (contested && !this.importRefused) {
+      this.importRefused = true;
+      return problem(409, "import-conflicts", "Des cellules restent à trancher.", { current: laterReport });
+    }
     const id = `imp-${this.imports.length + 1}`;
     const { created, changed, unchanged } = goodReport;
     this.imports = [

@@ -1,9 +1,9 @@
 import { factText } from "./facts";
 import type { Change } from "../updates/update-event";
-import type { FileFault } from "./file-fault";
+import type { chosenBy, ImportConflict } from "./conflict";
 import type { Outcome, PlannedChange } from "./import-context";
 import type { Fingerprints, Place } from "./imported-plan";
-import { type Ancestor, firstFacts, type MergedFacts, mergeFacts, saidValues } from "./merge-facts";
+import { type Ancestor, type ContestedField, firstFacts, type MergedFacts, mergeFacts, saidValues } from "./merge-facts";
 import { type Names, readableField, readableValue, readableValues } from "./readable-values";
 import type { ImportMark } from "./import-mark";
 import { idOfKey } from "./words-key";
@@ -30,9 +30,10 @@ export interface Draft<T, F extends object> {
   where: string;
 }
 
-/** What telling changes needs: names by id, and how many more of each kind the preview shows. */
+/** What telling changes needs: names by id, what was chosen, and how many more of each kind the preview shows. */
 export interface Telling {
   names: Names;
+  chosen: ReturnType<typeof chosenBy>;
   room: { created: number; changed: number };
 }
 
@@ -40,17 +41,18 @@ export interface Telling {
 export function settleDraft<T extends { imported: ImportMark | null }, F extends object>(
   kind: Kind<T, F>,
   draft: Draft<T, F>,
-  { names, room }: Telling,
+  { names, chosen, room }: Telling,
   build: (merged: MergedFacts<F>, mark: ImportMark | null) => T,
 ): Outcome<T> {
   const { existing, said, file } = draft;
   const ancestor: Ancestor<F> = { mark: existing?.imported ?? null, base: file.base, silent: kind.silent };
   const before = existing === null ? null : kind.factsOf(existing);
-  const merged = before === null ? firstFacts(kind.blank, said) : mergeFacts(before, said, ancestor);
+  const chosenFor = (field: string, seen: string) => chosen({ kind: kind.kind, id: draft.id, field: readableField(field), seen });
+  const merged = before === null ? firstFacts(kind.blank, said) : mergeFacts(before, said, ancestor, chosenFor);
   const value = build(merged, markOf(file.key, said, ancestor));
-  const warnings = merged.kept.map(({ field, inJalon, inFile }) => keptFault(draft, field, inJalon, inFile, names));
+  const conflicts = merged.contested.map((cell) => conflictOf(kind.kind, draft, cell, names));
   if (before !== null && merged.changed.length === 0)
-    return { value, outcome: "unchanged", change: null, preview: null, warnings };
+    return { value, outcome: "unchanged", change: null, preview: null, conflicts };
 
   const after = kind.factsOf(value);
   // what follows from a change (a done action is at 100 %) is part of it
@@ -64,7 +66,7 @@ export function settleDraft<T extends { imported: ImportMark | null }, F extends
   const outcome = before === null ? "created" : "changed";
   room[outcome] -= 1;
   const preview = room[outcome] < 0 ? null : previewOf(kind.kind, draft, before, after, fields, names);
-  return { value, outcome, change, preview, warnings };
+  return { value, outcome, change, preview, conflicts };
 }
 
 /**
@@ -107,19 +109,12 @@ function previewOf<F extends object>(
 
 const isTold = (value: unknown): boolean => value !== null && value !== "" && value !== false;
 
-function keptFault(
-  draft: Pick<Draft<unknown, object>, "file" | "name">,
-  field: string,
-  inJalon: unknown,
-  inFile: unknown,
+function conflictOf<F extends object>(
+  kind: ImportConflict["kind"],
+  { file, id, name }: Pick<Draft<unknown, F>, "file" | "id" | "name">,
+  { field, inJalon, inFile, seen, taken }: ContestedField<F>,
   names: Names,
-): FileFault {
-  const shown = (value: unknown): string => String(readableValue(field, value, names) ?? "").slice(0, 200);
-  return {
-    ...draft.file.place,
-    column: "",
-    value: shown(inFile),
-    code: "kept-from-jalon",
-    params: { field: readableField(field), inJalon: shown(inJalon), name: draft.name },
-  };
+): ImportConflict {
+  const shown = (value: unknown): unknown => readableValue(field, value, names);
+  return { kind, id, name, place: file.place, field: readableField(field), inJalon: shown(inJalon), inFile: shown(inFile), seen, taken };
 }

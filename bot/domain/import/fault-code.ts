@@ -47,6 +47,7 @@ export const FAULT_CODES = [
   "reference-ambiguous",
   // what is read, and worth a look
   "date-read-month-first",
+  "date-read-day-first",
   "axis-looks-alike",
   "named-twice",
   "status-to-discuss",
@@ -55,7 +56,6 @@ export const FAULT_CODES = [
   "amount-without-funder",
   "dates-reversed",
   "sheet-ignored",
-  "kept-from-jalon",
   "homonyms",
 ] as const;
 export type FaultCode = (typeof FAULT_CODES)[number];

@@ -6,6 +6,7 @@ import type { Axis } from "../roadmap/axis";
 import type { Plan } from "../roadmap/plan";
 import type { Project } from "../roadmap/project";
 import type { Change, UpdateEvent } from "../updates/update-event";
+import type { ImportConflict } from "./conflict";
 import type { FileFault } from "./file-fault";
 
 /** What an import starts from: the published edition of the plan (`plan` is null before there is one), and everybody of
@@ -58,6 +59,10 @@ export interface ImportDecision {
   changes: PlannedChange[];
   /** In the plan and not in the file: they stay. */
   missing: { kind: "axis" | "project" | "action"; id: string; name: string }[];
+  /** Cells that file and people both changed, in the order of the file. */
+  conflicts: ImportConflict[];
+  /** True when nothing is left to choose: the import may be applied. */
+  settled: boolean;
   warnings: FileFault[];
 }
 
@@ -67,5 +72,5 @@ export interface Outcome<T> {
   outcome: "created" | "changed" | "unchanged";
   change: Change | null;
   preview: PlannedChange | null;
-  warnings: FileFault[];
+  conflicts: ImportConflict[];
 }

@@ -12,6 +12,8 @@ export type ImportFormat = (typeof IMPORT_FORMATS)[number];
 export interface Place {
   sheet: string;
   row: number;
+  /** Headers of its columns, by the field that previews name; all rows of a table share them. */
+  columns?: Readonly<Record<string, string>>;
 }
 
 /**

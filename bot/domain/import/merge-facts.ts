@@ -1,5 +1,6 @@
 import { factText, isEmptyFact } from "./facts";
 import { fingerprint } from "./fingerprint";
+import type { Side } from "./conflict";
 import type { ImportMark } from "./import-mark";
 import type { Fingerprints } from "./imported-plan";
 
@@ -11,27 +12,37 @@ export interface Ancestor<F> {
   silent: readonly (keyof F & string)[];
 }
 
-/** A field that file and people both changed: what people said in Jalon stands. */
-export interface KeptField<F> {
+/** A field that file and people both changed. What people said in Jalon stands unless the file's value was chosen. */
+export interface ContestedField<F> {
   field: keyof F & string;
   inJalon: F[keyof F];
   inFile: F[keyof F];
+  seen: string;
+  taken: Side | null;
 }
 
 export interface MergedFacts<F> {
   facts: F;
   changed: (keyof F & string)[];
-  kept: KeptField<F>[];
+  contested: ContestedField<F>[];
 }
+
+/** What was chosen for a field that both changed; null when nothing was. */
+export type ChosenFor = (field: string, seen: string) => Side | null;
 
 /**
  * « Une valeur change quand le fichier la change ; ce que les agents ont dit depuis dans Jalon reste. »
  * Fields that the file does not say are left as they are.
  */
-export function mergeFacts<F extends object>(current: F, said: Partial<F>, ancestor: Ancestor<F>): MergedFacts<F> {
+export function mergeFacts<F extends object>(
+  current: F,
+  said: Partial<F>,
+  ancestor: Ancestor<F>,
+  chosenFor: ChosenFor = () => null,
+): MergedFacts<F> {
   const facts = { ...current };
   const changed: (keyof F & string)[] = [];
-  const kept: KeptField<F>[] = [];
+  const contested: ContestedField<F>[] = [];
   for (const field of Object.keys(said) as (keyof F & string)[]) {
     const value = said[field];
     if (value === undefined) continue;
@@ -40,13 +51,15 @@ export function mergeFacts<F extends object>(current: F, said: Partial<F>, ances
     const inJalon = factText(current[field]);
     if (inFile === inJalon || !fileChanged(field, inFile, ancestor)) continue;
     if (jalonChanged(field, inJalon, ancestor)) {
-      kept.push({ field, inJalon: current[field], inFile: value });
-    } else {
-      facts[field] = value;
-      changed.push(field);
+      const seen = fingerprint(inJalon);
+      const taken = chosenFor(field, seen);
+      contested.push({ field, inJalon: current[field], inFile: value, seen, taken });
+      if (taken !== "file") continue;
     }
+    facts[field] = value;
+    changed.push(field);
   }
-  return { facts, changed, kept };
+  return { facts, changed, contested };
 }
 
 /** The facts of a new thing: everything the file says of it is a change. */
@@ -59,7 +72,7 @@ export function firstFacts<F extends object>(blank: F, said: Partial<F>): Merged
     facts[field] = value;
     changed.push(field);
   }
-  return { facts, changed, kept: [] };
+  return { facts, changed, contested: [] };
 }
 
 function fileChanged(field: string, inFile: string, { base, mark }: Pick<Ancestor<never>, "base" | "mark">): boolean {

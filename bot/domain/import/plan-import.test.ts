@@ -163,18 +163,12 @@ describe("a changed file", () => {
     ]);
   });
 
-  it("keeps Jalon's value where both changed, and says both", () => {
+  it("waits where both changed, with both values, and keeps Jalon's until somebody chooses", () => {
     const decision = again({ status: "done" }, imported({ status: "inProgress" }, { status: "blocked" }));
-    expect(decision).toMatchObject({ changed: 0, unchanged: 2 });
+    expect(decision).toMatchObject({ changed: 0, unchanged: 2, settled: false });
     expect(decision.actions[0]?.status).toBe("blocked");
-    expect(decision.warnings).toMatchObject([
-      {
-        code: "kept-from-jalon",
-        sheet: "Plan",
-        row: 2,
-        value: "done",
-        params: { field: "status", inJalon: "blocked", name: "Site" },
-      },
+    expect(decision.conflicts).toMatchObject([
+      { kind: "action", name: "Site", field: "status", inJalon: "blocked", inFile: "done", taken: null, place: { sheet: "Plan", row: 2 } },
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { weekOf } from "../calendar/iso-week";
 import type { Change } from "../updates/update-event";
+import { chosenBy, isSettled, type Settling, UNSETTLED } from "./conflict";
 import { currentWords } from "./current-words";
 import { numbered, numberedActions, withRollups } from "./edition-order";
 import type { ImportContext, ImportCurrent, ImportDecision, Outcome, PlannedChange } from "./import-context";
@@ -19,9 +20,14 @@ const NOTHING: ImportCurrent = { plan: null, axes: [], projects: [], actions: []
 /**
  * What importing a file would do to a plan, wholly decided and nothing done.
  * « Importer deux fois ne crée rien deux fois ; ce que le fichier ne mentionne plus reste, et est signalé ; ce que les
- * agents ont dit depuis dans Jalon n'est pas écrasé. »
+ * agents ont dit depuis dans Jalon n'est pas écrasé, sauf si quelqu'un le choisit. »
  */
-export function planImport(imported: ImportedPlan, current: ImportCurrent | null, context: ImportContext): ImportDecision {
+export function planImport(
+  imported: ImportedPlan,
+  current: ImportCurrent | null,
+  context: ImportContext,
+  settling: Settling = UNSETTLED,
+): ImportDecision {
   const had = current ?? NOTHING;
   const { plan, change: planChange } = planOfFile(imported, had.plan, context);
   const people = planPeople(imported.people, had.people, context.edition);
@@ -38,6 +44,7 @@ export function planImport(imported: ImportedPlan, current: ImportCurrent | null
   const deciding: Deciding = {
     ids,
     names,
+    chosen: chosenBy(settling),
     room: { created: PREVIEWED, changed: PREVIEWED },
     made: { planId: plan.id, edition: context.edition, now: context.now, week: weekOf(context.today) },
   };
@@ -46,6 +53,7 @@ export function planImport(imported: ImportedPlan, current: ImportCurrent | null
   const actions = imported.actions.map((file) => planAction(file, matchOf(matches.actions, file.key), deciding));
 
   const outcomes: Outcome<unknown>[] = [...axes, ...projects, ...actions];
+  const conflicts = outcomes.flatMap((one) => one.conflicts);
   const missingAxes = leftOver(had.axes, axes);
   const missingProjects = leftOver(had.projects, projects);
   const missingActions = leftOver(had.actions, actions);
@@ -83,7 +91,9 @@ export function planImport(imported: ImportedPlan, current: ImportCurrent | null
       ...missingProjects.map(({ id, name }) => ({ kind: "project" as const, id, name })),
       ...missingActions.map(({ id, title }) => ({ kind: "action" as const, id, name: title })),
     ],
-    warnings: [...people.warnings, ...outcomes.flatMap((one) => one.warnings)],
+    conflicts,
+    settled: isSettled(conflicts, settling),
+    warnings: people.warnings,
   };
 }
 

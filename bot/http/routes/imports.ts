@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { importEntry, importReport } from "../../contract/imports";
+import { conflictChoices, importEntry, importReport } from "../../contract/imports";
 import { canImport } from "../../domain/access/access";
+import { type Settling, UNSETTLED } from "../../domain/import/conflict";
 import { isRecordId } from "../../domain/roadmap/record-id";
 import type { PlanFiles } from "../../ports";
 import { exportPlan } from "../../usecases/export-plan";
@@ -18,7 +19,7 @@ export const importRoutes = (files: PlanFiles): Route[] => [
   {
     method: "post",
     path: "/api/imports",
-    summary: "Imports a plan from a spreadsheet, all or nothing; with dryRun=1 says what it would do. A refused file answers 422 with every fault",
+    summary: "Imports a plan from a spreadsheet, all or nothing; with dryRun=1 says what it would do. A refused file answers 422 with every fault; conflicts left to choose answer 409 with the report of now",
     query: { dryRun: "1: only say what would happen" },
     upload: true,
     answer: importReport,
@@ -29,11 +30,13 @@ export const importRoutes = (files: PlanFiles): Route[] => [
       const planId = fields["planId"] || null;
       // what is part of a plan is named by it and a dot
       if (planId !== null && (!isRecordId(planId) || planId.includes("."))) return problem("invalid-input", { field: "planId" });
+      const settling = settlingOf(fields["choices"]);
+      if (!settling) return problem("invalid-input", { field: "choices" });
       const dryRun = query["dryRun"] === "1";
-      const outcome = await importPlan(authority, files, { by: person, fileName: file.name, bytes: file.bytes, planId, dryRun });
+      const outcome = await importPlan(authority, files, { by: person, fileName: file.name, bytes: file.bytes, planId, settling, dryRun });
       const report = presentImport(outcome, language);
       if (!outcome.ok) return problem("import-refused", { current: report, errors: report.errors, warnings: report.warnings });
-      return json(report);
+      return outcome.applied || dryRun ? json(report) : problem("import-conflicts", { current: report });
     },
   },
   {
@@ -66,3 +69,14 @@ export const importRoutes = (files: PlanFiles): Route[] => [
     },
   },
 ];
+
+/** What was chosen cell by cell; null for what is no list of choices. */
+function settlingOf(text: string | undefined): Settling | null {
+  if (!text) return UNSETTLED;
+  try {
+    const read = conflictChoices.safeParse(JSON.parse(text));
+    return read.success ? { choices: read.data } : null;
+  } catch {
+    return null;
+  }
+}

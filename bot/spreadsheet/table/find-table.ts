@@ -17,6 +17,8 @@ export interface Table<F extends string> {
   above: SheetRow[];
   columns: Column<F>[];
   byField: Map<F, Column<F>>;
+  /** The headers, by the fields that previews name. */
+  headers: Readonly<Record<string, string>>;
   /** Rows below it, instructions and examples included. */
   rows: SheetRow[];
 }
@@ -62,9 +64,28 @@ export function findTable<F extends string>(
         faults.error("header-twice", { sheet: sheet.name, row: row.number, column: column.header }, column.header);
       }
     }
-    return { sheet, above: sheet.rows.slice(0, at), columns, byField, rows: sheet.rows.slice(at + 1) };
+    return { sheet, above: sheet.rows.slice(0, at), columns, byField, headers: headersOf(columns), rows: sheet.rows.slice(at + 1) };
   }
   return null;
+}
+
+/** Columns whose field a preview names otherwise, or that several of its fields come from. */
+const PREVIEWED_AS: Record<string, readonly string[]> = {
+  parentAxis: ["parent"],
+  pilots: ["owner", "coOwners"],
+  funder: ["fundings"],
+  moe: ["load"],
+  ministry: ["axis"],
+  cost: ["plannedBudget"],
+  years: ["endDay"],
+};
+
+function headersOf<F extends string>(columns: readonly Column<F>[]): Record<string, string> {
+  const headers: Record<string, string> = {};
+  for (const { field, header } of columns) {
+    if (field !== null) for (const name of PREVIEWED_AS[field] ?? [field]) headers[name] ??= header;
+  }
+  return headers;
 }
 
 function columnsOf<F extends string>(cells: readonly Cell[], fieldOf: ReadonlyMap<string, F>): Column<F>[] {

@@ -6,7 +6,7 @@ import { type Cell, cellText, type SheetRow } from "../cell";
 import type { FaultList } from "../fault-list";
 import { LIMITS } from "../limits";
 import { cleanName, cleanText } from "../values/clean-text";
-import { type DateOrder, plausible, readDate } from "../values/date-order";
+import { type DateOrder, hasTwoReadings, plausible, readDate } from "../values/date-order";
 import { readAmount } from "../values/read-amount";
 import { readPercent } from "../values/read-percent";
 import { dayOfSerial } from "../xlsx/serial-day";
@@ -16,6 +16,8 @@ import type { Column, Table } from "./find-table";
 export interface DateRules {
   order: DateOrder;
   monthFirstAllowed: boolean;
+  /** Dates are expected as dates: one typed as a text that could be read both ways is told as it was read. */
+  textsAreOdd?: boolean;
   from1904: boolean;
 }
 
@@ -32,7 +34,7 @@ export class RowReader<F extends string> {
     private readonly dates: DateRules,
     private readonly faults: FaultList,
   ) {
-    this.place = { sheet: table.sheet.name, row: row.number };
+    this.place = { sheet: table.sheet.name, row: row.number, columns: table.headers };
   }
 
   cell(field: F): Cell {
@@ -76,6 +78,8 @@ export class RowReader<F extends string> {
       return null;
     }
     if (reading.monthFirst) this.warn(field, "date-read-month-first", { day: reading.day });
+    else if (this.dates.textsAreOdd && typeof cell === "string" && hasTwoReadings(cell))
+      this.warn(field, "date-read-day-first", { day: reading.day });
     return reading.day;
   }
 

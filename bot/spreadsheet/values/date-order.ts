@@ -69,3 +69,9 @@ export function readDate(text: string, order: DateOrder, monthFirstAllowed: bool
   if (!dayFirst && (order.dayFirst || !monthFirstAllowed)) return { ok: false, reason: "date-month-first", day };
   return plausible(day, !dayFirst);
 }
+
+/** True for a date in numbers that another country would read as another day: 03/04/2027. */
+export function hasTwoReadings(text: string): boolean {
+  const date = readTextDate(text);
+  return date.kind === "numbers" && date.first <= 12 && date.second <= 12 && date.first !== date.second;
+}

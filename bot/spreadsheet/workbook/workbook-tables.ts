@@ -42,7 +42,7 @@ export function workbookRows(file: SheetFile, faults: FaultList): Record<SheetWo
     const table = findTable(sheet, headersOf(word), [NAMED_BY[word]], faults, ["funder", "funding"]);
     if (!table) continue;
     found.add(word);
-    const dates = { order: dateOrderOf(textsOf(table, DATES)), monthFirstAllowed: false, from1904: file.from1904 };
+    const dates = { order: dateOrderOf(textsOf(table, DATES)), monthFirstAllowed: false, textsAreOdd: true, from1904: file.from1904 };
     rows[word] = table.rows.map((row) => new RowReader(table, row, dates, faults));
   }
   for (const sheet of Object.keys(NEEDED) as (keyof typeof NEEDED)[]) {

@@ -130,8 +130,8 @@ describe("the workbook as it comes back", () => {
       ["Cadrer le besoin", ["title Cadrer > Cadrer le besoin", "status inProgress > done", "progress 40 > 100"]],
       ["Ouvrir", ["dueDay 2026-12-31 > 2027-01-31"]],
     ]);
-    expect(decision.warnings).toMatchObject([
-      { code: "kept-from-jalon", sheet: "Actions", row: 3, value: "blocked", params: { inJalon: "paused" } },
+    expect(decision.conflicts).toMatchObject([
+      { field: "status", inFile: "blocked", inJalon: "paused", place: { sheet: "Actions", row: 3, columns: { status: "Statut" } } },
     ]);
     expect(decision.actions[1]).toMatchObject({ status: "paused", line: "Reporté", dueDay: "2027-01-31" });
   });

@@ -4,6 +4,9 @@ import type { commands as fr } from "../fr/commands";
 /** What commands say to whoever types them. */
 export const commands: typeof fr = {
   importRefused: (faults) => `Refused: ${counted(faults, "error", "errors", "en")}, nothing was imported.`,
+  importConflicts: (count) =>
+    `${counted(count, "cell", "cells", "en")} changed both in the file and in Jalon: nothing is imported until something says which ` +
+    "value to keep (--keep-jalon, --take-file, or cell by cell in the tab).",
   importHolds: (plan, { axes, projects, actions, people }) =>
     `${plan}: ${[
       counted(axes, "axis", "axes", "en"),

@@ -24,6 +24,7 @@ const choices: ChoiceWords = {
   yesNo: { yes: "Yes", no: "No" },
 };
 
+const EMPTY = "empty";
 const allowed = (fault: Told): string => Object.values(choices[String(fault.params.choice) as ChoiceList] ?? {}).join(", ");
 
 /** Every sentence about imports, in English. */
@@ -38,6 +39,9 @@ export const importEn: ImportTexts = {
   sheets: sheetsEn,
   fields: fieldsEn,
   notePrefix: "Note: ",
+  conflict: ({ name, field, inJalon, inFile, by, day }) =>
+    `“${name}”, ${field}: the file says “${inFile || EMPTY}”, and Jalon has said since “${inJalon || EMPTY}”` +
+    (by === null || day === null ? "." : ` (${by}, ${dayInWords(day, "en")}).`),
   faults: {
     "file-too-large": (f) =>
       `The file is ${param(f, "sizeMb")} MB, the limit is ${param(f, "limitMb")} MB. Remove its pictures or split ` +
@@ -109,6 +113,8 @@ export const importEn: ImportTexts = {
       `“${f.value}” is the name of several rows of the sheet ${sheetOf(f)}. Give them different names.`,
     "date-read-month-first": (f) =>
       `“${f.value}” begins with the month: read as ${words(f, "day")}. Mend the cell if this is not the day.`,
+    "date-read-day-first": (f) =>
+      `“${f.value}” is a text: read as ${words(f, "day")}, the day first. Mend the cell if this is not the day.`,
     "axis-looks-alike": (f) =>
       `“${f.value}” looks like “${param(f, "other")}” (row ${param(f, "otherRow")}) and stays another theme. If they ` +
       "are the same, spell them the same way.",
@@ -122,9 +128,6 @@ export const importEn: ImportTexts = {
     "amount-without-funder": () => "The amount has no funder on its left. It is kept as it is.",
     "dates-reversed": (f) => `The end (“${f.value}”) comes before the start (${words(f, "start")}). Check both dates.`,
     "sheet-ignored": () => "The sheet does not have the headers expected and is not imported.",
-    "kept-from-jalon": (f) =>
-      `“${param(f, "name")}”, ${fieldOf(f, "field")}: the file says “${f.value}”, and Jalon was changed since. ` +
-      `Jalon's value is kept: “${param(f, "inJalon")}”.`,
     homonyms: (f) =>
       `Several people are called “${f.value}”: ${param(f, "person")} is taken. Add the address between angle ` +
       "brackets to name another.",

@@ -61,6 +61,10 @@ export const problems: ProblemTexts = {
     title: "Import refused",
     detail: () => "The file has errors. Nothing was imported: correct them, then try again.",
   },
+  "import-conflicts": {
+    title: "Cells left to choose",
+    detail: () => "The file and Jalon differ on some cells. Nothing was imported: choose for each of them the value to keep.",
+  },
   "undo-later-changes": {
     title: "Import followed by changes",
     detail: () => "Answers were recorded since this import. Undoing it would lose them: it stays.",

@@ -3,6 +3,9 @@ import { counted } from "../../domain/wording/plural";
 /** Ce que disent les commandes à qui les tape. */
 export const commands = {
   importRefused: (faults: number) => `Refusé\u00a0: ${counted(faults, "erreur", "erreurs", "fr")}, rien n’a été importé.`,
+  importConflicts: (count: number) =>
+    `${counted(count, "cellule changée", "cellules changées", "fr")} à la fois dans le fichier et dans Jalon\u00a0: rien n’est importé tant ` +
+    "que rien ne dit quelle valeur garder (--keep-jalon, --take-file, ou cellule par cellule dans l’onglet).",
   importHolds: (plan: string, { axes, projects, actions, people }: Record<"axes" | "projects" | "actions" | "people", number>) =>
     `${plan}\u00a0: ${[
       counted(axes, "axe", "axes", "fr"),

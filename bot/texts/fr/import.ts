@@ -33,6 +33,7 @@ const choices: ChoiceWords = {
 
 const allowed = (fault: Told): string => Object.values(choices[String(fault.params.choice) as ChoiceList] ?? {}).join(", ");
 
+const EMPTY = "vide";
 const range = "une date entre 1950 et 2149";
 
 /** Every sentence about imports, in French. */
@@ -47,6 +48,9 @@ export const importFr: ImportTexts = {
   sheets: sheetsFr,
   fields: fieldsFr,
   notePrefix: "Note\u00a0: ",
+  conflict: ({ name, field, inJalon, inFile, by, day }) =>
+    fr`« ${name} », ${field} : le fichier dit « ${inFile || EMPTY} », et Jalon dit depuis « ${inJalon || EMPTY} »` +
+    (by === null || day === null ? "." : ` (${by}, le ${dayInWords(day, "fr")}).`),
   faults: {
     "file-too-large": (f) =>
       fr`Le fichier pèse ${param(f, "sizeMb")} Mo, la limite est de ${param(f, "limitMb")} Mo. Retirez les images ou ` +
@@ -135,6 +139,8 @@ export const importFr: ImportTexts = {
       fr`« ${f.value} » est le nom de plusieurs lignes de la feuille ${sheetOf(f)}. Donnez-leur des noms différents.`,
     "date-read-month-first": (f) =>
       fr`« ${f.value} » commence par le mois : lu comme le ${words(f, "day")}. Corrigez la cellule si ce n’est pas ce jour.`,
+    "date-read-day-first": (f) =>
+      fr`« ${f.value} » est un texte : lu comme le ${words(f, "day")}, le jour d’abord. Corrigez la cellule si ce n’est pas ce jour.`,
     "axis-looks-alike": (f) =>
       fr`« ${f.value} » ressemble à « ${param(f, "other")} » (ligne ${param(f, "otherRow")}) et reste un autre axe. ` +
       "S’il s’agit du même, écrivez-le de la même façon.",
@@ -148,9 +154,6 @@ export const importFr: ImportTexts = {
     "amount-without-funder": () => "Le montant n’a pas de financeur à sa gauche. Il est gardé tel quel.",
     "dates-reversed": (f) => fr`La fin (« ${f.value} ») précède le début (${numeric(f, "start")}). Vérifiez les deux dates.`,
     "sheet-ignored": () => "La feuille n’a pas les en-têtes attendus et n’est pas importée.",
-    "kept-from-jalon": (f) =>
-      fr`« ${param(f, "name")} », ${fieldOf(f, "field")} : le fichier dit « ${f.value} », et Jalon a été modifié ` +
-      fr`depuis. La valeur de Jalon est gardée : « ${param(f, "inJalon")} ».`,
     homonyms: (f) =>
       fr`Plusieurs personnes s’appellent « ${f.value} » : c’est ${param(f, "person")} qui est retenue. Ajoutez ` +
       "l’adresse entre chevrons pour en désigner une autre.",

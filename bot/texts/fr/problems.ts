@@ -83,6 +83,12 @@ export const problems = {
     title: "Import refusé",
     detail: () => "Le fichier contient des erreurs. Rien n’a été importé\u00a0: corrigez-les, puis recommencez.",
   },
+  "import-conflicts": {
+    title: "Des cellules restent à trancher",
+    detail: () =>
+      "Le fichier et Jalon disent deux choses différentes de certaines cellules. Rien n’a été importé\u00a0: choisissez pour " +
+      "chacune la valeur à garder.",
+  },
   "undo-later-changes": {
     title: "Import déjà suivi de modifications",
     detail: () => "Des réponses ont été enregistrées depuis cet import. Le défaire les perdrait\u00a0: il reste en place.",

@@ -65,6 +65,29 @@ export const imports = {
   wholeSheet: "toute la feuille",
   wholeRow: "toute la ligne",
   emptyCell: "cellule vide",
+  conflictsTitle: (count: number) => `${n(count, "cellule changée", "cellules changées")} des deux côtés`,
+  conflictsWhy: (count: number) =>
+    `Le fichier ${count < 2 ? "la" : "les"} change, et quelqu’un ${count < 2 ? "l’" : "les "}a changée${count < 2 ? "" : "s"} dans Jalon depuis l’export. ` +
+    "Choisissez la valeur qui reste\u00a0; sans choix de votre part, c’est celle de Jalon.",
+  conflictsAgain:
+    "Jalon a changé pendant votre relecture\u00a0: rien n’est importé. Relisez les cellules ci-dessous, puis importez à nouveau.",
+  conflictsSome: (shown: number, total: number) =>
+    `Les ${shown} premières sur ${total}\u00a0; les autres suivent «\u00a0Tout garder\u00a0» ou «\u00a0Tout prendre\u00a0».`,
+  conflictsCaption: "Cellules changées dans le fichier et dans Jalon, avec les deux valeurs et celle à garder",
+  cell: "Cellule",
+  cellOf: (sheet: string, row: string, column: string): string =>
+    [sheet, `ligne ${row}`, column === "" ? "" : `colonne ${column}`].filter((part) => part !== "").join(", "),
+  inJalon: "Dans Jalon",
+  inFile: "Dans le fichier",
+  toKeep: "Valeur à garder",
+  saidBy: (name: string, when: string) => (name === "" ? when : `${name}, ${when}`),
+  chooseFor: (field: string, name: string) => `${field} de «\u00a0${name}\u00a0»`,
+  sides: { jalon: "celle de Jalon", file: "celle du fichier" },
+  keepAll: "Tout garder de Jalon",
+  takeAll: "Tout prendre du fichier",
+  sidesChosen: (kept: number, taken: number) =>
+    `${n(kept, "cellule garde la valeur de Jalon", "cellules gardent la valeur de Jalon")}, ` +
+    `${n(taken, "prend celle du fichier", "prennent celle du fichier")}.`,
   changesTitle: "Ajouts et changements",
   changesSome: (shown: number, total: number) => `Les ${shown} premiers sur ${total}.`,
   changesCaption: "Ajouts et changements que le fichier apporte",

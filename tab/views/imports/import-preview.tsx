@@ -3,6 +3,8 @@ import { texts } from "../../app/language";
 import { Notice } from "../../parts/notice";
 import { StepTitle } from "../../parts/step-title";
 import { ChangeTable } from "./change-table";
+import type { Sides } from "./conflict-sides";
+import { ConflictTable } from "./conflict-table";
 import { FaultTable } from "./fault-table";
 
 const CONTENTS = ["axes", "projects", "actions", "people"] as const;
@@ -11,14 +13,18 @@ interface ImportPreviewProps {
   name: string;
   report: ImportReport;
   applying: boolean;
+  /** Jalon changed after the preview, and the import was not applied. */
+  late: boolean;
+  sides: Sides;
+  choose: (sides: Sides) => void;
   confirm: () => void;
   again: () => void;
 }
 
 /** What a file would do, or everything that stands in its way. */
-export function ImportPreview({ name, report, applying, confirm, again }: ImportPreviewProps) {
+export function ImportPreview({ name, report, applying, late, sides, choose, confirm, again }: ImportPreviewProps) {
   const words = texts.value.imports;
-  const { errors, warnings, missing, changes, plan, format, created, newPeople, changed, unchanged } = report;
+  const { errors, warnings, conflicts, missing, changes, plan, format, created, newPeople, changed, unchanged } = report;
   const toShow = created + newPeople + changed;
   const refused = errors.length > 0;
   return (
@@ -45,6 +51,18 @@ export function ImportPreview({ name, report, applying, confirm, again }: Import
           <FaultTable faults={errors} caption={words.faultsCaption} last={words.right} />
         </section>
       ) : null}
+      {conflicts.length === 0 && !late ? null : (
+        <section aria-labelledby="conflicts-title">
+          <h2 id="conflicts-title">{words.conflictsTitle(conflicts.length)}</h2>
+          {late ? <Notice tone="attention">{words.conflictsAgain}</Notice> : null}
+          {conflicts.length === 0 ? null : (
+            <>
+              <p class="quiet">{words.conflictsWhy(conflicts.length)}</p>
+              <ConflictTable conflicts={conflicts} sides={sides} choose={choose} />
+            </>
+          )}
+        </section>
+      )}
       <p class="buttons">
         {refused ? null : (
           <button
@@ -75,7 +93,7 @@ export function ImportPreview({ name, report, applying, confirm, again }: Import
           ) : null}
           <ChangeTable changes={changes} />
         </section>
-      ) : refused ? null : (
+      ) : refused || conflicts.length > 0 ? null : (
         <p class="quiet">{words.nothing}</p>
       )}
       {missing.length === 0 ? null : (

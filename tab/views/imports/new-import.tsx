@@ -7,6 +7,7 @@ import { failureSentence } from "../../parts/failure-page";
 import { Notice } from "../../parts/notice";
 import { useOneAtATime } from "../../parts/use-one-at-a-time";
 import { ChooseFile } from "./choose-file";
+import { choicesOf, type Sides, sidesFor } from "./conflict-sides";
 import { ImportDone } from "./import-done";
 import { ImportPreview } from "./import-preview";
 import { type Sent, sendFile } from "./send-file";
@@ -14,8 +15,8 @@ import { type Sent, sendFile } from "./send-file";
 type Step =
   | { at: "choose"; trouble: Sent | null }
   | { at: "reading"; name: string }
-  | { at: "preview"; file: File; report: ImportReport; trouble: Sent | null }
-  | { at: "applying"; file: File; report: ImportReport }
+  | { at: "preview"; file: File; report: ImportReport; sides: Sides; late: boolean; trouble: Sent | null }
+  | { at: "applying"; file: File; report: ImportReport; sides: Sides; late: false }
   | { at: "done"; report: ImportReport };
 
 /** Choose, look at what it would do, confirm, result. Nothing is written before the confirmation. */
@@ -29,19 +30,23 @@ export function NewImport() {
 
   const look = async (file: File): Promise<void> => {
     go({ at: "reading", name: file.name });
-    const sent = await sendFile(api, file, planId, true);
+    const sent = await sendFile(api, file, planId, { dryRun: true });
     if (sent.ok) {
-      go({ at: "preview", file, report: sent.report, trouble: null });
+      go({ at: "preview", file, report: sent.report, sides: sidesFor(sent.report.conflicts), late: false, trouble: null });
     } else {
       go({ at: "choose", trouble: sent });
     }
   };
 
-  const apply = async (file: File, report: ImportReport): Promise<void> => {
-    go({ at: "applying", file, report });
-    const sent = await sendFile(api, file, planId, false);
-    if (!sent.ok) return go({ at: "preview", file, report, trouble: sent });
-    if (!sent.report.applied) return go({ at: "preview", file, report: sent.report, trouble: null });
+  const apply = async (file: File, report: ImportReport, sides: Sides): Promise<void> => {
+    go({ at: "applying", file, report, sides, late: false });
+    const sent = await sendFile(api, file, planId, { dryRun: false, choices: choicesOf(report.conflicts, sides) });
+    if (!sent.ok) return go({ at: "preview", file, report, sides, late: false, trouble: sent });
+    if (!sent.report.applied) {
+      const { report: fresh } = sent;
+      const late = fresh.errors.length === 0;
+      return go({ at: "preview", file, report: fresh, sides: sidesFor(fresh.conflicts, sides), late, trouble: null });
+    }
     go({ at: "done", report: sent.report });
     const fresh = await api.get<PlanName[]>(paths.plans());
     if (fresh.ok && fresh.value !== null && session.value !== null) session.value = { ...session.value, plans: fresh.value };
@@ -66,7 +71,10 @@ export function NewImport() {
           name={step.file.name}
           report={step.report}
           applying={step.at === "applying"}
-          confirm={() => run(() => apply(step.file, step.report))}
+          late={step.late}
+          sides={step.sides}
+          choose={(sides) => (step.at === "preview" ? go({ ...step, sides }) : undefined)}
+          confirm={() => run(() => apply(step.file, step.report, step.sides))}
           again={again}
         />
       ) : null}
