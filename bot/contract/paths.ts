@@ -8,8 +8,12 @@ export const paths = {
   confirmWeek: () => "/api/me/week/confirmation",
   plans: () => "/api/plans",
   portfolio: (planId: string) => `/api/plans/${part(planId)}/portfolio`,
+  calendar: (planId: string) => `/api/plans/${part(planId)}/calendar`,
   axis: (planId: string, axisId: string) => `/api/plans/${part(planId)}/axes/${part(axisId)}`,
   exportPlan: (planId: string) => `/api/plans/${part(planId)}/export`,
+  /** Changes made in place: several things at once, all or none. */
+  edits: (planId: string) => `/api/plans/${part(planId)}/edits`,
+  undoEdit: (planId: string, eventId: string) => `/api/plans/${part(planId)}/events/${part(eventId)}/undo`,
   project: (projectId: string) => `/api/projects/${part(projectId)}`,
   projectHistory: (projectId: string) => `/api/projects/${part(projectId)}/history`,
   weather: (projectId: string) => `/api/projects/${part(projectId)}/weather`,

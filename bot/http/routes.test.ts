@@ -7,9 +7,11 @@ import { type Answer, callApi, openApi, withFiles, withJson } from "../testing/d
 import { type Doors, openDoors, OTHER_TENANT } from "../testing/doors/open-doors";
 import { createProgressReader } from "../usecases/campaigns/read-progress";
 import { createChannelSenders } from "../wiring/channel-senders";
+import { createCalendarReader } from "../usecases/read-calendar";
 import { createPortfolioReader } from "../usecases/read-portfolio";
 import { actionRoutes } from "./routes/actions";
 import { availabilityRoutes } from "./routes/availability";
+import { calendarRoutes } from "./routes/calendar";
 import { campaignActRoutes } from "./routes/campaign-acts";
 import { campaignSettingsRoutes } from "./routes/campaign-settings";
 import { campaignRoutes } from "./routes/campaigns";
@@ -18,6 +20,7 @@ import { importRoutes } from "./routes/imports";
 import { meRoutes } from "./routes/me";
 import { peopleRoutes } from "./routes/people";
 import { planRoutes } from "./routes/plans";
+import { editRoutes } from "./routes/edits";
 import { projectRoutes } from "./routes/projects";
 import type { Route } from "./route";
 
@@ -47,7 +50,9 @@ describe("the routes of the API", () => {
     routes = [
       ...meRoutes,
       ...planRoutes(reader),
+      ...calendarRoutes(() => createCalendarReader(doors.authority)),
       ...projectRoutes,
+      ...editRoutes,
       ...actionRoutes,
       ...importRoutes(planFiles),
       ...peopleRoutes,
@@ -95,6 +100,7 @@ describe("the routes of the API", () => {
     "get /api/me/actions": { status: READ },
     "get /api/plans": { status: READ },
     "get /api/plans/{planId}/portfolio": { status: READ },
+    "get /api/plans/{planId}/calendar": { status: READ },
     "get /api/plans/{planId}/axes/{axisId}": { status: READ },
     "get /api/plans/{planId}/export": { status: READ },
     "get /api/projects/{projectId}": { status: READ },

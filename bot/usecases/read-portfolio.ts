@@ -43,7 +43,7 @@ export function createPortfolioReader(authority: Authority) {
     const now = authority.clock.now();
     const today = dayAt(now, plan.timeZone);
     const tag = `"${plan.edition}.${plan.version}.${today}"`;
-    if (knownTag?.replace(/^W\//, "") === tag) return { ok: true, unchanged: true, tag };
+    if (knownTag === tag) return { ok: true, unchanged: true, tag };
     const kept = ready.get(planId);
     if (kept?.tag === tag) return { ok: true, unchanged: false, portfolio: await kept.portfolio };
     // those who ask together after a change wait for one

@@ -11,6 +11,7 @@ import { authenticate } from "../http/authenticate";
 import type { Health } from "../http/health";
 import { actionRoutes } from "../http/routes/actions";
 import { availabilityRoutes } from "../http/routes/availability";
+import { calendarRoutes } from "../http/routes/calendar";
 import { campaignActRoutes } from "../http/routes/campaign-acts";
 import { campaignSettingsRoutes } from "../http/routes/campaign-settings";
 import { campaignRoutes } from "../http/routes/campaigns";
@@ -19,11 +20,13 @@ import { importRoutes } from "../http/routes/imports";
 import { meRoutes } from "../http/routes/me";
 import { peopleRoutes } from "../http/routes/people";
 import { planRoutes } from "../http/routes/plans";
+import { editRoutes } from "../http/routes/edits";
 import { projectRoutes } from "../http/routes/projects";
 import { createUserTokenVerifier } from "../identity/verify-user-token";
 import type { PlanFiles } from "../ports";
 import { writeCstSheet } from "../spreadsheet/cst-sheet";
 import { createProgressReader } from "../usecases/campaigns/read-progress";
+import { createCalendarReader } from "../usecases/read-calendar";
 import { createPortfolioReader } from "../usecases/read-portfolio";
 import { createChannelSenders } from "./channel-senders";
 import type { World } from "./open-world";
@@ -46,6 +49,7 @@ export async function buildServer(world: World, config: Config, files: PlanFiles
   const { registration, authorityOf, log } = world;
   const health: Health = { ready: false };
   const readPortfolio = oncePerTenant((tenantId) => createPortfolioReader(authorityOf(tenantId)));
+  const readCalendar = oncePerTenant((tenantId) => createCalendarReader(authorityOf(tenantId)));
   const readProgress = oncePerTenant((tenantId) => createProgressReader(authorityOf(tenantId), () => performance.now()));
   const verify = createUserTokenVerifier({ ...registration, keysOf: registration.userKeysOf, time: Date.now });
   const local = config.mode === "local" && clock ? await openLocalPage(world, config.dataDir, config.port, clock) : null;
@@ -58,7 +62,9 @@ export async function buildServer(world: World, config: Config, files: PlanFiles
     routes: [
       ...meRoutes,
       ...planRoutes(readPortfolio),
+      ...calendarRoutes(readCalendar),
       ...projectRoutes,
+      ...editRoutes,
       ...actionRoutes,
       ...importRoutes(files),
       ...peopleRoutes,

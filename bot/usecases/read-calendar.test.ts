@@ -1,0 +1,51 @@
+import { calendar } from "../contract/calendar";
+import { aMilestone } from "../domain/testing/builders";
+import { openLoadedAuthority, type TestAuthority } from "../testing/open-test-authority";
+import { PLAN, planAction, planProject, smallPlan } from "../testing/small-plan";
+import { createCalendarReader } from "./read-calendar";
+
+describe("reading the calendar of a plan", () => {
+  let world: TestAuthority;
+  beforeEach(async () => {
+    const projects = [planProject("p1", { milestones: [aMilestone()] }), planProject("p2")];
+    world = await openLoadedAuthority(smallPlan([planAction("a1"), planAction("a2")], projects));
+  });
+  afterEach(() => world.close());
+
+  it("finds nothing where there is no such plan", async () =>
+    expect(await createCalendarReader(world.authority)("elsewhere", null)).toEqual({ ok: false }));
+
+  it("gives what the contract promises, from axes and projects alone", async () => {
+    const answer = await createCalendarReader(world.authority)(PLAN, null);
+    if (!answer.ok || answer.unchanged) throw new Error("the calendar was not read");
+    const read = calendar.parse(JSON.parse(answer.calendar.body));
+    expect(read.projects.map(({ name, milestones }) => [name, milestones.length])).toEqual([
+      ["p1", 1],
+      ["p2", 0],
+    ]);
+    expect(answer.calendar.body).not.toContain("a1");
+  });
+
+  it("is one point read while nothing changes, and says so to who has it already", async () => {
+    const read = createCalendarReader(world.authority);
+    const first = await read(PLAN, null);
+    if (!first.ok || first.unchanged) throw new Error("the calendar was not read");
+    // what the first reading began besides has ended
+    await read(PLAN, first.calendar.tag);
+    world.cosmos.meter.reset();
+    expect(await read(PLAN, `W/${first.calendar.tag}`)).toEqual({ ok: true, unchanged: true, tag: first.calendar.tag });
+    expect(await read(PLAN, null)).toEqual(first);
+    expect(world.cosmos.meter.requests).toBe(2);
+  });
+
+  it("is another one on the next day, when milestones may have become overdue", async () => {
+    const read = createCalendarReader(world.authority);
+    const tagOf = async (): Promise<string> => {
+      const answer = await read(PLAN, null);
+      return answer.ok && !answer.unchanged ? answer.calendar.tag : "";
+    };
+    const before = await tagOf();
+    world.clock.advance(86_400);
+    expect(await tagOf()).not.toBe(before);
+  });
+});
