@@ -79,7 +79,6 @@ export const projectView = portfolioProject.extend({
   startDay: day.nullable(),
   endDay: day.nullable(),
   initialEndDay: day.nullable(),
-  sponsor: z.string(),
   milestones: z.array(z.object({ id: z.string(), title: z.string(), day, initialDay: day, doneDay: day.nullable() })),
   budget: z.object({ planned: z.number().nullable(), committed: z.number().nullable(), paid: z.number().nullable() }),
   load: z.object({ moe: z.number(), moa: z.number(), amoa: z.number() }).nullable(),

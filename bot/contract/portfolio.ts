@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { SHEET_PARTS } from "../domain/portfolio/completeness";
 import { day, instant, phase, rateMethod, weatherLevel } from "./primitives";
 
 /** `coverage` in percent; `known` of `total` actions are informed. */
@@ -41,6 +42,9 @@ export const portfolioProject = z.object({
   emblematic: z.boolean(),
   direction: z.string(),
   heads: z.array(z.string()),
+  sponsor: z.string(),
+  /** What its sheet does not say yet. */
+  missing: z.array(z.enum(SHEET_PARTS)),
   rate: rate.nullable(),
   coverage,
   actions: actionCounts,

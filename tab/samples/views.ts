@@ -1,6 +1,7 @@
 import type { ActionView, AxisView, ProjectView } from "../../bot/contract/actions";
 import type { ActionCounts, Portfolio, PortfolioAxis, PortfolioProject } from "../../bot/contract/portfolio";
 import { daysBetween } from "../../bot/domain/calendar/day";
+import { missingParts } from "../../bot/domain/portfolio/completeness";
 import { daysLate } from "../../bot/domain/progress/lateness";
 import { addMilestones, countMilestones, coverageOf, rateOf, type RateMethod } from "../../bot/domain/progress/rate";
 import { addRollups, lateOn, type Rollup } from "../../bot/domain/progress/rollup";
@@ -48,6 +49,8 @@ export function projectLine(project: Project): PortfolioProject {
     emblematic: project.emblematic,
     direction: project.directionId ?? "",
     heads: headsOf(project).map(nameOf),
+    sponsor: project.sponsor,
+    missing: missingParts(project),
     ...rateView(project.rollup, [project]),
     actions: countsOf(project.rollup),
     weather: {
@@ -162,7 +165,7 @@ export function actionViewOf(world: SampleWorld, action: Action, who: { id: stri
 
 /** A project with its actions, as the tab shows it. */
 export function projectViewOf(world: SampleWorld, project: Project, who: { id: string; bureau: boolean }): ProjectView {
-  const { description, startDay, endDay, initialEndDay, sponsor, milestones, budget, load, notes, version, axisId } = project;
+  const { description, startDay, endDay, initialEndDay, milestones, budget, load, notes, version, axisId } = project;
   const allowed = who.bureau || headsOf(project).includes(who.id);
   return {
     ...projectLine(project),
@@ -174,7 +177,6 @@ export function projectViewOf(world: SampleWorld, project: Project, who: { id: s
     startDay,
     endDay,
     initialEndDay,
-    sponsor,
     milestones,
     budget,
     load,

@@ -5,6 +5,7 @@ import { isRunning } from "../roadmap/phase";
 import { headsOf, type Project } from "../roadmap/project";
 import { computeWeather, gapToExplain } from "../weather/computed-weather";
 import { trendOf } from "../weather/weather";
+import { missingParts } from "./completeness";
 import { actionCounts, matterOf, ratesOf } from "./figures";
 
 /** How people and directions are called. */
@@ -28,6 +29,8 @@ export function presentProject(project: Project, plan: Plan, today: Day, names: 
     emblematic: project.emblematic,
     direction: project.directionId === null ? "" : names.direction(project.directionId),
     heads: headsOf(project).map((id) => names.person(id)),
+    sponsor: project.sponsor,
+    missing: missingParts(project),
     rate,
     coverage,
     actions: actionCounts(matter.rollup, today),

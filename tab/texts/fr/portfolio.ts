@@ -1,5 +1,5 @@
 import { counted } from "../../../bot/domain/wording/plural";
-import type { NeedKind } from "../../views/portfolio/needs";
+import type { NeedKind } from "../../../bot/domain/portfolio/needs";
 import type { Behind, Rich } from "../rich";
 
 const n = (count: number, one: string, many: string): string => counted(count, one, many, "fr");

@@ -4,7 +4,7 @@ import { drawings, weatherDrawings } from "../../marks/drawings";
 import { Icon } from "../../marks/icon";
 import { hrefOf } from "../../routing/route";
 import { searchOf } from "../projects/filters";
-import { type Need, needsOf } from "./needs";
+import { type Need, needsOf } from "../../../bot/domain/portfolio/needs";
 
 const MOST = 5;
 

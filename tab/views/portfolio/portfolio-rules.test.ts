@@ -3,7 +3,7 @@ import { portfolioOf } from "../../samples/views";
 import { sampleWorld, TODAY } from "../../samples/world";
 import { descendantsOf, pathTo } from "./axis-tree";
 import { filtersOf, isFiltered, passes, searchOf } from "../projects/filters";
-import { decisionCount, needsDecision, needsOf } from "./needs";
+import { decisionCount, needsDecision, needsOf } from "../../../bot/domain/portfolio/needs";
 
 const portfolio = portfolioOf(sampleWorld("normal"), 1);
 const axis = portfolio.axes[0] as PortfolioAxis;
@@ -26,8 +26,8 @@ describe("what demands a decision", () => {
 
   it("is nothing in a project that is not running or only kept for the record", () => {
     const storm = { ...base.weather, declared: "storm" as const };
-    expect(needsDecision(aProject({ phase: "finished", weather: storm }), TODAY)).toEqual([]);
-    expect(needsDecision(aProject({ forTheRecord: true, weather: storm }), TODAY)).toEqual([]);
+    expect(needsDecision(aProject({ phase: "finished", running: false, weather: storm }), TODAY)).toEqual([]);
+    expect(needsDecision(aProject({ forTheRecord: true, running: false, weather: storm }), TODAY)).toEqual([]);
   });
 
   it("is not yet silence after exactly two weeks, and is on the fifteenth day", () => {

@@ -5,7 +5,7 @@ import { RichSentence } from "../../parts/rich-sentence";
 import { hrefOf } from "../../routing/route";
 import { type Behind, joined, type Rich } from "../../texts/rich";
 import { searchOf } from "../projects/filters";
-import { decisionCount } from "./needs";
+import { decisionCount } from "../../../bot/domain/portfolio/needs";
 
 /** « La feuille de route est réalisée à 47 % (41 actions renseignées sur 46). 5 projets demandent une décision… » */
 export function portfolioSentence(portfolio: Portfolio): Rich<Behind> {

@@ -1,6 +1,6 @@
 import { fold } from "../../../bot/domain/wording/fold";
 import type { PortfolioAxis, PortfolioProject } from "../../../bot/contract/portfolio";
-import { needsDecision } from "../portfolio/needs";
+import { needsDecision } from "../../../bot/domain/portfolio/needs";
 
 /** What the address says about the projects to show; each part stays empty when it does not narrow. */
 export interface Filters {
