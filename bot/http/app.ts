@@ -82,5 +82,5 @@ const lastResort =
     if (status >= 400 && status < 500) return sendReply(request, response, problem("invalid-input", { field: "body" }));
     const { message, stack } = error instanceof Error ? error : new Error(String(error));
     log.error("surprise", { reference: response.locals["reference"], method: request.method, path: request.path, message, stack });
-    sendReply(request, response, problem("surprise"));
+    return sendReply(request, response, problem("surprise"));
   };

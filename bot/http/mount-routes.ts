@@ -21,7 +21,7 @@ export function mountRoutes(router: Router, routes: readonly Route[], door: Requ
 }
 
 async function answer(route: Route, request: Request, response: Response): Promise<void> {
-  sendReply(request, response, await replyTo(route, request, response));
+  await sendReply(request, response, await replyTo(route, request, response));
 }
 
 async function replyTo(route: Route, request: Request, response: Response): Promise<Reply> {
@@ -48,7 +48,7 @@ function callOf(request: Request, response: Response, body: unknown): Call {
     params: strings(request.params),
     query: strings(request.query as Record<string, unknown>),
     body,
-    knownTag: request.headers["if-none-match"] ?? null,
+    knownTag: request.headers["if-none-match"]?.replace(/^W\//, "") ?? null,
     // multer reads file names as latin1; browsers send UTF-8
     file: request.file ? { name: Buffer.from(request.file.originalname, "latin1").toString("utf8"), bytes: request.file.buffer } : null,
     fields: strings((request.body ?? {}) as Record<string, unknown>),

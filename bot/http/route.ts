@@ -18,7 +18,7 @@ export interface Call<Body = unknown> {
   params: Record<string, string>;
   query: Record<string, string>;
   body: Body;
-  /** The `If-None-Match` header. */
+  /** The `If-None-Match` header, without its `W/`. */
   knownTag: string | null;
   file: UploadedFile | null;
   fields: Record<string, string>;

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { paths } from "../contract/paths";
 import { headsOf } from "../domain/roadmap/project";
@@ -39,7 +40,7 @@ describe("the routes of the API", () => {
   let routes: Route[];
   const callers = new Map<string, Caller>();
   let ids: Record<
-    "planId" | "axisId" | "projectId" | "actionId" | "personId" | "importId" | "campaignId" | "messageId" | "postId",
+    "planId" | "axisId" | "projectId" | "actionId" | "personId" | "importId" | "campaignId" | "messageId" | "postId" | "eventId",
     string
   >;
 
@@ -82,6 +83,7 @@ describe("the routes of the API", () => {
       campaignId: "weekly.2026-W47",
       messageId: "weekly.2026-W47.none",
       postId: "none",
+      eventId: "none",
     };
   });
   afterAll(() => doors.close());
@@ -119,6 +121,19 @@ describe("the routes of the API", () => {
     "post /api/projects/{projectId}/weather": {
       status: [401, 403, 403, 200, 200, 403],
       init: async () => withJson({ version: await versionOf(paths.project(ids.projectId)), level: "sun" }),
+    },
+    "post /api/plans/{planId}/edits": {
+      status: [401, 403, 403, 200, 200, 403],
+      init: async () => {
+        const { programme } = await bureauReads(paths.project(ids.projectId));
+        const values = { programme: `${programme}.` };
+        const edits = [{ subject: "project", id: ids.projectId, seen: { programme }, values }];
+        return withJson({ requestId: randomUUID(), edits });
+      },
+    },
+    "post /api/plans/{planId}/events/{eventId}/undo": {
+      status: [401, 404, 404, 404, 404, 404],
+      init: () => withJson({ requestId: randomUUID() }),
     },
     "get /api/me/availability": { status: READ },
     // nobody has said anything of themselves yet
@@ -257,7 +272,7 @@ describe("the routes of the API", () => {
   it("answer 304 while nothing changed, and the new figures once something did", async () => {
     const call = `GET ${paths.portfolio(ids.planId)}`;
     const tag = (await callerOf("agent")(call)).headers.get("etag") ?? "";
-    expect(tag).toMatch(/^"[^"]+"$/);
+    expect(tag).toMatch(/^W\/"[^"]+"$/);
     expect(await callerOf("elected")(call, { headers: { "If-None-Match": tag } })).toMatchObject({ status: 304, body: "" });
     const update = { version: await versionOf(paths.action(ids.actionId)), progress: 85 };
     expect((await callerOf("agent")(`POST ${paths.actionUpdates(ids.actionId)}`, withJson(update))).status).toBe(200);

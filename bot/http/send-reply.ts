@@ -1,6 +1,7 @@
 import type { Request, Response } from "express";
 import { type Language, languageOf } from "../domain/wording/language";
 import { textsFor } from "../texts/texts";
+import { compress, createCompressedTexts, readsGzip } from "./compress";
 import { statusOf } from "./problem-status";
 import type { Reply } from "./reply";
 
@@ -8,17 +9,24 @@ import type { Reply } from "./reply";
 export const languageOfCaller = (request: Request, response: Response): Language =>
   (response.locals["language"] as Language | undefined) ?? languageOf(request.headers["accept-language"]);
 
+const compressed = createCompressedTexts();
+
+/** The same tag stands for the text and for the text compressed: it says what they tell, not their bytes. */
+const weak = (tag: string): string => `W/${tag}`;
+
 /** Turns a reply into HTTP. A problem carries a stable code, a sentence in the caller's language and a reference. */
-export function sendReply(request: Request, response: Response, reply: Reply): void {
+export async function sendReply(request: Request, response: Response, reply: Reply): Promise<void> {
   switch (reply.kind) {
-    case "json":
-      response.status(reply.status).set(reply.headers ?? {}).json(reply.value);
-      return;
+    case "json": {
+      const text = JSON.stringify(reply.value);
+      response.status(reply.status).set(reply.headers ?? {});
+      return sendJson(response, text, readsGzip(request.headers["accept-encoding"]) ? await compress(text) : null);
+    }
     case "text":
-      response.set({ ETag: reply.tag, "Content-Type": "application/json; charset=utf-8" }).send(reply.body);
-      return;
+      response.setHeader("ETag", weak(reply.tag));
+      return sendJson(response, reply.body, readsGzip(request.headers["accept-encoding"]) ? await compressed(reply.body) : null);
     case "unchanged":
-      response.status(304).set({ ETag: reply.tag }).end();
+      response.writeHead(304, { ETag: weak(reply.tag) }).end();
       return;
     case "file":
       response.attachment(reply.name).type(reply.type).send(Buffer.from(reply.bytes));
@@ -29,6 +37,16 @@ export function sendReply(request: Request, response: Response, reply: Reply): v
     default:
       reply satisfies never;
   }
+}
+
+/** JSON as it is written, or the same compressed. */
+function sendJson(response: Response, text: string, gzip: Buffer | null): void {
+  const bytes = gzip ?? Buffer.from(text);
+  response.setHeader("Content-Type", "application/json; charset=utf-8");
+  response.setHeader("Vary", "Accept-Encoding");
+  if (gzip) response.setHeader("Content-Encoding", "gzip");
+  response.setHeader("Content-Length", bytes.length);
+  response.end(bytes);
 }
 
 function sendProblem(request: Request, response: Response, { kind: _kind, code, reason, ...more }: Extract<Reply, { kind: "problem" }>): void {

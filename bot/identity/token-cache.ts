@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /** Claims of a token whose signature was checked, by the digest of the token, for a bounded time and number. */
 export interface TokenCache<T> {
@@ -12,7 +12,7 @@ export interface TokenCache<T> {
  */
 export function createTokenCache<T>(seconds = 300, most = 2000): TokenCache<T> {
   const known = new Map<string, { claims: T; until: number }>();
-  const digest = (token: string): string => createHash("sha256").update(token).digest("base64");
+  const digest = (token: string): string => hash("sha256", token, "base64");
   return {
     get(token, now) {
       const entry = known.get(digest(token));

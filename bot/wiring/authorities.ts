@@ -3,7 +3,7 @@ import { performance } from "node:perf_hooks";
 import type { Clock, Log, Store, Stores } from "../ports";
 import type { Authority } from "../usecases/authority";
 import { createDirectory } from "../usecases/directory";
-import { createPublishedPlans } from "../usecases/published-plans";
+import { createPublishedPlans, type PublishedPlans } from "../usecases/published-plans";
 
 /** Gives the world of each tenant, made once a process. What it remembers grows old by `elapsed`, in ms. */
 export function createAuthorities(stores: Stores, clock: Clock, log: Log, elapsed = (): number => performance.now()): (tenantId: string) => Authority {
@@ -11,9 +11,8 @@ export function createAuthorities(stores: Stores, clock: Clock, log: Log, elapse
   return (tenantId) => {
     const found = known.get(tenantId);
     if (found) return found;
-    const bare = stores(tenantId);
-    const plans = createPublishedPlans(bare, elapsed);
-    const store = tellingOf(bare, plans.changed);
+    const store = tellingOf(stores(tenantId), () => plans.changed());
+    const plans: PublishedPlans = createPublishedPlans(store, elapsed);
     const made: Authority = {
       tenantId,
       store,
