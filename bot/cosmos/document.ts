@@ -67,11 +67,16 @@ const NOT_OF_RECORD = new Set(
   ["id", "entityId", "tenantId", "type", "schema", "subjectIds", "concernedIds", "askedIn", "openIn"].concat("_rid", "_self", "_etag", "_ts", "_attachments"),
 );
 
+/** Fields that documents written before them lack, with what they then mean. */
+const LATER_FIELDS: Partial<Record<RecordType, () => Record<string, unknown>>> = {
+  project: () => ({ usage: "", touchedDirectionIds: [], risks: [] }),
+};
+
 /** The record in a document. Throws when the document was written by a newer Jalon. */
 export function fromDocument<T extends RecordType>(document: Document): Records[T] {
   const { entityId, type, schema } = document;
   if (schema > SCHEMA) throw new Error(`document ${document.id} has schema ${schema}, this Jalon reads up to ${SCHEMA}`);
-  const record: Record<string, unknown> = { id: entityId };
+  const record: Record<string, unknown> = { id: entityId, ...LATER_FIELDS[type]?.() };
   for (const field in document) if (!NOT_OF_RECORD.has(field)) record[field] = document[field];
   if (type === "event") record["changes"] = (document["changes"] as KeptChange[]).map(withRepetition);
   return record as unknown as Records[T];

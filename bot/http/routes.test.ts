@@ -125,7 +125,8 @@ describe("the routes of the API", () => {
     "post /api/plans/{planId}/edits": {
       status: [401, 403, 403, 200, 200, 403],
       init: async () => {
-        const { programme } = await bureauReads(paths.project(ids.projectId));
+        const { body } = await callerOf("bureau")(`GET ${paths.project(ids.projectId)}`);
+        const { programme } = z.looseObject({ programme: z.string() }).parse(body);
         const values = { programme: `${programme}.` };
         const edits = [{ subject: "project", id: ids.projectId, seen: { programme }, values }];
         return withJson({ requestId: randomUUID(), edits });

@@ -9,6 +9,9 @@ export type AccessReason =
   | "not-concerned"
   | "bureau-only"
   | "heads-only"
+  | "project-heads"
+  | "waiver"
+  | "own-changes"
   | "action-closed"
   | "bureau-or-executive"
   | "second-person"
@@ -32,6 +35,16 @@ export function canUpdateAction(person: Person, action: Action, project: Project
 /** « La météo d'un projet est déclarée par son duo de chefs de projet, ou par le bureau. » */
 export const canDeclareWeather = (person: Person, project: Project): Permission =>
   headsOf(project).includes(person.id) || isBureau(person) ? yes : no("heads-only");
+
+/** « Un projet est modifié par son duo de chefs de projet, ou par le bureau. » */
+export const canEditProject = (person: Person, project: Project): Permission =>
+  headsOf(project).includes(person.id) || isBureau(person) ? yes : no("project-heads");
+
+/** « Une condition de phase est levée par le bureau des projets ou la direction générale, nommément et avec sa raison. » */
+export const canWaive = (person: Person): Permission => (isBureauOrExecutive(person) ? yes : no("waiver"));
+
+/** « Chacun défait ce qu'il a changé ; le bureau des projets, ce que chacun a changé. » */
+export const canUndo = (person: Person, changedBy: string): Permission => (person.id === changedBy || isBureau(person) ? yes : no("own-changes"));
 
 /** « Le bureau des projets importe les plans et défait un import. » */
 export const canImport = (person: Person): Permission => (isBureau(person) ? yes : no("bureau-only"));

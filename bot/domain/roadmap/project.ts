@@ -5,6 +5,7 @@ import type { DeclaredWeather } from "../weather/weather";
 import type { Milestone } from "./milestone";
 import type { Note } from "./note";
 import type { Phase } from "./phase";
+import type { Risk } from "./risk";
 
 /** Load in days by profile: builder side, client side, help to the client side. */
 export interface Load {
@@ -29,6 +30,8 @@ export interface Project {
   /** Short code people say aloud, such as P17; empty when there is none. */
   code: string;
   name: string;
+  /** Who does what with it, as one sentence (*acteur + verbe + objet*); empty while nobody has said it. */
+  usage: string;
   description: string;
   /** Optional level between axis and project; empty when there is none. */
   programme: string;
@@ -37,6 +40,8 @@ export interface Project {
   forTheRecord: boolean;
   emblematic: boolean;
   directionId: string | null;
+  /** Directions that it touches besides its own. */
+  touchedDirectionIds: string[];
   /** The duo: head on the IT side and head on the users' side. */
   itHeadId: string | null;
   businessHeadId: string | null;
@@ -48,6 +53,7 @@ export interface Project {
   milestones: Milestone[];
   budget: ProjectBudget;
   load: Load | null;
+  risks: Risk[];
   /** Open critical risks that have no treatment. */
   openCriticalRisks: number;
   notes: Note[];

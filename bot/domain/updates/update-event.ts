@@ -1,3 +1,4 @@
+import type { ExitItem } from "../roadmap/phase-exit";
 import type { Instant } from "../calendar/day";
 import type { IsoWeek } from "../calendar/iso-week";
 import type { Channel } from "./channel";
@@ -29,5 +30,11 @@ export interface UpdateEvent {
   kind: "answer" | "confirmation" | "weather" | "import" | "undo" | "edit";
   /** The import this belongs to: the event counts only while that edition was published. */
   edition: string | null;
+  /** Why: of a reorientation, of a condition that was waived. */
+  reason?: string;
+  /** Conditions of a phase that somebody let go, by project. */
+  waived?: { id: string; missing: ExitItem[] }[];
+  /** The event that this one undoes. */
+  undoes?: string;
   changes: Change[];
 }

@@ -1,5 +1,6 @@
 import type { ProblemTexts } from "../fr/problems";
 import { campaignProblems } from "./campaign-problems";
+import { editProblems } from "./edit-problems";
 
 const fields: Record<string, string> = {
   status: "Status",
@@ -75,6 +76,7 @@ export const problems: ProblemTexts = {
     detail: () => "This address already belongs to someone else in the directory. Nothing was recorded.",
   },
   ...campaignProblems,
+  ...editProblems,
   busy: { title: "Service busy", detail: () => "The service is very busy. Nothing was recorded, try again in a moment." },
   surprise: {
     title: "Incident",

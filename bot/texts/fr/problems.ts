@@ -1,4 +1,5 @@
 import { campaignProblems } from "./campaign-problems";
+import { editProblems } from "./edit-problems";
 
 /** Ce que l'API sait d'un refus, pour le dire. */
 export interface ProblemFacts {
@@ -99,6 +100,7 @@ export const problems = {
     detail: () => "Cette adresse est déjà celle d’une autre personne de l’annuaire. Rien n’a été enregistré.",
   },
   ...campaignProblems,
+  ...editProblems,
   busy: {
     title: "Service occupé",
     detail: () => "Le service est très sollicité. Rien n’a été enregistré, réessayez dans un instant.",

@@ -1,0 +1,60 @@
+import type { ExitItem } from "../roadmap/phase-exit";
+import type { UsageFault } from "../roadmap/usage-sentence";
+
+/** What can be edited in place. */
+export type EditSubject = "project" | "action";
+
+/** Values by field, as `ProjectValues` and `ActionValues` name them. */
+export type FieldValues = Record<string, unknown>;
+
+/** One thing to change: what the person saw in each field, and what they want there. */
+export interface Edit {
+  subject: EditSubject;
+  id: string;
+  seen: FieldValues;
+  values: FieldValues;
+}
+
+/** A field that somebody else changed since it was seen: nothing is written before a person has chosen. */
+export interface FieldConflict {
+  subject: EditSubject;
+  id: string;
+  field: string;
+  seen: unknown;
+  now: unknown;
+  wanted: unknown;
+}
+
+/** Why a value cannot be taken. */
+export type EditFaultCode =
+  | "empty"
+  | "too-long"
+  | "day-unknown"
+  | "end-before-start"
+  | "due-before-start"
+  | "person-unknown"
+  | "direction-unknown"
+  | "out-of-range"
+  | "milestone-without-title"
+  | UsageFault;
+
+export interface FieldFault {
+  subject: EditSubject;
+  id: string;
+  field: string;
+  reason: EditFaultCode;
+}
+
+/** A project that cannot leave its phase yet. */
+export interface PhaseRefusal {
+  id: string;
+  missing: ExitItem[];
+}
+
+export const LONGEST_TITLE = 250;
+export const LONGEST_DESCRIPTION = 4000;
+/** So many things change at once at most: they are one transaction, and one undo. */
+export const MOST_EDITS = 40;
+
+/** The same value, whatever its identity. */
+export const sameValue = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);

@@ -1,0 +1,93 @@
+import { dayAt } from "../domain/calendar/day";
+import { weekOf } from "../domain/calendar/iso-week";
+import { decideEdits, type EditDecision, type EditedThings, type EditRequest } from "../domain/edits/decide-edits";
+import type { FieldConflict } from "../domain/edits/edit";
+import { mergeSteps, type RollupStep, rollupSteps } from "../domain/progress/contribution";
+import { type Place, placeOf } from "../domain/prompts/confirmation";
+import type { UpdateEvent } from "../domain/updates/update-event";
+import type { Write } from "../ports";
+import { type Attempt, attempt } from "./attempts";
+import type { Authority } from "./authority";
+import { loadForEdits, type LoadedThings } from "./load-for-edits";
+import type { PublishedPlan } from "./published-plans";
+
+export interface EditInput extends Omit<EditRequest, "at"> {
+  planId: string;
+  /** The same request twice is recorded once. */
+  requestId: string;
+}
+
+/** A conflict with who wrote the value that stands now, and when. */
+export type KnownConflict = FieldConflict & { by: string | null; at: string | null };
+
+export type EditOutcome =
+  | { ok: true; eventId: string; changed: { subject: string; id: string }[] }
+  | Exclude<Extract<EditDecision, { ok: false }>, { reason: "edit-conflict" }>
+  | { ok: false; reason: "edit-conflict"; conflicts: KnownConflict[] };
+
+/** Changes several things of a plan at once: one transaction, one event, one undo. */
+export const editThings = (authority: Authority, input: EditInput): Promise<EditOutcome> =>
+  attempt(async (count): Promise<Attempt<EditOutcome>> => {
+    if (count > 0) authority.plans.forget();
+    const plan = await authority.plans.one(input.planId);
+    if (!plan) return { outcome: { ok: false, reason: "not-found" } };
+    const eventId = `${plan.id}.e-${input.requestId}`;
+    const loaded = await loadForEdits(authority, plan, input.edits, eventId);
+    if (loaded.recorded) return { outcome: receiptOf(loaded.recorded) };
+    const at = authority.clock.now();
+    const decided = decideEdits({ ...input, at }, loaded);
+    if (!decided.ok) return { outcome: decided.reason === "edit-conflict" ? { ...decided, conflicts: await withAuthors(authority, plan.id, decided.conflicts) } : decided };
+    const event = eventOf(plan, eventId, { ...input, at }, decided);
+    const commit = await authority.store.commit([...writesOf(plan, loaded, decided), { do: "create", type: "event", record: event }]);
+    return commit.ok ? { outcome: receiptOf(event) } : { commit };
+  });
+
+const receiptOf = ({ id, changes }: UpdateEvent): EditOutcome => ({ ok: true, eventId: id, changed: changes.map(({ subject, id: of }) => ({ subject, id: of })) });
+
+function eventOf(plan: PublishedPlan, id: string, input: EditInput & { at: string }, { changes, waived }: EditedThings): UpdateEvent {
+  const { person, reason, waiver, channel, at, undoes } = input;
+  const why = [reason.trim(), waived.length === 0 ? "" : waiver.trim()].filter((text) => text !== "").join(" ");
+  return {
+    id,
+    planId: plan.id,
+    at,
+    week: weekOf(dayAt(at, plan.timeZone)),
+    by: person.id,
+    byName: person.name,
+    channel,
+    kind: undoes === undefined ? "edit" : "undo",
+    edition: null,
+    ...(why === "" ? {} : { reason: why }),
+    ...(waived.length === 0 ? {} : { waived }),
+    ...(undoes === undefined ? {} : { undoes }),
+    changes,
+  };
+}
+
+function writesOf(plan: PublishedPlan, { etags }: LoadedThings, { projects, actions }: EditedThings): Write[] {
+  const sums = new Map<string, { place: Place; steps: RollupStep[] }>();
+  for (const { before, after } of actions) {
+    const place = placeOf(after);
+    const steps = rollupSteps(before, after, plan.settings.defaultDays);
+    sums.set(place.id, { place, steps: mergeSteps([...(sums.get(place.id)?.steps ?? []), ...steps]) });
+  }
+  const places = new Set([...projects.map(({ id }) => id), ...sums.keys()]);
+  return [
+    { do: "count-change", planId: plan.id, edition: plan.edition, places: [...places] },
+    ...projects.map((record): Write => ({ do: "replace", type: "project", record, etag: etags.get(record.id) ?? "" })),
+    ...actions.map(({ after: record }): Write => ({ do: "replace", type: "action", record, etag: etags.get(record.id) ?? "" })),
+    ...[...sums.values()]
+      .filter(({ steps }) => steps.length > 0)
+      .map(({ place: { type, id, edition }, steps }): Write => ({ do: "roll-up", type, id, edition, steps })),
+  ];
+}
+
+/** Who wrote each value that stands now: the last event that changed the field. */
+async function withAuthors(authority: Authority, planId: string, conflicts: readonly FieldConflict[]): Promise<KnownConflict[]> {
+  const ids = [...new Set(conflicts.map(({ id }) => id))];
+  const events = new Map(await Promise.all(ids.map(async (id) => [id, await authority.store.eventsAbout(planId, id)] as const)));
+  return conflicts.map((conflict) => {
+    const wrote = events.get(conflict.id)?.find(({ changes }) => changes.some(({ id, after }) => id === conflict.id && conflict.field in after));
+    return { ...conflict, by: wrote?.byName ?? null, at: wrote?.at ?? null };
+  });
+}

@@ -1,0 +1,48 @@
+import type { EditFacts } from "../domain/edits/decide-edits";
+import type { Edit } from "../domain/edits/edit";
+import type { Action } from "../domain/roadmap/action";
+import type { Project } from "../domain/roadmap/project";
+import type { UpdateEvent } from "../domain/updates/update-event";
+import type { Records, Ref, Stored } from "../ports";
+import type { Authority } from "./authority";
+import type { PublishedPlan } from "./published-plans";
+
+/** The things an edit is about as they stand, and the event when it was recorded before. */
+export interface LoadedThings extends EditFacts {
+  etags: ReadonlyMap<string, string>;
+  recorded: UpdateEvent | null;
+}
+
+/** Reads what edits are judged by: the things, the projects around the actions, who and what can be named. */
+export async function loadForEdits(authority: Authority, plan: PublishedPlan, edits: readonly Edit[], eventId: string): Promise<LoadedThings> {
+  const { edition } = plan;
+  const refs = edits.map(({ subject, id }): Ref<"project" | "action"> => ({ type: subject, id, edition }));
+  const [[recorded], things, people, directions] = await Promise.all([
+    authority.store.load([{ type: "event", id: eventId }]),
+    authority.store.load(refs),
+    authority.directory.people(),
+    authority.directory.directions(),
+  ]);
+  const loaded = { projects: new Map<string, Project>(), actions: new Map<string, Action>(), etags: new Map<string, string>() };
+  refs.forEach(({ type }, index) => {
+    const thing = things[index];
+    if (!thing) return;
+    loaded.etags.set(thing.value.id, thing.etag);
+    if (type === "project") loaded.projects.set(thing.value.id, thing.value as Project);
+    else loaded.actions.set(thing.value.id, thing.value as Action);
+  });
+  for (const project of await projectsAround(authority, [...loaded.actions.values()], loaded.projects)) loaded.projects.set(project.value.id, project.value);
+  return {
+    ...loaded,
+    people: new Set(people.map(({ id }) => id)),
+    directions: new Set(directions.map(({ id }) => id)),
+    recorded: recorded?.value ?? null,
+  };
+}
+
+/** The heads of an action's project may change it: those projects are read too. */
+async function projectsAround(authority: Authority, actions: readonly Action[], known: ReadonlyMap<string, Project>): Promise<Stored<Records["project"]>[]> {
+  const refs = new Map<string, Ref<"project">>();
+  for (const { projectId: id, edition } of actions) if (id !== null && !known.has(id)) refs.set(id, { type: "project", id, edition });
+  return (await authority.store.load([...refs.values()])).filter((project) => project !== null);
+}
