@@ -1,0 +1,82 @@
+import type { Day } from "../../calendar/day";
+import { fold, slug } from "../../wording/fold";
+import { needsDecision } from "../needs";
+import type { PresentedProject } from "../present-project";
+import type { Facet } from "./project-query";
+
+/** What of an axis the list of projects needs. */
+export interface ListedAxis {
+  id: string;
+  parentId: string | null;
+  level: number;
+  name: string;
+  projects: readonly PresentedProject[];
+}
+
+/** A project of a list with its axis, its place in the plan, and what it is found by. */
+export interface ListedProject {
+  project: PresentedProject;
+  axis: ListedAxis;
+  /** The place of its axis, and its own, in the plan. */
+  axisOrder: number;
+  order: number;
+  /** The choices of each filter that let it through. */
+  keys: Record<Facet, readonly string[]>;
+  /** Everything words are looked for in, folded; made when words are first looked for. */
+  words: () => string;
+}
+
+/** The key of a choice that is a name: as one reads it in a link. */
+export const keyOfName = (name: string): string => (name === "" ? "sans" : slug(name, 150));
+
+/** Every project of a plan as the list knows it, in the order of the plan. */
+export function listProjects(axes: readonly ListedAxis[], today: Day): ListedProject[] {
+  const ways = new Map<string, string[]>();
+  // an axis stands behind its parent: the way above it is already known
+  for (const axis of axes) ways.set(axis.id, [axis.id, ...(axis.parentId === null ? [] : (ways.get(axis.parentId) ?? []))]);
+  const keys = new Map<string, string>();
+  const nameKey = (name: string): string => {
+    const known = keys.get(name) ?? keyOfName(name);
+    keys.set(name, known);
+    return known;
+  };
+  const listed: ListedProject[] = [];
+  axes.forEach((axis, axisOrder) => {
+    for (const project of axis.projects) {
+      let words: string | null = null;
+      listed.push({
+        project,
+        axis,
+        axisOrder,
+        order: listed.length,
+        keys: {
+          axis: ways.get(axis.id) ?? [],
+          phase: project.running ? ["running", project.phase] : [project.phase],
+          weather: project.running ? [project.weather.declared ?? "none"] : [],
+          direction: [nameKey(project.direction)],
+          sponsor: [nameKey(project.sponsor)],
+          sign: signsOf(project, today),
+          completeness: project.missing.length === 0 ? ["complete"] : project.missing,
+        },
+        words: () => (words ??= wordsOf(project, axis)),
+      });
+    }
+  });
+  return listed;
+}
+
+function wordsOf(project: PresentedProject, axis: ListedAxis): string {
+  const { code, name, programme, direction, sponsor, heads } = project;
+  return fold([code, name, programme, direction, sponsor, axis.name, ...heads].join(" "));
+}
+
+function signsOf(project: PresentedProject, today: Day): string[] {
+  const needs = needsDecision(project, today);
+  return [
+    ...(needs.some(({ kind }) => kind !== "silent") ? ["decision"] : []),
+    ...(needs.some(({ kind }) => kind === "silent") ? ["silent"] : []),
+    ...(project.actions.late > 0 ? ["late"] : []),
+    ...(project.running && project.weather.gap ? ["gap"] : []),
+    ...(project.emblematic ? ["emblematic"] : []),
+  ];
+}
