@@ -40,6 +40,9 @@ export const canDeclareWeather = (person: Person, project: Project): Permission 
 export const canEditProject = (person: Person, project: Project): Permission =>
   headsOf(project).includes(person.id) || isBureau(person) ? yes : no("project-heads");
 
+/** « Un risque à diffusion restreinte n'est montré qu'au duo du projet, au bureau et à la direction générale. » */
+export const canSeeRestricted = (person: Person, project: Project): boolean => headsOf(project).includes(person.id) || isBureauOrExecutive(person);
+
 /** « Une condition de phase est levée par le bureau des projets ou la direction générale, nommément et avec sa raison. » */
 export const canWaive = (person: Person): Permission => (isBureauOrExecutive(person) ? yes : no("waiver"));
 
