@@ -1,6 +1,10 @@
 import { z } from "zod";
+import { EXIT_ITEMS } from "../domain/roadmap/phase-exit";
 import { channel, day, instant, isoWeek, permission, status, weatherLevel } from "./primitives";
+import { projectValues } from "./edits";
 import { portfolioProject } from "./portfolio";
+
+const namedThing = z.object({ id: z.string(), name: z.string() });
 
 export const informed = z.object({ at: instant, week: isoWeek, by: z.string(), byName: z.string(), channel });
 
@@ -85,7 +89,17 @@ export const projectView = portfolioProject.extend({
   notes: z.array(z.object({ label: z.string(), text: z.string() })),
   list: z.array(actionView),
   version: z.number(),
+  /** What can be edited in place, as it stands; restricted risks only for those who may see them. */
+  values: projectValues,
+  /** The duo and the directions of `values`, by name. */
+  itHead: namedThing.nullable(),
+  businessHead: namedThing.nullable(),
+  touchedDirections: z.array(namedThing),
+  /** What leaving the present phase asks, and whether it is there. */
+  phaseExit: z.array(z.object({ item: z.enum(EXIT_ITEMS), met: z.boolean() })),
   canDeclareWeather: permission,
+  canEdit: permission,
+  canWaive: permission,
 });
 export type ProjectView = z.infer<typeof projectView>;
 

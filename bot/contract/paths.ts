@@ -11,6 +11,12 @@ export const paths = {
   calendar: (planId: string) => `/api/plans/${part(planId)}/calendar`,
   axis: (planId: string, axisId: string) => `/api/plans/${part(planId)}/axes/${part(axisId)}`,
   exportPlan: (planId: string) => `/api/plans/${part(planId)}/export`,
+  exportProjects: (planId: string) => `/api/plans/${part(planId)}/projects/export`,
+  views: (planId: string) => `/api/plans/${part(planId)}/views`,
+  view: (planId: string, viewId: string) => `/api/plans/${part(planId)}/views/${part(viewId)}`,
+  removeView: (planId: string, viewId: string) => `/api/plans/${part(planId)}/views/${part(viewId)}/removal`,
+  restoreView: (planId: string, viewId: string) => `/api/plans/${part(planId)}/views/${part(viewId)}/restoration`,
+  openingView: (planId: string) => `/api/plans/${part(planId)}/opening-view`,
   /** Changes made in place: several things at once, all or none. */
   edits: (planId: string) => `/api/plans/${part(planId)}/edits`,
   undoEdit: (planId: string, eventId: string) => `/api/plans/${part(planId)}/events/${part(eventId)}/undo`,
@@ -22,6 +28,8 @@ export const paths = {
   actionHistory: (actionId: string) => `/api/actions/${part(actionId)}/history`,
   imports: () => "/api/imports",
   undoImport: (importId: string) => `/api/imports/${part(importId)}/undo`,
+  /** Who and what can be chosen in a form. */
+  choices: () => "/api/choices",
   people: () => "/api/people",
   person: (personId: string) => `/api/people/${part(personId)}`,
   campaignWeek: () => "/api/campaigns/week",

@@ -34,4 +34,11 @@ export const personView = z.object({
 });
 export type PersonView = z.infer<typeof personView>;
 
+/** `GET /api/choices`: the people and directions that a form can name. */
+export const choices = z.object({
+  people: z.array(z.object({ id: z.string(), name: z.string(), title: z.string() })),
+  directions: z.array(z.object({ id: z.string(), name: z.string(), pole: z.string() })),
+});
+export type Choices = z.infer<typeof choices>;
+
 export const personUpdate = z.object({ email: z.union([z.literal(""), z.email()]) }).strict();

@@ -1,7 +1,9 @@
-import { canDeclareWeather } from "../domain/access/access";
+import { canDeclareWeather, canEditProject, canSeeRestricted, canWaive } from "../domain/access/access";
 import { dayAt } from "../domain/calendar/day";
+import { valuesOfProject } from "../domain/edits/project-values";
 import type { Person } from "../domain/people/person";
 import { presentProject } from "../domain/portfolio/present-project";
+import { phaseExit } from "../domain/roadmap/phase-exit";
 import { planIdOf } from "../domain/roadmap/ids";
 import type { Project } from "../domain/roadmap/project";
 import type { Stored } from "../ports";
@@ -46,6 +48,20 @@ export async function readProject(authority: Authority, person: Person, projectI
     notes: project.notes,
     list: await presentActions(authority, person, actions),
     version: project.version,
+    values: shownValues(person, project),
+    itHead: named(project.itHeadId, names.person),
+    businessHead: named(project.businessHeadId, names.person),
+    touchedDirections: project.touchedDirectionIds.map((id) => ({ id, name: names.direction(id) })),
+    phaseExit: phaseExit(project),
     canDeclareWeather: canDeclareWeather(person, project),
+    canEdit: canEditProject(person, project),
+    canWaive: canWaive(person),
   };
+}
+
+const named = (id: string | null, nameOf: (id: string) => string) => (id === null ? null : { id, name: nameOf(id) });
+
+function shownValues(person: Person, project: Project) {
+  const values = valuesOfProject(project);
+  return canSeeRestricted(person, project) ? values : { ...values, risks: values.risks.filter(({ restricted }) => !restricted) };
 }

@@ -6,6 +6,8 @@ import { daysLate } from "../../bot/domain/progress/lateness";
 import { addMilestones, countMilestones, coverageOf, rateOf, type RateMethod } from "../../bot/domain/progress/rate";
 import { addRollups, lateOn, type Rollup } from "../../bot/domain/progress/rollup";
 import type { Action } from "../../bot/domain/roadmap/action";
+import { valuesOfProject } from "../../bot/domain/edits/project-values";
+import { phaseExit } from "../../bot/domain/roadmap/phase-exit";
 import { nextMilestone } from "../../bot/domain/roadmap/milestone";
 import { isRunning } from "../../bot/domain/roadmap/phase";
 import { headsOf, type Project } from "../../bot/domain/roadmap/project";
@@ -17,6 +19,8 @@ import { NOW, PLAN, type SampleAxis, type SampleWorld, TODAY } from "./world";
 
 const MIN_COVERAGE = 70;
 const METHODS: RateMethod[] = ["count", "days", "milestones"];
+
+const personOf = (id: string | null): { id: string; name: string } | null => (id === null ? null : { id, name: nameOf(id) });
 
 const nameOf = (id: string): string => PEOPLE.find((person) => person.id === id)?.name ?? id;
 
@@ -183,7 +187,14 @@ export function projectViewOf(world: SampleWorld, project: Project, who: { id: s
     notes,
     list: world.actions.filter((action) => action.projectId === project.id).map((action) => actionViewOf(world, action, who)),
     version,
+    values: valuesOfProject(project),
+    itHead: personOf(project.itHeadId),
+    businessHead: personOf(project.businessHeadId),
+    touchedDirections: project.touchedDirectionIds.map((id) => ({ id, name: id })),
+    phaseExit: phaseExit(project),
     canDeclareWeather: allowed ? { allowed: true } : { allowed: false, reason: "heads-only" },
+    canEdit: allowed ? { allowed: true } : { allowed: false, reason: "project-heads" },
+    canWaive: who.bureau ? { allowed: true } : { allowed: false, reason: "waiver" },
   };
 }
 

@@ -56,8 +56,11 @@ export function isForward(from: Phase, to: Phase): boolean {
   return start !== -1 && end > start;
 }
 
-/** The items of each phase's exit, to be shown before anybody moves. */
-export const exitItemsOf = (phase: Phase): readonly ExitItem[] => EXITS[phase] ?? [];
+const exitItemsOf = (phase: Phase): readonly ExitItem[] => EXITS[phase] ?? [];
 
 /** What the project still lacks to leave its phase. */
 export const exitGaps = (project: Project): ExitItem[] => exitItemsOf(project.phase).filter((item) => !MET[item](project));
+
+/** Each condition of the project's phase, and whether it is met. */
+export const phaseExit = (project: Project): { item: ExitItem; met: boolean }[] =>
+  exitItemsOf(project.phase).map((item) => ({ item, met: MET[item](project) }));

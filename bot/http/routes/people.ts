@@ -1,13 +1,21 @@
 import { z } from "zod";
-import { personUpdate, personView } from "../../contract/people";
+import { choices, personUpdate, personView } from "../../contract/people";
 import { canEditPeople } from "../../domain/access/access";
 import { editPerson } from "../../usecases/edit-person";
+import { listChoices } from "../../usecases/list-choices";
 import { listPeople } from "../../usecases/list-people";
 import { json, problem } from "../reply";
 import { type Route, withBody } from "../route";
 
-/** The annuaire, for the bureau. */
+/** Who can be named, for everybody; the annuaire, for the bureau. */
 export const peopleRoutes: Route[] = [
+  {
+    method: "get",
+    path: "/api/choices",
+    summary: "The people and directions that a form can name",
+    answer: choices,
+    handle: async ({ authority }) => json(await listChoices(authority)),
+  },
   {
     method: "get",
     path: "/api/people",
