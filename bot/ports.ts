@@ -8,6 +8,7 @@ import type { Lease } from "./domain/campaigns/lease";
 import type { MessageRecord, NoticeRecord } from "./domain/campaigns/message-record";
 import type { ReplyPeriod } from "./domain/campaigns/outlook-absence";
 import type { ChannelKind, ChannelRecord, PostRecord } from "./domain/posts/post-record";
+import type { ViewShelf } from "./domain/portfolio/view-shelf";
 import type { Pace } from "./domain/sending/pace";
 import type { Direction } from "./domain/people/direction";
 import type { Person } from "./domain/people/person";
@@ -77,6 +78,8 @@ export interface Records {
   post: PostRecord;
   conversation: Conversation;
   import: ImportRecord;
+  /** The saved views of a person, or the shared ones, of a plan. */
+  views: ViewShelf;
 }
 export type RecordType = keyof Records;
 

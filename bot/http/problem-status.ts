@@ -35,6 +35,8 @@ const STATUS: Partial<Record<ProblemCode, number>> = {
   "campaign-nobody": 409,
   "message-not-there": 409,
   "too-large": 413,
+  "view-name-taken": 409,
+  "views-full": 409,
   "import-refused": 422,
   "edit-refused": 422,
   "reason-owed": 422,

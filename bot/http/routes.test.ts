@@ -3,6 +3,7 @@ import { z } from "zod";
 import { paths } from "../contract/paths";
 import { headsOf } from "../domain/roadmap/project";
 import { writeCstSheet } from "../spreadsheet/cst-sheet";
+import { writeProjectsFile } from "../spreadsheet/projects-sheet";
 import { planFiles } from "../spreadsheet/plan-files";
 import { type Answer, callApi, openApi, withFiles, withJson } from "../testing/doors/api";
 import { type Doors, openDoors, OTHER_TENANT } from "../testing/doors/open-doors";
@@ -22,7 +23,9 @@ import { meRoutes } from "./routes/me";
 import { peopleRoutes } from "./routes/people";
 import { planRoutes } from "./routes/plans";
 import { editRoutes } from "./routes/edits";
+import { projectExportRoutes } from "./routes/project-export";
 import { projectRoutes } from "./routes/projects";
+import { viewRoutes } from "./routes/views";
 import type { Route } from "./route";
 
 type Caller = (call: string, init?: RequestInit) => Promise<Answer>;
@@ -40,7 +43,7 @@ describe("the routes of the API", () => {
   let routes: Route[];
   const callers = new Map<string, Caller>();
   let ids: Record<
-    "planId" | "axisId" | "projectId" | "actionId" | "personId" | "importId" | "campaignId" | "messageId" | "postId" | "eventId",
+    "planId" | "axisId" | "projectId" | "actionId" | "personId" | "importId" | "campaignId" | "messageId" | "postId" | "eventId" | "viewId",
     string
   >;
 
@@ -53,6 +56,8 @@ describe("the routes of the API", () => {
       ...planRoutes(reader),
       ...calendarRoutes(() => createCalendarReader(doors.authority)),
       ...projectRoutes,
+      ...projectExportRoutes(reader, writeProjectsFile),
+      ...viewRoutes,
       ...editRoutes,
       ...actionRoutes,
       ...importRoutes(planFiles),
@@ -83,6 +88,7 @@ describe("the routes of the API", () => {
       campaignId: "weekly.2026-W47",
       messageId: "weekly.2026-W47.none",
       postId: "none",
+      viewId: "none",
       eventId: "none",
     };
   });
@@ -103,6 +109,17 @@ describe("the routes of the API", () => {
     "get /api/plans": { status: READ },
     "get /api/plans/{planId}/portfolio": { status: READ },
     "get /api/plans/{planId}/calendar": { status: READ },
+    "get /api/plans/{planId}/projects/export": { status: READ },
+    "get /api/plans/{planId}/views": { status: READ },
+    "post /api/plans/{planId}/views": {
+      status: BUREAU,
+      init: () => withJson({ name: "Les retards", query: "voir=late", shared: true }),
+    },
+    // nobody has such a view
+    "put /api/plans/{planId}/views/{viewId}": { status: [401, 404, 404, 404, 404, 404], init: () => withJson({ name: "Retards" }) },
+    "post /api/plans/{planId}/views/{viewId}/removal": { status: [401, 404, 404, 404, 404, 404] },
+    "post /api/plans/{planId}/views/{viewId}/restoration": { status: [401, 404, 404, 404, 404, 404] },
+    "put /api/plans/{planId}/opening-view": { status: READ, init: () => withJson({ viewId: null }) },
     "get /api/plans/{planId}/axes/{axisId}": { status: READ },
     "get /api/plans/{planId}/export": { status: READ },
     "get /api/projects/{projectId}": { status: READ },

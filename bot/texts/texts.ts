@@ -12,6 +12,7 @@ import * as enHolidays from "./en/holidays";
 import * as enLedger from "./en/ledger";
 import * as enPosts from "./en/posts";
 import * as enProblems from "./en/problems";
+import * as enProjectsSheet from "./en/projects-sheet";
 import * as enReachability from "./en/reachability";
 import * as enRefusals from "./en/refusals";
 import * as enStatuses from "./en/statuses";
@@ -31,6 +32,7 @@ import * as frHolidays from "./fr/holidays";
 import * as frLedger from "./fr/ledger";
 import * as frPosts from "./fr/posts";
 import * as frProblems from "./fr/problems";
+import * as frProjectsSheet from "./fr/projects-sheet";
 import * as frReachability from "./fr/reachability";
 import * as frRefusals from "./fr/refusals";
 import * as frStatuses from "./fr/statuses";
@@ -38,12 +40,12 @@ import * as frWeather from "./fr/weather";
 import * as frWeekly from "./fr/weekly";
 import * as frWithdrawn from "./fr/withdrawn";
 
-const fr = { ...frActions, ...frAvailability, ...frCampaigns, ...frChat, ...frCommands, ...frCst, ...frDigest, ...frFormFaults, ...frForms, ...frHolidays, ...frLedger, ...frPosts, ...frProblems, ...frReachability, ...frRefusals, ...frStatuses, ...frWeather, ...frWeekly, ...frWithdrawn };
+const fr = { ...frActions, ...frAvailability, ...frCampaigns, ...frChat, ...frCommands, ...frCst, ...frDigest, ...frFormFaults, ...frForms, ...frHolidays, ...frLedger, ...frPosts, ...frProblems, ...frProjectsSheet, ...frReachability, ...frRefusals, ...frStatuses, ...frWeather, ...frWeekly, ...frWithdrawn };
 
 /** Every sentence people read, by area. The import has its own (`texts/import`). */
 export type Texts = Omit<typeof fr, "problems"> & { problems: frProblems.ProblemTexts };
 
-const en: Texts = { ...enActions, ...enAvailability, ...enCampaigns, ...enChat, ...enCommands, ...enCst, ...enDigest, ...enFormFaults, ...enForms, ...enHolidays, ...enLedger, ...enPosts, ...enProblems, ...enReachability, ...enRefusals, ...enStatuses, ...enWeather, ...enWeekly, ...enWithdrawn };
+const en: Texts = { ...enActions, ...enAvailability, ...enCampaigns, ...enChat, ...enCommands, ...enCst, ...enDigest, ...enFormFaults, ...enForms, ...enHolidays, ...enLedger, ...enPosts, ...enProblems, ...enProjectsSheet, ...enReachability, ...enRefusals, ...enStatuses, ...enWeather, ...enWeekly, ...enWithdrawn };
 
 const TEXTS: Record<Language, Texts> = { fr, en };
 

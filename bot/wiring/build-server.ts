@@ -22,9 +22,12 @@ import { peopleRoutes } from "../http/routes/people";
 import { planRoutes } from "../http/routes/plans";
 import { editRoutes } from "../http/routes/edits";
 import { projectRoutes } from "../http/routes/projects";
+import { projectExportRoutes } from "../http/routes/project-export";
+import { viewRoutes } from "../http/routes/views";
 import { createUserTokenVerifier } from "../identity/verify-user-token";
 import type { PlanFiles } from "../ports";
 import { writeCstSheet } from "../spreadsheet/cst-sheet";
+import { writeProjectsFile } from "../spreadsheet/projects-sheet";
 import { createProgressReader } from "../usecases/campaigns/read-progress";
 import { createCalendarReader } from "../usecases/read-calendar";
 import { createPortfolioReader } from "../usecases/read-portfolio";
@@ -64,6 +67,8 @@ export async function buildServer(world: World, config: Config, files: PlanFiles
       ...planRoutes(readPortfolio),
       ...calendarRoutes(readCalendar),
       ...projectRoutes,
+      ...projectExportRoutes(readPortfolio, writeProjectsFile),
+      ...viewRoutes,
       ...editRoutes,
       ...actionRoutes,
       ...importRoutes(files),

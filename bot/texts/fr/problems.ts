@@ -1,4 +1,5 @@
 import { campaignProblems } from "./campaign-problems";
+import { viewProblems } from "./view-problems";
 import { editProblems } from "./edit-problems";
 
 /** Ce que l'API sait d'un refus, pour le dire. */
@@ -100,6 +101,7 @@ export const problems = {
     detail: () => "Cette adresse est déjà celle d’une autre personne de l’annuaire. Rien n’a été enregistré.",
   },
   ...campaignProblems,
+  ...viewProblems,
   ...editProblems,
   busy: {
     title: "Service occupé",

@@ -42,6 +42,10 @@ export const PHASE_CHOICES = ["running", ...PHASES] as const;
 export const SIGNS = ["decision", "silent", "late", "gap", "emblematic"] as const;
 export const SHEET_CHOICES = ["complete", ...SHEET_PARTS] as const;
 
+/** What a list can be taken away as. */
+export const FILE_FORMATS = ["xlsx", "csv"] as const;
+export type FileFormat = (typeof FILE_FORMATS)[number];
+
 /** Everything that is chosen about a list of projects: the page, a saved view and an exported file read it alike. */
 export interface ProjectQuery {
   text: string;
@@ -70,3 +74,7 @@ export const choosing = (chosen: Partial<ProjectQuery["chosen"]>): ProjectQuery 
 /** True when it leaves projects out, or may. */
 export const isNarrowed = ({ text, chosen }: ProjectQuery): boolean =>
   text.trim() !== "" || FACETS.some((facet) => chosen[facet].length > 0);
+
+/** What stands in small letters under the name of a project: what no column and no group says already. */
+export const underName = ({ columns, group }: Pick<ProjectQuery, "columns" | "group">): ("direction" | "programme")[] =>
+  (["direction", "programme"] as const).filter((one) => !columns.includes(one) && group !== one);
