@@ -57,6 +57,23 @@ describe("what a process keeps in memory", () => {
     expect(world.cosmos.meter.requests).toBe(requests);
   });
 
+  it("of people keeps who was read alone for half a minute as well, but not that somebody is unknown", async () => {
+    const { store } = world.authority;
+    await store.stage(["b", "c"].map((id) => ({ do: "create", type: "person", record: aPerson({ id, aadObjectId: `account-${id}` }) })));
+    const directory = createDirectory(store, elapsed);
+    await directory.people();
+    ms = 30_000;
+    expect([await directory.personOfAccount("account-b"), await directory.personOfAccount("account-new")]).toMatchObject([{ id: "b" }, null]);
+    const [b] = await store.load([{ type: "person", id: "b" }]);
+    await store.commit([
+      { do: "replace", type: "person", record: aPerson({ id: "b", aadObjectId: "account-new" }), etag: b?.etag ?? "" },
+    ]);
+    ms = 59_999;
+    expect([await directory.personOfAccount("account-b"), await directory.personOfAccount("account-new")]).toMatchObject([{ id: "b" }, { id: "b" }]);
+    ms = 60_000;
+    expect(await directory.personOfAccount("account-b")).toBeNull();
+  });
+
   it("of people gives those who are named: from the book, and alone as they are now once it grew old", async () => {
     const { store } = world.authority;
     await store.stage(["b", "c"].map((id) => ({ do: "create", type: "person", record: aPerson({ id, name: id }) })));

@@ -38,11 +38,13 @@ export function createDirectory(store: Store, elapsed: () => number, plans: Publ
   let reading: Promise<Book> | null = null;
   let last: Book | null = null;
   let readAlone = 0;
+  const aloneReads = new Map<string, { person: Promise<Person | null>; readAt: number }>();
   const read = async (): Promise<Book> => {
     const [people, directions, known] = await Promise.all([store.people(), store.directions(), store.plans()]);
     const visible = visibility(known.map((plan) => plan.value));
     const shown = people.filter(visible);
     readAlone = 0;
+    aloneReads.clear();
     last = {
       people: new Map(shown.map((person) => [person.id, person])),
       byAccount: new Map(shown.flatMap((person) => (person.aadObjectId ? [[person.aadObjectId, person] as const] : []))),
@@ -56,8 +58,19 @@ export function createDirectory(store: Store, elapsed: () => number, plans: Publ
   const oldBook = (): Book | null => {
     return freshBook() === null && last !== null && readAlone < last.people.size ? last : null;
   };
+  /** A person who was read alone is known as long as a book is: an open tab asks every few seconds. */
+  const alone = (aadObjectId: string, old: Book): Promise<Person | null> => {
+    const kept = aloneReads.get(aadObjectId);
+    if (kept && elapsed() - kept.readAt < FRESH_FOR_MS) return kept.person;
+    const asked = { person: readOne(aadObjectId, old), readAt: elapsed() };
+    aloneReads.set(aadObjectId, asked);
+    const drop = (): void => void (aloneReads.get(aadObjectId) === asked && aloneReads.delete(aadObjectId));
+    // who is not known yet may be in a moment
+    asked.person.then((person) => person ?? drop(), drop);
+    return asked.person;
+  };
   /** A person as they are now; the old book only tells where to look. */
-  const alone = async (aadObjectId: string, old: Book): Promise<Person | null> => {
+  const readOne = async (aadObjectId: string, old: Book): Promise<Person | null> => {
     readAlone += 1;
     const id = old.byAccount.get(aadObjectId)?.id;
     const [named] = id === undefined ? [] : await store.load([{ type: "person", id }]);
@@ -103,6 +116,7 @@ export function createDirectory(store: Store, elapsed: () => number, plans: Publ
     },
     forget: () => {
       reading = null;
+      aloneReads.clear();
     },
   };
 }
