@@ -1,4 +1,4 @@
-import { Agent, request } from "node:http";
+import { Agent, type IncomingMessage, request } from "node:http";
 
 export interface Call {
   method: "GET" | "POST";
@@ -9,7 +9,9 @@ export interface Call {
 
 export interface Answer {
   status: number;
-  body: string;
+  /** As it came over the wire: decompressed by nobody. */
+  bytes: Buffer;
+  readonly body: string;
   /** Its ETag; empty when it has none. */
   tag: string;
 }
@@ -22,12 +24,21 @@ export function call({ method, url, headers, body }: Call): Promise<Answer> {
     const sent = request(url, { method, agent, headers: { ...headers, ...(body === undefined ? {} : { "content-length": Buffer.byteLength(body) }) } }, (response) => {
       const parts: Buffer[] = [];
       response.on("data", (part: Buffer) => parts.push(part));
-      response.on("end", () => done({ status: response.statusCode ?? 0, body: Buffer.concat(parts).toString(), tag: response.headers.etag ?? "" }));
+      response.on("end", () => done(answerOf(response, Buffer.concat(parts))));
     });
     sent.on("error", fail);
     sent.end(body);
   });
 }
+
+const answerOf = ({ statusCode = 0, headers }: IncomingMessage, bytes: Buffer): Answer => ({
+  status: statusCode,
+  bytes,
+  get body() {
+    return bytes.toString();
+  },
+  tag: headers.etag ?? "",
+});
 
 /** Makes all calls, `width` at once; gives the seconds it took. Throws when an answer is not as expected. */
 export async function callAll(calls: readonly Call[], width: number, expect: (answer: Answer) => boolean): Promise<number> {

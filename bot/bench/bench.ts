@@ -1,5 +1,7 @@
 import { answerTurn } from "./answer-turn";
 import { runBareBot } from "./bare-bot";
+import { dashboard, type DashboardSize } from "./dashboard";
+import { runDashboardPeer } from "./dashboard-peer";
 import { fanout } from "./fanout";
 import { fanoutProcesses, runFanoutSender } from "./fanout-processes";
 import { fanoutTenants } from "./fanout-tenants";
@@ -14,6 +16,7 @@ import { startSpeed } from "./start-speed";
 const BENCHES: Record<string, () => Promise<BenchResult[]>> = {
   "answer-turn": answerTurn,
   "portfolio-read": portfolioRead,
+  dashboard,
   import: importSpeed,
   digest,
   "card-build": cardBuild,
@@ -27,6 +30,7 @@ const BENCHES: Record<string, () => Promise<BenchResult[]>> = {
 /** `npm run bench [-- NAME]`: one JSON object a line. */
 async function main([name, ...args]: readonly string[]): Promise<void> {
   if (name === "bare-bot") return runBareBot(args[0] ?? "");
+  if (name === "dashboard-peer") return runDashboardPeer(JSON.parse(args[0] ?? "") as DashboardSize, args[1] ?? "");
   if (name === "fanout-sender") return runFanoutSender(args[0] ?? "", args[1] ?? "");
   if (name !== undefined && !BENCHES[name]) throw new Error(`There is no benchmark « ${name} »: ${Object.keys(BENCHES).join(", ")}`);
   for (const [one, run] of Object.entries(BENCHES)) {
