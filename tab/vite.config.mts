@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin, runnerImport, type ViteDevServer } from "vite";
+import { compressBuilt } from "./compress-built.mjs";
 import { fluentIcons } from "../.scripts/fluent-icons.mjs";
 import { themeCss } from "./theme/theme-css.mjs";
 
@@ -38,7 +39,7 @@ export default defineConfig({
   root,
   base: "/tab/",
   publicDir: false,
-  plugins: [themes(), fluentIcons(), samples()],
+  plugins: [themes(), fluentIcons(), samples(), compressBuilt()],
   build: {
     outDir: fileURLToPath(new URL("../.dist/tab", import.meta.url)),
     emptyOutDir: true,

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import express, { Router } from "express";
+import { sendCompressed } from "./send-compressed";
 import { securityHeaders } from "./security-headers";
 
 /** Serves the built tab at `/tab`; every address below it is the same page, which finds its view by itself. */
@@ -8,6 +9,7 @@ export function serveTab(directory: string, ancestors: readonly string[]): Route
   const router = Router();
   const page = join(directory, "index.html");
   router.use("/tab", securityHeaders(ancestors));
+  router.use("/tab/assets", sendCompressed(join(directory, "assets")));
   router.use("/tab/assets", express.static(join(directory, "assets"), { immutable: true, maxAge: "1y", fallthrough: false }));
   router.use("/tab", express.static(directory, { index: false, redirect: false }));
   router.get(["/tab", "/tab/{*view}"], (_request, response) => {
