@@ -10,6 +10,7 @@ import {
   messageHistory,
   reachability,
 } from "../../bot/contract/campaigns";
+import { calendar } from "../../bot/contract/calendar";
 import { importEntry, importReport } from "../../bot/contract/imports";
 import { me, myWeek, personView } from "../../bot/contract/people";
 import { portfolio } from "../../bot/contract/portfolio";
@@ -21,6 +22,7 @@ const SCHEMAS: [RegExp, z.ZodType][] = [
   [/^\/api\/me\/actions$/, z.array(actionView)],
   [/^\/api\/plans$/, z.array(z.object({ id: z.string(), name: z.string() }))],
   [/^\/api\/plans\/[^/]+\/portfolio$/, portfolio],
+  [/^\/api\/plans\/[^/]+\/calendar$/, calendar],
   [/^\/api\/plans\/[^/]+\/axes\/[^/]+$/, axisView],
   [/^\/api\/projects\/[^/]+$/, projectView],
   [/^\/api\/(projects|actions)\/[^/]+\/history$/, z.array(historyEntry)],

@@ -7,8 +7,9 @@ import { UnknownView } from "../views/unknown-view";
 import { useSession } from "./session";
 
 const ProjectsView = lazily(async () => (await import("../views/projects/projects-view")).ProjectsView);
+const CalendarView = lazily(async () => (await import("../views/calendar/calendar-view")).loadCalendar());
 const AxisView = lazily(async () => (await import("../views/axis/axis-view")).AxisView);
-const ProjectView = lazily(async () => (await import("../views/project/project-view")).ProjectView);
+const ProjectView = lazily(async () => (await import("../views/project/project-view")).loadProject());
 const ActionView = lazily(async () => (await import("../views/action/action-view")).ActionView);
 const MineView = lazily(async () => (await import("../views/mine/mine-view")).MineView);
 const ImportsView = lazily(async () => (await import("../views/imports/imports-view")).ImportsView);
@@ -30,11 +31,14 @@ export function Page() {
     case "home":
       return <HomeView />;
     case "plan":
-      return route.part === undefined ? (
-        <PortfolioView key={route.planId} planId={route.planId} />
-      ) : (
-        <ProjectsView key={route.planId} planId={route.planId} />
-      );
+      switch (route.part) {
+        case undefined:
+          return <PortfolioView key={route.planId} planId={route.planId} />;
+        case "projets":
+          return <ProjectsView key={route.planId} planId={route.planId} />;
+        case "calendrier":
+          return <CalendarView key={route.planId} planId={route.planId} />;
+      }
     case "axis":
       return <AxisView key={route.axisId} planId={route.planId} axisId={route.axisId} />;
     case "project":

@@ -1,11 +1,15 @@
 import { type ActionUpdate, type HistoryEntry, type WeatherUpdate } from "../../bot/contract/actions";
+import type { EditRequestBody } from "../../bot/contract/edits";
 import type { ImportEntry, ImportReport } from "../../bot/contract/imports";
 import type { PersonView } from "../../bot/contract/people";
 import { rollupOf } from "../../bot/domain/progress/contribution";
 import { type Action, isOpen } from "../../bot/domain/roadmap/action";
 import { type Answer, answerable, applyAnswer } from "../../bot/domain/updates/answer";
 import { SampleAvailabilities } from "./availabilities";
+import { calendarOf } from "./calendar";
 import { SampleCampaigns } from "./campaigns";
+import { choicesOf } from "./choices";
+import { SampleEdits } from "./edits";
 import { SampleHistories, type Values, WEEK } from "./histories";
 import { contestedReport, faultyReport, goodReport, laterReport, pastImports } from "./imports";
 import { PEOPLE } from "./people";
@@ -27,11 +31,13 @@ export class SampleApi {
   private conflictsLeft: number;
   private looks = 0;
   private readonly campaigns: SampleCampaigns;
+  private readonly edits: SampleEdits;
   private readonly availabilities: SampleAvailabilities;
 
   constructor(private readonly state: SampleState) {
     this.world = sampleWorld(state);
     this.conflictsLeft = state === "conflict" ? 1 : 0;
+    this.edits = new SampleEdits(this.world, (id, kind, { before, after }, by) => this.note(id, kind, before ?? {}, after, by), this.conflictsLeft);
     this.campaigns = new SampleCampaigns(state, { ...this.who, name: this.me().name });
     this.availabilities = new SampleAvailabilities(this.who.id);
   }
@@ -59,6 +65,10 @@ export class SampleApi {
     if (area === "me") return id === "" ? ok(this.me()) : id === "actions" ? ok(this.mine()) : this.week(method);
     if (area === "plans" && id === "") return ok(this.state === "empty" ? [] : [PLAN, OTHER_PLAN]);
     if (area === "plans" && part === "portfolio") return this.portfolio(request.ifNoneMatch);
+    if (area === "plans" && part === "calendar") return this.calendar(request.ifNoneMatch);
+    if (area === "plans" && part === "edits") return this.changed(this.edits.edit(request.body as EditRequestBody, this.who));
+    if (area === "plans" && part === "events") return this.changed(this.edits.undo(sub, this.who));
+    if (area === "choices") return ok(choicesOf());
     if (area === "plans" && part === "axes") return this.find(this.world.axes, sub, axisViewOf);
     if (area === "projects" && part === "")
       return this.find(this.world.projects, id, (one) => projectViewOf(this.world, one, this.who));
@@ -77,6 +87,11 @@ export class SampleApi {
     if (!this.who.bureau && personId !== this.who.id)
       return problem(403, "own-availability", "Chacun tient ses disponibilités\u00a0; le bureau des projets peut aider.");
     return this.availabilities.answer(method, personId, path.split("/availability")[1]?.slice(1) ?? "", body);
+  }
+
+  private changed(answer: SampleAnswer): SampleAnswer {
+    if (answer.status === 200) this.version += 1;
+    return answer;
   }
 
   private find<T extends { id: string }>(all: readonly T[], id: string, view: (one: T) => unknown): SampleAnswer {
@@ -128,6 +143,12 @@ export class SampleApi {
     if (this.state === "changing" && this.looks > 1) this.advanceOne();
     const etag = `"${this.version}"`;
     return ifNoneMatch === etag ? { status: 304, body: null, etag } : { ...ok(portfolioOf(this.world, this.version)), etag };
+  }
+
+  private calendar(ifNoneMatch: string | null): SampleAnswer {
+    if (this.state === "error") return problem(500, "fault", "");
+    const etag = `"c${this.version}"`;
+    return ifNoneMatch === etag ? { status: 304, body: null, etag } : { ...ok(calendarOf(this.world, this.version)), etag };
   }
 
   private advanceOne(): void {

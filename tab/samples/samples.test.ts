@@ -12,6 +12,7 @@ const READS = [
   paths.myWeek(),
   paths.plans(),
   paths.portfolio("frn-2025-2027"),
+  paths.calendar("frn-2025-2027"),
   paths.axis("frn-2025-2027", "a1"),
   paths.project("p17"),
   paths.projectHistory("p17"),

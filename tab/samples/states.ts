@@ -11,6 +11,7 @@ export const SAMPLE_STATES = [
   "agent",
   "executive",
   "consent",
+  "undated",
   "empty",
   "loading",
   "error",

@@ -105,6 +105,8 @@ function projectOf(line: ProjectLine, index: number, actions: Action[], state: S
   const quiet = code === "P17" || code === "P31" || code === "P54" ? 29 : index % 9;
   const at = `${addDays(TODAY, -(quiet || 1))}T15:00:00.000Z`;
   const milestones = isRunning(phase) ? MILESTONES.map((title, rank) => ({ title, day: addDays(next, (rank - 1) * 75) })) : [];
+  // the look back of one project comes after the mandate
+  if (code === "P52") milestones.push({ title: "Bilan après un an", day: "2028-06-30" });
   const rollup = rollupOf(actions, DEFAULT_DAYS);
   rollup.lastHeard = actions.some((action) => action.informed !== null) ? addDays(TODAY, -quiet) : "";
   return {
@@ -195,6 +197,7 @@ export function sampleWorld(state: SampleState): SampleWorld {
       state,
     ),
   );
+  if (state === "undated") for (const project of projects) Object.assign(project, { startDay: null, endDay: null, initialEndDay: null, milestones: [] });
   return { axes, projects, actions };
 }
 

@@ -52,7 +52,7 @@ async function answerApi(url: URL, request: IncomingMessage, response: ServerRes
   const meeting: SampleState = state;
   if (meeting === "offline" && !url.pathname.startsWith("/api/me") && url.pathname !== "/api/plans")
     return void request.socket.destroy();
-  if (meeting === "loading" && url.pathname.endsWith("/portfolio")) {
+  if (meeting === "loading" && /\/(portfolio|calendar)$/.test(url.pathname)) {
     // headers without a body: while they are awaited, the browser holds back whoever else asks for this address
     response.writeHead(200, { "cache-control": "no-store" }).flushHeaders();
     return;

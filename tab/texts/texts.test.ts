@@ -4,6 +4,7 @@ import { en } from "./en";
 import { fr } from "./fr";
 import { availability } from "./fr/availability";
 import { calendar } from "./fr/calendar";
+import { calendarView } from "./fr/calendar-view";
 import { campaignMarks } from "./fr/campaign-marks";
 import { settings } from "./fr/campaign-settings";
 import { campaigns } from "./fr/campaigns";
@@ -21,7 +22,7 @@ const plain = (parts: Rich<string>): string =>
 /** What is fetched with its views, beside what every page has. */
 const { joined: _, list: __, ...ofCampaigns } = campaigns;
 const { list: ___, ...ofAvailability } = availability;
-const ON_DEMAND = { availability: ofAvailability, calendar, campaignMarks, settings, campaigns: ofCampaigns };
+const ON_DEMAND = { availability: ofAvailability, calendar, calendarView, campaignMarks, settings, campaigns: ofCampaigns };
 
 /** Every sentence of a part of the texts, those that take figures or names with `argument` in their place. */
 function said(part: unknown, argument: unknown): string[] {

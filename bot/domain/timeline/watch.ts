@@ -1,4 +1,4 @@
-import { addDays, type Day } from "../calendar/day";
+import { addDays, type Day, daysBetween } from "../calendar/day";
 import type { Milestone } from "../roadmap/milestone";
 import { isRunning } from "../roadmap/phase";
 import type { Project } from "../roadmap/project";
@@ -45,3 +45,7 @@ export function countWatches(projects: readonly WatchedProject[], on: Watched): 
   }
   return counts;
 }
+
+/** « La fin d'un projet suivi est dépassée à partir du lendemain. » In days; 0 when it is not, or not known. */
+export const endOverdueDays = (project: Pick<Project, "phase" | "forTheRecord" | "endDay">, today: Day): number =>
+  isFollowed(project) && project.endDay !== null ? Math.max(0, daysBetween(project.endDay, today)) : 0;
