@@ -17,7 +17,7 @@ const side = z.enum(["jalon", "file"]);
 
 /** What a person chose for one cell in conflict; `seen` is the fingerprint that came with Jalon's value. */
 export const conflictChoice = z.object({
-  kind: z.enum(["axis", "project", "action"]),
+  kind: z.enum(["plan", "axis", "project", "action"]),
   id: z.string().max(300),
   field: z.string().max(60),
   seen: z.string().max(30),
@@ -69,7 +69,7 @@ export const importReport = z.object({
   /** The first additions and changes, for a look before confirming. */
   changes: z.array(
     z.object({
-      kind: z.enum(["axis", "project", "action", "person"]),
+      kind: z.enum(["plan", "axis", "project", "action", "person"]),
       name: z.string(),
       where: z.string(),
       change: z.enum(["created", "changed"]),

@@ -1,12 +1,11 @@
-import writeXlsxFile, { type CellObject } from "write-excel-file/node";
 import type { ListedGroup } from "../domain/portfolio/project-list/group-projects";
 import type { FileFormat, ProjectQuery } from "../domain/portfolio/project-list/project-query";
 import type { Language } from "../domain/wording/language";
 import { textsFor } from "../texts/texts";
 import { projectColumns, type SheetValue } from "./projects-columns";
 import { writeProjectsCsv } from "./projects-csv";
-import { headerCell, textCell } from "./workbook/workbook-columns";
-
+import type { WrittenCell } from "./xlsx/written-cell";
+import { writeXlsx } from "./xlsx/write-xlsx";
 
 /**
  * A list of projects as the page shows it, as a file: the same rows in the same order, each with its group. `groups` come
@@ -23,21 +22,18 @@ export async function writeProjectsFile(
   const rows = groups.flatMap((group) => group.projects.map((one) => columns.map(({ valueOf }) => valueOf(one, group))));
   const headers = columns.map(({ header }) => header);
   if (format === "csv") return writeProjectsCsv(headers, rows, language);
-  const file = await writeXlsxFile([
+  return writeXlsx([
     {
-      sheet: words.projectsSheet.sheet,
-      data: [headers.map(headerCell), ...rows.map((row) => row.map(cellOf))],
+      name: words.projectsSheet.sheet,
       columns: columns.map(({ width }) => ({ width })),
-      stickyRowsCount: 1,
-      dateFormat: "dd/mm/yyyy",
+      rows: [headers.map((value): WrittenCell => ({ look: "header", value })), ...rows.map((row) => row.map(cellOf))],
+      rowCount: rows.length,
     },
-  ]).toBuffer();
-  return new Uint8Array(file);
+  ]);
 }
 
-function cellOf(value: SheetValue): CellObject | null {
+function cellOf(value: SheetValue): WrittenCell {
   if (value === null) return null;
-  if ("text" in value) return textCell(value.text);
-  if ("number" in value) return { type: Number, value: value.number };
-  return { type: Date, value: new Date(`${value.day}T00:00:00Z`), format: "dd/mm/yyyy" };
+  if ("text" in value) return value.text;
+  return "number" in value ? value.number : { look: "day", value: value.day };
 }

@@ -93,6 +93,8 @@ export interface ImportTexts {
   /** What is wrong, and what would be right. */
   faults: Record<FaultCode, (fault: Told) => string>;
   choices: ChoiceWords;
+  /** What a spreadsheet says when a cell is given something else than it can hold. */
+  typing: Record<"day" | "choice", string>;
   sheets: Record<SheetWord, string>;
   fields: Record<FieldWord, string>;
   /** Before the label of a note whose header would be taken for a field. */

@@ -5,7 +5,7 @@ export type Side = "jalon" | "file";
 
 /** A cell that the file and people in Jalon both changed since they were the same. */
 export interface ImportConflict {
-  kind: "axis" | "project" | "action";
+  kind: "plan" | "axis" | "project" | "action";
   id: string;
   name: string;
   place: Place;

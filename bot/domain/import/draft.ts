@@ -109,9 +109,10 @@ function previewOf<F extends object>(
 
 const isTold = (value: unknown): boolean => value !== null && value !== "" && value !== false;
 
-function conflictOf<F extends object>(
+/** One cell that both sides changed, as the preview tells it. */
+export function conflictOf<F extends object>(
   kind: ImportConflict["kind"],
-  { file, id, name }: Pick<Draft<unknown, F>, "file" | "id" | "name">,
+  { file, id, name }: { file: { place: Place }; id: string; name: string },
   { field, inJalon, inFile, seen, taken }: ContestedField<F>,
   names: Names,
 ): ImportConflict {

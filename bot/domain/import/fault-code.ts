@@ -15,6 +15,7 @@ export const FAULT_CODES = [
   "only-the-model",
   "nothing-to-import",
   "version-unknown",
+  "version-newer",
   "quote-left-open",
   "more-faults",
   // a sheet, a column, a row

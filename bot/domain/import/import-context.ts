@@ -31,7 +31,7 @@ export interface ImportContext {
 
 /** One line of the preview; values as an update event keeps them. */
 export interface PlannedChange {
-  kind: "axis" | "project" | "action" | "person";
+  kind: "plan" | "axis" | "project" | "action" | "person";
   name: string;
   /** The axis or project it stands in, in words; empty at the top. */
   where: string;

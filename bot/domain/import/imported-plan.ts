@@ -28,8 +28,10 @@ export interface ImportedPlan {
   name: string;
   /** Jalon's plan id, when the file carries it. */
   planId: string | null;
-  /** What Jalon's own workbook says of the plan itself. */
+  /** What Jalon's own workbook says of the plan itself, its row, and the fingerprints it was written with. */
   details?: PlanDetails;
+  place?: Place;
+  base?: Fingerprints;
   axes: ImportedAxis[];
   projects: ImportedProject[];
   actions: ImportedAction[];

@@ -7,7 +7,7 @@ import type { ImportContext, ImportCurrent, ImportDecision, Outcome, PlannedChan
 import { importEvents } from "./import-events";
 import type { ImportedPlan } from "./imported-plan";
 import { type Match, matchThings } from "./match-things";
-import { planOfFile } from "./plan-of-file";
+import { planIdOf, planOfFile } from "./plan-of-file";
 import { planDirections, planPeople } from "./plan-people";
 import { type Deciding, planAction, planAxis, planProject } from "./plan-thing";
 import type { FileIds } from "./said-facts";
@@ -29,10 +29,10 @@ export function planImport(
   settling: Settling = UNSETTLED,
 ): ImportDecision {
   const had = current ?? NOTHING;
-  const { plan, change: planChange } = planOfFile(imported, had.plan, context);
+  const planId = planIdOf(imported);
   const people = planPeople(imported.people, had.people, context.edition);
   const directions = planDirections(imported.directions, had.directions, context.edition);
-  const matches = matchAll(imported, had, plan.id);
+  const matches = matchAll(imported, had, planId);
   const ids: FileIds = {
     axis: (key) => idIn(matches.axes, key),
     project: (key) => idIn(matches.projects, key),
@@ -41,19 +41,21 @@ export function planImport(
     direction: (key) => directions.idOf.get(key) ?? null,
   };
   const names = namesOf(imported, had, ids, [...people.created, ...directions.created]);
+  const chosen = chosenBy(settling);
+  const { plan, change: planChange, preview: planPreview, conflicts: planConflicts } = planOfFile(imported, had.plan, context, { names, chosen });
   const deciding: Deciding = {
     ids,
     names,
-    chosen: chosenBy(settling),
+    chosen,
     room: { created: PREVIEWED, changed: PREVIEWED },
-    made: { planId: plan.id, edition: context.edition, now: context.now, week: weekOf(context.today) },
+    made: { planId, edition: context.edition, now: context.now, week: weekOf(context.today) },
   };
   const axes = imported.axes.map((file) => planAxis(file, matchOf(matches.axes, file.key), deciding));
   const projects = imported.projects.map((file) => planProject(file, matchOf(matches.projects, file.key), deciding));
   const actions = imported.actions.map((file) => planAction(file, matchOf(matches.actions, file.key), deciding));
 
   const outcomes: Outcome<unknown>[] = [...axes, ...projects, ...actions];
-  const conflicts = outcomes.flatMap((one) => one.conflicts);
+  const conflicts = [...planConflicts, ...outcomes.flatMap((one) => one.conflicts)];
   const missingAxes = leftOver(had.axes, axes);
   const missingProjects = leftOver(had.projects, projects);
   const missingActions = leftOver(had.actions, actions);
@@ -72,7 +74,7 @@ export function planImport(
     after: { name, email },
   }));
   const changes = [planChange, ...newPeople, ...outcomes.map((one) => one.change)].filter((change) => change !== null);
-  const previews = outcomes.map((one) => one.preview).filter((preview) => preview !== null);
+  const previews = [planPreview, ...outcomes.map((one) => one.preview)].filter((preview) => preview !== null);
   const count = (kind: Outcome<unknown>["outcome"]): number => outcomes.filter((one) => one.outcome === kind).length;
   return {
     isNew: had.plan === null,
@@ -83,7 +85,7 @@ export function planImport(
     directions: directions.created,
     events: importEvents(changes, plan.id, context),
     created: count("created"),
-    changed: count("changed"),
+    changed: count("changed") + (planPreview ? 1 : 0),
     unchanged: count("unchanged"),
     changes: [...previews, ...people.created.slice(0, PREVIEWED).map(({ name, email }) => personPreview(name, email))],
     missing: [

@@ -4,7 +4,7 @@ import { type Headers, headerKey } from "../table/find-table";
 
 /** The sheets of Jalon's workbook in their order, and the columns of each. Fundings and notes follow the last one. */
 export const COLUMNS: Record<SheetWord, readonly FieldWord[]> = {
-  plan: ["id", "name", "description", "startDay", "endDay", "mandateEndDay"],
+  plan: ["id", "base", "name", "description", "startDay", "endDay", "mandateEndDay"],
   axes: ["id", "version", "base", "name", "parentAxis"],
   projects: [
     "id",

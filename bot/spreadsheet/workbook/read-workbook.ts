@@ -3,12 +3,12 @@ import { cellText, type SheetFile } from "../cell";
 import type { FaultList } from "../fault-list";
 import { LIMITS } from "../limits";
 import { cleanName } from "../values/clean-text";
-import { LAYOUT_VERSIONS, isMarkSheet } from "./mark-sheet";
+import { LAYOUT_VERSION, LAYOUT_VERSIONS, isMarkSheet } from "./mark-sheet";
 import { readBookActions } from "./read-book-actions";
 import { readBookAxes } from "./read-book-axes";
 import { BookPeople } from "./read-book-people";
 import { readBookProjects } from "./read-book-projects";
-import { type BookRow, workbookRows } from "./workbook-tables";
+import { type BookRow, fingerprintsIn, workbookRows } from "./workbook-tables";
 
 const PLAN_ID = /^[a-z0-9][a-z0-9-]{0,99}$/;
 
@@ -20,7 +20,7 @@ export function readWorkbook(file: SheetFile, faults: FaultList): ImportedPlan |
   const mark = file.sheets.find((sheet) => isMarkSheet(sheet.name))?.rows[0]?.cells ?? [];
   const version = cellText(mark[0] ?? null);
   if (!LAYOUT_VERSIONS.some((known) => String(known) === version)) {
-    faults.error("version-unknown", { sheet: "", row: 0 }, version, { known: LAYOUT_VERSIONS.join(", ") });
+    faults.error(Number(version) > LAYOUT_VERSION ? "version-newer" : "version-unknown", { sheet: "", row: 0 }, version, { known: LAYOUT_VERSIONS.join(", ") });
     return null;
   }
   const rows = workbookRows(file, faults);
@@ -41,6 +41,8 @@ export function readWorkbook(file: SheetFile, faults: FaultList): ImportedPlan |
     name,
     planId: PLAN_ID.test(planId) ? planId : null,
     details: detailsOf(planRow),
+    place: planRow.place,
+    base: fingerprintsIn(planRow),
     axes: axes.list,
     projects: projects.list,
     actions,

@@ -1,4 +1,5 @@
 import { factsOfAction, factsOfAxis, factsOfProject, notesAsFacts } from "../../domain/import/facts";
+import { factsOfPlan } from "../../domain/import/plan-of-file";
 import { fingerprintsOf } from "../../domain/import/merge-facts";
 import type { Note } from "../../domain/roadmap/note";
 import type { Action, Funding } from "../../domain/roadmap/action";
@@ -58,7 +59,7 @@ export function sheetRows(content: WorkbookContent): Record<SheetWord, WorkbookS
   const { plan, people, directions } = content;
   const projects = byOrder(content.projects);
   return {
-    plan: sheetOf([plain({ ...columnsIn("plan", cleaned(plan)), name: cleanName(plan.name) })]),
+    plan: sheetOf([planRow(plan)]),
     axes: sheetOf(byOrder(content.axes).map((axis) => axisRow(axis, labels))),
     projects: withNotes(projects, (project, notes) => projectRow(project, notes, labels)),
     milestones: sheetOf(projects.flatMap((project) => milestoneRows(project, labels))),
@@ -66,6 +67,11 @@ export function sheetRows(content: WorkbookContent): Record<SheetWord, WorkbookS
     people: sheetOf(people.map(({ id, name, email }) => plain({ id, name: cleanName(name), email }))),
     directions: sheetOf(directions.map(({ id, name }) => plain({ id, name: cleanName(name) }))),
   };
+}
+
+function planRow(plan: WorkbookContent["plan"]): WorkbookRow {
+  const facts = cleaned(factsOfPlan(plan));
+  return plain({ ...columnsIn("plan", facts), id: plan.id, base: fingerprints(facts) });
 }
 
 function axisRow(axis: Axis, labels: Labels): WorkbookRow {

@@ -1,26 +1,29 @@
-import type { CellObject } from "write-excel-file/node";
 import type { Language } from "../../domain/wording/language";
 import { type FieldWord, importTextsFor, type SheetWord } from "../../texts/import";
 import { COLUMNS, DATES, headersOf, HIDDEN, LONG_TEXTS, noteHeader, numberedHeader } from "./layout";
+import type { WrittenCell } from "../xlsx/written-cell";
+import type { Allowed } from "../xlsx/write-xlsx";
 import type { RowValue, WorkbookSheet } from "./sheet-rows";
 
-type Cell = CellObject | null;
-
 /** A column of a sheet: its header, and the cell of a row. */
-export interface WrittenColumn {
+export interface BookColumn {
   field: FieldWord | "note";
   header: string;
   width: number;
-  cellOf: (row: WorkbookSheet["rows"][number]) => Cell;
+  hidden?: boolean;
+  allowed?: Allowed;
+  cellOf: (row: WorkbookSheet["rows"][number]) => WrittenCell;
 }
 
 /** The columns of a sheet: its fields, its fundings where it has some, and one for each label of notes. */
-export function columnsOf(sheet: SheetWord, { rows, noteLabels }: WorkbookSheet, language: Language): WrittenColumn[] {
+export function columnsOf(sheet: SheetWord, { rows, noteLabels }: WorkbookSheet, language: Language): BookColumn[] {
   const { fields } = importTextsFor(language);
-  const columns: WrittenColumn[] = COLUMNS[sheet].map((field) => ({
+  const columns: BookColumn[] = COLUMNS[sheet].map((field) => ({
     field,
     header: fields[field],
     width: widthOf(field),
+    hidden: HIDDEN.includes(field),
+    allowed: allowedIn(field, language),
     cellOf: (row) => cellOf(field, row.values[field] ?? null, language),
   }));
   const fundings = sheet === "actions" ? Math.max(3, ...rows.map((row) => row.fundings.length)) : 0;
@@ -41,45 +44,38 @@ export function columnsOf(sheet: SheetWord, { rows, noteLabels }: WorkbookSheet,
   }
   const taken = new Set(Object.values<readonly string[]>(headersOf(sheet)).flat());
   for (const [at, label] of noteLabels.entries()) {
-    const text = (row: WorkbookSheet["rows"][number]): Cell => textCell(row.notes.get(at) ?? "");
+    const text = (row: WorkbookSheet["rows"][number]): WrittenCell => row.notes.get(at) ?? "";
     columns.push({ field: "note", header: noteHeader(label, taken, language), width: 30, cellOf: text });
   }
   return columns;
 }
 
-/** Headers stand out. */
-export const headerCell = (header: string): CellObject => ({
-  type: String,
-  value: header,
-  fontWeight: "bold",
-  backgroundColor: "#E8EBFA",
-  alignVertical: "center",
-  wrap: true,
-});
+/** Lists to choose from, and days that are days; a sheet refuses anything else as it is typed. */
+function allowedIn(field: FieldWord, language: Language): Allowed | undefined {
+  const { choices, typing } = importTextsFor(language);
+  if (DATES.includes(field)) return { days: true, hint: typing.day };
+  const words = field === "forTheRecord" ? choices.yesNo : isChoice(field) ? choices[field] : null;
+  return words === null ? undefined : { words: Object.values<string>(words), hint: typing.choice };
+}
 
-function cellOf(field: FieldWord, value: RowValue, language: Language): Cell {
+const CHOICES = ["status", "priority", "phase", "weather"] as const;
+const isChoice = (field: FieldWord): field is (typeof CHOICES)[number] => CHOICES.some((choice) => choice === field);
+
+function cellOf(field: FieldWord, value: RowValue, language: Language): WrittenCell {
   const { choices } = importTextsFor(language);
   if (value === null || value === "") return null;
-  if (typeof value === "boolean") return textCell(value ? choices.yesNo.yes : choices.yesNo.no);
+  if (typeof value === "boolean") return value ? choices.yesNo.yes : choices.yesNo.no;
   if (typeof value === "number") return numberCell(field, value);
-  if (DATES.includes(field)) return { type: Date, value: new Date(`${value}T00:00:00Z`), format: "dd/mm/yyyy" };
-  if (field === "status" || field === "priority" || field === "phase" || field === "weather")
-    return textCell(wordOf(choices[field], value));
-  return textCell(value, LONG_TEXTS.includes(field));
+  if (DATES.includes(field)) return { look: "day", value };
+  if (isChoice(field)) return wordOf(choices[field], value);
+  return LONG_TEXTS.includes(field) ? { look: "wrapped", value } : value;
 }
 
 const wordOf = (words: Record<string, string>, choice: string): string => words[choice] ?? choice;
 
-function numberCell(field: FieldWord, value: number): CellObject {
-  if (field === "progress") return { type: Number, value: value / 100, format: "0%" };
-  const euros = field === "budget" || field === "plannedBudget";
-  return euros ? { type: Number, value, format: "#,##0.00" } : { type: Number, value };
-}
-
-/** `_x000D_` means a character to a spreadsheet: a text that holds such letters is escaped. */
-export function textCell(text: string, wrap = false): Cell {
-  if (text === "") return null;
-  return { type: String, value: text.replace(/_x(?=[0-9a-f]{4}_)/gi, "_x005F_x"), ...(wrap ? { wrap } : {}) };
+function numberCell(field: FieldWord, value: number): WrittenCell {
+  if (field === "progress") return { look: "percent", value: value / 100 };
+  return field === "budget" || field === "plannedBudget" ? { look: "euros", value } : value;
 }
 
 function widthOf(field: FieldWord): number {

@@ -66,6 +66,7 @@ describe("the workbook as written", () => {
     ]);
     const actions = part("xl/worksheets/sheet5.xml");
     expect([...actions.matchAll(/<col [^>]*hidden="1"[^>]*>/g)]).toHaveLength(3);
+    expect(actions).toMatch(/<dataValidation type="date" [^>]*sqref="L2:L\d+">/);
     expect(actions).toContain('state="frozen"');
     expect(actions).toContain('<formula1>"À venir,En cours,Réalisée,Bloquée,Suspendue,Abandonnée"</formula1>');
     // the order that spreadsheets insist on
@@ -136,6 +137,34 @@ describe("the workbook as it comes back", () => {
     expect(decision.actions[1]).toMatchObject({ status: "paused", line: "Reporté", dueDay: "2027-01-31" });
   });
 
+  it("renames the plan where the file does, and waits where Jalon has a new name too", async () => {
+    const read = await edited((sheets) => sheetIn(sheets, "Plan").set(2, "Nom", "Plan cyclable"));
+    if (!read.ok) throw new Error(JSON.stringify(read.errors));
+    const now = authority();
+    expect(planImport(read.plan, now, context(2))).toMatchObject({
+      changed: 1,
+      plan: { name: "Plan cyclable" },
+      changes: [{ kind: "plan", name: "Plan vélo", fields: [{ field: "name", before: "Plan vélo", after: "Plan cyclable" }] }],
+    });
+    const later = { ...now, plan: { ...now.plan, name: "Plan mobilités", description: "Revu" } };
+    expect(planImport(read.plan, later, context(2))).toMatchObject({
+      changed: 0,
+      plan: { name: "Plan mobilités", description: "Revu" },
+      conflicts: [{ kind: "plan", field: "name", inJalon: "Plan mobilités", inFile: "Plan cyclable", place: { sheet: "Plan", row: 2 } }],
+    });
+  });
+
+  it("says in words how it read a date that was typed as a text and has two readings", async () => {
+    const read = await edited((sheets) => {
+      sheetIn(sheets, "Actions").set(2, "Échéance", "03/04/2027");
+      sheetIn(sheets, "Actions").set(3, "Échéance", "28/02/2027");
+    });
+    expect(read).toMatchObject({ ok: true, plan: { actions: [{ dueDay: "2027-04-03" }, { dueDay: "2027-02-28" }] } });
+    expect(read.warnings).toMatchObject([
+      { code: "date-read-day-first", sheet: "Actions", row: 2, column: "Échéance", value: "03/04/2027", params: { day: "2027-04-03" } },
+    ]);
+  });
+
   it("brings new rows, which name what they belong to, and new people", async () => {
     const read = await edited((sheets) => {
       const axes = sheetIn(sheets, "Axes");
@@ -200,8 +229,9 @@ describe("the workbook as it comes back", () => {
 
   it("refuses a layout it does not know, and a workbook without its actions", async () => {
     expect(await faults((sheets) => sheetIn(sheets, "_jalon").rows.splice(0, 1, [99, "plan"]))).toEqual([
-      "|0||version-unknown|99",
+      "|0||version-newer|99",
     ]);
+    expect(await faults((sheets) => sheetIn(sheets, "_jalon").rows.splice(0, 1, ["un", "plan"]))).toEqual(["|0||version-unknown|un"]);
     expect(await faults((sheets) => sheets.delete("Actions"))).toEqual(["|0||sheet-missing|"]);
   });
 

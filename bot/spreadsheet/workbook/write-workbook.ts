@@ -1,12 +1,12 @@
-import writeXlsxFile, { type Sheet } from "write-excel-file/node";
 import type { Language } from "../../domain/wording/language";
 import { importTextsFor } from "../../texts/import";
+import type { WrittenCell } from "../xlsx/written-cell";
+import { writeXlsx, type WrittenSheet } from "../xlsx/write-xlsx";
 import type { WorkbookContent } from "./content";
 import { SHEETS } from "./layout";
 import { LAYOUT_VERSION, MARK_SHEET } from "./mark-sheet";
-import { sheetRows } from "./sheet-rows";
-import { type FileContent, type SheetExtras, sheetExtras } from "./sheet-extras";
-import { columnsOf, headerCell, textCell } from "./workbook-columns";
+import { sheetRows, type WorkbookSheet } from "./sheet-rows";
+import { type BookColumn, columnsOf } from "./workbook-columns";
 
 /**
  * Jalon's own workbook: one sheet for each kind of thing, typed cells, ids and fingerprints in hidden columns, lists to
@@ -16,23 +16,16 @@ import { columnsOf, headerCell, textCell } from "./workbook-columns";
 export async function writeWorkbook(content: WorkbookContent, language: Language): Promise<Uint8Array> {
   const texts = importTextsFor(language);
   const rows = sheetRows(content);
-  const extras: SheetExtras[] = [];
-  const sheets: Sheet<FileContent>[] = SHEETS.map((sheet) => {
+  const sheets: WrittenSheet[] = SHEETS.map((sheet) => {
     const columns = columnsOf(sheet, rows[sheet], language);
-    extras.push({ hidden: false, columns, rowCount: rows[sheet].rows.length });
-    return {
-      sheet: texts.sheets[sheet],
-      data: [
-        columns.map(({ header }) => headerCell(header)),
-        ...rows[sheet].rows.map((row) => columns.map((column) => column.cellOf(row))),
-      ],
-      columns: columns.map(({ width }) => ({ width })),
-      stickyRowsCount: 1,
-      dateFormat: "dd/mm/yyyy",
-    };
+    return { name: texts.sheets[sheet], columns, rows: cellsOf(rows[sheet], columns), rowCount: rows[sheet].rows.length };
   });
-  extras.push({ hidden: true, columns: [], rowCount: 0 });
-  sheets.push({ sheet: MARK_SHEET, data: [[LAYOUT_VERSION, textCell(content.plan.id)]] });
-  const file = await writeXlsxFile(sheets, { features: [sheetExtras(extras, language)] }).toBuffer();
-  return new Uint8Array(file);
+  const mark: WrittenSheet = { name: MARK_SHEET, hidden: true, columns: [], rows: [[LAYOUT_VERSION, content.plan.id]], rowCount: 1 };
+  return writeXlsx([...sheets, mark]);
+}
+
+/** The headers, then row after row as they are written. */
+function* cellsOf(sheet: WorkbookSheet, columns: readonly BookColumn[]): Generator<WrittenCell[]> {
+  yield columns.map(({ header }) => ({ look: "header", value: header }));
+  for (const row of sheet.rows) yield columns.map((column) => column.cellOf(row));
 }

@@ -36,6 +36,10 @@ export const importEn: ImportTexts = {
       .replace(/^[rc]/, (letter) => letter.toUpperCase()),
   placed: (place, sentence) => `${place}: ${sentence}`,
   choices,
+  typing: {
+    day: "Write a date, for example 31/12/2026, or leave the cell empty.",
+    choice: "Choose a word from the list, or leave the cell empty.",
+  },
   sheets: sheetsEn,
   fields: fieldsEn,
   notePrefix: "Note: ",
@@ -70,6 +74,9 @@ export const importEn: ImportTexts = {
     "version-unknown": (f) =>
       `This workbook was written by another version of Jalon (version “${f.value}”, versions read: ` +
       `${param(f, "known")}). Export the plan from Jalon again.`,
+    "version-newer": (f) =>
+      `This workbook comes from a more recent Jalon than this one (version “${f.value}”, versions read: ${param(f, "known")}). ` +
+      "Update Jalon, or export the plan again from this Jalon.",
     "quote-left-open": () => "A quotation mark is opened and never closed. Double the marks inside a text and close the cell.",
     "more-faults": (f) => `${param(f, "count")} more lines of this list are not shown. Mend the first ones and try again.`,
     "sheet-missing": (f) =>

@@ -45,6 +45,10 @@ export const importFr: ImportTexts = {
       .replace(/^[lc]/, (letter) => letter.toUpperCase()),
   placed: (place, sentence) => fr`${place} : ${sentence}`,
   choices,
+  typing: {
+    day: "Écrivez une date, par exemple 31/12/2026, ou laissez la cellule vide.",
+    choice: "Choisissez un mot de la liste, ou laissez la cellule vide.",
+  },
   sheets: sheetsFr,
   fields: fieldsFr,
   notePrefix: "Note\u00a0: ",
@@ -85,6 +89,9 @@ export const importFr: ImportTexts = {
     "version-unknown": (f) =>
       fr`Ce classeur a été écrit par une autre version de Jalon (version « ${f.value} », versions lues : ` +
       fr`${param(f, "known")}). Exportez de nouveau le plan depuis Jalon.`,
+    "version-newer": (f) =>
+      fr`Ce classeur vient d’un Jalon plus récent que celui-ci (version « ${f.value} », versions lues : ${param(f, "known")}). ` +
+      "Mettez Jalon à jour, ou exportez de nouveau le plan depuis ce Jalon.",
     "quote-left-open": () =>
       "Un guillemet ouvert n’est jamais refermé. Doublez les guillemets à l’intérieur d’un texte et refermez la cellule.",
     "more-faults": (f) =>

@@ -12,7 +12,7 @@ export const imports: typeof fr = {
     "state-panorama": "State panorama of large projects",
     "jalon-workbook": "Jalon workbook",
   },
-  kinds: { axis: "axis", project: "project", action: "action", person: "person" },
+  kinds: { plan: "plan", axis: "axis", project: "project", action: "action", person: "person" },
   title: "Import",
   sentence: "Load a plan kept in a spreadsheet. You will see what Jalon makes of it; nothing is saved before you confirm.",
   fresh: "New import",

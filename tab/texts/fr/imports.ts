@@ -12,6 +12,7 @@ const formats: Record<NonNullable<ImportReport["format"]>, string> = {
   "jalon-workbook": "classeur de Jalon",
 };
 const kinds: Record<ImportReport["changes"][number]["kind"], string> = {
+  plan: "plan",
   axis: "axe",
   project: "projet",
   action: "action",
