@@ -8,6 +8,9 @@ const reasons: Record<string, string> = {
   "undo-later-changes": "Answers were given since this import: undoing it would erase them.",
   "undo-already": "This import has already been undone.",
   "bureau-or-executive": "Campaigns are open to the project office and to the executive.",
+  "project-heads": "A project is changed by its two heads or by the project office.",
+  waiver: "A condition of a phase is waived by the project office or the executive.",
+  "own-changes": "Everyone undoes what they changed; the project office can undo the rest.",
   "own-availability": "Everybody keeps their own availability; the project office can do so for somebody.",
 };
 

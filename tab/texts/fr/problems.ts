@@ -8,6 +8,9 @@ const reasons: Record<string, string> = {
   "undo-later-changes": "Des réponses ont été données depuis cet import\u00a0: le défaire les effacerait.",
   "undo-already": "Cet import a déjà été défait.",
   "bureau-or-executive": "Les campagnes sont ouvertes au bureau des projets et à la direction générale.",
+  "project-heads": "Un projet est modifié par son duo de chefs de projet ou par le bureau des projets.",
+  waiver: "Une condition de phase est levée par le bureau des projets ou la direction générale.",
+  "own-changes": "Chacun défait ce qu’il a changé\u00a0; le bureau des projets peut défaire le reste.",
   "own-availability": "Chacun tient ses disponibilités\u00a0; le bureau des projets peut le faire pour quelqu’un.",
 };
 

@@ -2,6 +2,8 @@ import type { ProjectView } from "../../../bot/contract/actions";
 import { type Day, daysBetween } from "../../../bot/domain/calendar/day";
 import { dayInWords, dayShort } from "../../../bot/domain/wording/format-day";
 import { language, texts } from "../../app/language";
+import { EditableSection } from "../../editing/editable-section";
+import { MilestonesForm } from "./milestones-form";
 
 type Milestone = ProjectView["milestones"][number];
 
@@ -13,11 +15,18 @@ function State({ milestone, today }: { milestone: Milestone; today: Day }) {
 }
 
 /** The milestones of a project: when, when at first, and whether they are met. */
-export function MilestoneTable({ milestones, today }: { milestones: readonly Milestone[]; today: Day }) {
+export function MilestoneTable({ project, today, reload }: { project: ProjectView; today: Day; reload: () => void }) {
   const words = texts.value.project;
+  const { milestones } = project;
   return (
-    <section id="jalons" aria-labelledby="milestones-title">
-      <h2 id="milestones-title">{words.milestones}</h2>
+    <EditableSection
+      id="jalons"
+      title={words.milestones}
+      planId={project.planId}
+      permission={project.canEdit}
+      reload={reload}
+      form={(done, cancel) => <MilestonesForm project={project} done={done} cancel={cancel} />}
+    >
       {milestones.length === 0 ? (
         <p class="quiet">{words.noMilestones}</p>
       ) : (
@@ -62,6 +71,6 @@ export function MilestoneTable({ milestones, today }: { milestones: readonly Mil
           </table>
         </div>
       )}
-    </section>
+    </EditableSection>
   );
 }

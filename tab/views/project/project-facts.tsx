@@ -2,9 +2,12 @@ import type { ProjectView } from "../../../bot/contract/actions";
 import { dayInWords } from "../../../bot/domain/wording/format-day";
 import { formatEuros, formatNumber } from "../../../bot/domain/wording/format-number";
 import { language, texts } from "../../app/language";
+import { EditableSection } from "../../editing/editable-section";
+import { editWords } from "../../editing/words";
 import { capitalized } from "../../parts/capitalized";
 import { Facts, orWhy } from "../../parts/facts";
 import { periodInWords } from "../../parts/period";
+import { FactsForm } from "./facts-form";
 
 function budgetInWords({ planned, committed, paid }: ProjectView["budget"]): string | null {
   const words = texts.value.project;
@@ -17,22 +20,32 @@ function budgetInWords({ planned, committed, paid }: ProjectView["budget"]): str
 }
 
 /** What is known of a project, and why a fact is missing where it is. */
-export function ProjectFacts({ project }: { project: ProjectView }) {
+export function ProjectFacts({ project, reload }: { project: ProjectView; reload: () => void }) {
   const { project: words, marks } = texts.value;
+  const editing = editWords.value;
   const number = (value: number): string => formatNumber(value, language.value);
   const { load, endDay, initialEndDay } = project;
   const moved = initialEndDay !== null && initialEndDay !== endDay;
   return (
-    <section aria-labelledby="facts-title">
-      <h2 id="facts-title">{words.facts}</h2>
+    <EditableSection
+      id="bref"
+      title={words.facts}
+      planId={project.planId}
+      permission={project.canEdit}
+      explains
+      reload={reload}
+      form={(done, cancel) => <FactsForm project={project} done={done} cancel={cancel} />}
+    >
       {project.description === "" ? null : <p>{project.description}</p>}
       <div class="below">
         <Facts
           facts={[
             { name: words.phase, value: capitalized(marks.phase[project.phase]) },
+            { name: editing.usage, value: orWhy(project.values.usage, editing.usageNone) },
             { name: words.heads, value: orWhy(project.heads.join(", "), words.noHeads) },
             { name: words.sponsor, value: orWhy(project.sponsor, words.noSponsor) },
             { name: words.direction, value: orWhy(project.direction, words.noDirection) },
+            { name: editing.touched, value: orWhy(project.touchedDirections.map(({ name }) => name).join(", "), editing.touchedNone) },
             ...(project.programme === "" ? [] : [{ name: words.programme, value: project.programme }]),
             {
               name: words.period,
@@ -58,6 +71,6 @@ export function ProjectFacts({ project }: { project: ProjectView }) {
           ]}
         />
       </div>
-    </section>
+    </EditableSection>
   );
 }

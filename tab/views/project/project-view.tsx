@@ -1,8 +1,10 @@
+import type { ComponentType } from "preact";
 import { useCallback, useMemo } from "preact/hooks";
 import type { ProjectView as Project } from "../../../bot/contract/actions";
 import { paths } from "../../../bot/contract/paths";
 import { language, texts } from "../../app/language";
 import { useSession } from "../../app/session";
+import { ready } from "../../editing/words";
 import { useChanges } from "../../freshness/changes";
 import { FreshnessLine } from "../../freshness/freshness-line";
 import { type Live, live, useFresh } from "../../freshness/live";
@@ -22,10 +24,17 @@ import { HistoryList } from "../history/history-list";
 import { MilestoneTable } from "./milestone-table";
 import { ProjectFacts } from "./project-facts";
 import { ProjectSentence } from "./project-sentence";
+import { RisksSection } from "./risks-section";
 import { WeatherPanel } from "./weather-panel";
 
+/** The view, once its sentences and its styles are there. */
+export async function loadProject(): Promise<ComponentType<{ projectId: string }>> {
+  await Promise.all([ready(), import("../../editing/editing.css")]);
+  return ProjectView;
+}
+
 /** The project of an address, once it has come. */
-export function ProjectView({ projectId }: { projectId: string }) {
+function ProjectView({ projectId }: { projectId: string }) {
   const { api } = useSession();
   const thing = live<Project>(api, paths.project(projectId));
   useFresh(thing, EVERY_MS_DEARER);
@@ -53,6 +62,7 @@ function ProjectPage({ project, thing, marked }: ProjectPageProps) {
   const { project: words } = texts.value;
   const frame = usePlanFrame(project.planId);
   const { planId, planName, axisId, axisName } = project;
+  const reload = (): void => void thing.look();
   const name = project.code === "" ? project.name : `${project.code} · ${project.name}`;
   return (
     <article class="page">
@@ -72,13 +82,14 @@ function ProjectPage({ project, thing, marked }: ProjectPageProps) {
         </div>
       </div>
       <ProjectSentence project={project} minCoverage={frame.minCoverage} />
-      <WeatherPanel project={project} saved={(next) => thing.put(next)} reload={() => void thing.look()} />
+      <WeatherPanel project={project} saved={(next) => thing.put(next)} reload={reload} />
       <section id="actions" aria-labelledby="actions-title">
         <h2 id="actions-title">{words.actions}</h2>
         <ActionTable actions={project.list} caption={words.actionsOf(project.name)} marked={marked} />
       </section>
-      <MilestoneTable milestones={project.milestones} today={frame.today} />
-      <ProjectFacts project={project} />
+      <MilestoneTable project={project} today={frame.today} reload={reload} />
+      <RisksSection project={project} reload={reload} />
+      <ProjectFacts project={project} reload={reload} />
       <Notes notes={project.notes} title={words.notes} />
       <HistoryList path={paths.projectHistory(project.id)} version={project.version} />
       <footer class="foot">

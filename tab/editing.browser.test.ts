@@ -1,0 +1,124 @@
+import { faultsIn } from "./testing/axe-views";
+import { findChromium } from "./testing/find-chromium";
+import { TabBrowser } from "./testing/tab-browser";
+
+const inBrowser = findChromium() === null ? describe.skip : describe;
+
+const PROJECT = "/tab/projet/p05";
+
+inBrowser("a project that is edited in its place", () => {
+  jest.setTimeout(60_000);
+  let browser: TabBrowser;
+  beforeAll(async () => {
+    browser = await TabBrowser.start();
+  });
+  afterAll(() => browser.close());
+
+  it("is only read by who may not change it, who is told whose it is", async () => {
+    const { tab, context } = await browser.open({ path: PROJECT, state: "agent" });
+    await tab.getByRole("heading", { name: "Le projet en bref" }).waitFor();
+    expect(await tab.getByRole("button", { name: "Modifier" }).count()).toBe(0);
+    await tab.getByText("Un projet est modifié par son duo").first().waitFor();
+    await context.close();
+  });
+
+  it("takes what changed from the keyboard, says it, gives the focus back and undoes it as a whole", async () => {
+    const { tab, page, context, complaints } = await browser.open({ path: PROJECT });
+    const facts = tab.locator("#bref");
+    await facts.getByRole("button", { name: "Modifier" }).press("Enter");
+    await facts.getByRole("textbox", { name: "Phrase d’usage" }).fill("L’allocataire suit son parcours en ligne");
+    await facts.getByRole("textbox", { name: "Programme" }).fill("Téléservices sociaux");
+    await page.keyboard.press("Enter");
+    await facts.getByText("C’est enregistré.").waitFor();
+    await facts.getByText("L’allocataire suit son parcours en ligne").waitFor();
+    expect(await facts.getByRole("button", { name: "Modifier" }).evaluate((button) => button === document.activeElement)).toBe(true);
+    await facts.getByRole("button", { name: "Défaire" }).press("Enter");
+    await facts.getByText("C’est défait").waitFor();
+    await facts.getByText("pas encore dite").waitFor();
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it("asks for what use when a means is named, and keeps what was typed", async () => {
+    const { tab, context } = await browser.open({ path: PROJECT });
+    const facts = tab.locator("#bref");
+    await facts.getByRole("button", { name: "Modifier" }).click();
+    await facts.getByRole("textbox", { name: "Phrase d’usage" }).fill("Équiper tous les agents de smartphones");
+    await facts.getByRole("button", { name: "Enregistrer" }).click();
+    await facts.getByText("C’est un moyen. Pour quel usage").waitFor();
+    expect(await facts.getByRole("textbox", { name: "Phrase d’usage" }).inputValue()).toBe("Équiper tous les agents de smartphones");
+    await context.close();
+  });
+
+  it("asks the reason of a reorientation before it is sent", async () => {
+    const { tab, context, frame } = await browser.open({ path: PROJECT });
+    const facts = tab.locator("#bref");
+    await facts.getByRole("button", { name: "Modifier" }).click();
+    await facts.getByLabel("Fin", { exact: true }).fill("2028-01-31");
+    await facts.getByRole("button", { name: "Enregistrer" }).click();
+    await facts.getByText("Dites la raison en quelques mots.").waitFor();
+    expect(await faultsIn(frame)).toEqual([]);
+    await facts.getByRole("textbox", { name: "Pourquoi ce changement" }).fill("Marché infructueux");
+    await facts.getByRole("button", { name: "Enregistrer" }).click();
+    await facts.getByText("31 janvier 2028").waitFor();
+    await context.close();
+  });
+
+  it("shows somebody else's change beside one's own, and lets one choose field by field", async () => {
+    const { tab, context, frame } = await browser.open({ path: PROJECT, state: "conflict" });
+    const facts = tab.locator("#bref");
+    await facts.getByRole("button", { name: "Modifier" }).click();
+    await facts.getByRole("textbox", { name: "Programme" }).fill("Téléservices");
+    await facts.getByRole("textbox", { name: "Description" }).fill("Demande et suivi.");
+    await facts.getByRole("button", { name: "Enregistrer" }).click();
+    await facts.getByText("Changé entre-temps").first().waitFor();
+    await facts.getByText("Élise Quérandeau").first().waitFor();
+    expect(await faultsIn(frame)).toEqual([]);
+    await facts.getByRole("radio", { name: "Programme : mettre ma saisie" }).check();
+    await facts.locator(".notice").getByRole("button", { name: "Enregistrer" }).click();
+    await facts.getByText("C’est enregistré.").waitFor();
+    await facts.getByText("Téléservices", { exact: true }).waitFor();
+    expect(await facts.getByText("Demande et suivi.").count()).toBe(0);
+    await context.close();
+  });
+
+  it("names nobody who is not in the directory", async () => {
+    const { tab, context } = await browser.open({ path: PROJECT });
+    const facts = tab.locator("#bref");
+    await facts.getByRole("button", { name: "Modifier" }).click();
+    await facts.getByLabel("Responsable métier").fill("Personne Connue");
+    await facts.getByText("Personne de ce nom dans l’annuaire").waitFor();
+    await facts.getByLabel("Responsable métier").fill("noemie castagnede");
+    await facts.getByText("Personne de ce nom dans l’annuaire").waitFor({ state: "detached" });
+    await context.close();
+  });
+
+  it("moves, adds and takes away milestones, and keeps their first day", async () => {
+    const { tab, context } = await browser.open({ path: PROJECT });
+    const milestones = tab.locator("#jalons");
+    const before = await milestones.locator("tbody tr").count();
+    await milestones.getByRole("button", { name: "Modifier" }).click();
+    await milestones.getByRole("button", { name: "Ajouter un jalon" }).click();
+    await milestones.getByRole("button", { name: "Enregistrer" }).click();
+    await milestones.getByText("Chaque jalon porte un titre.").waitFor();
+    await milestones.getByRole("textbox", { name: "Titre du jalon" }).last().fill("Ouverture au public");
+    await milestones.getByRole("button", { name: "Enregistrer" }).click();
+    await milestones.getByText("Ouverture au public").waitFor();
+    expect(await milestones.locator("tbody tr").count()).toBe(before + 1);
+    await context.close();
+  });
+
+  it("has its six recurring risks rated in a minute, and says which is critical", async () => {
+    const { tab, context, frame } = await browser.open({ path: PROJECT });
+    const risks = tab.locator("#risques");
+    await risks.getByText("Aucun risque n’est encore évalué.").waitFor();
+    await risks.getByRole("button", { name: "Évaluer les risques" }).click();
+    expect(await risks.getByLabel("Gravité").count()).toBe(6);
+    await risks.getByLabel("Gravité").first().selectOption("4");
+    await risks.getByLabel("Probabilité").first().selectOption("3");
+    expect(await faultsIn(frame)).toEqual([]);
+    await risks.getByRole("button", { name: "Enregistrer" }).click();
+    await risks.getByText("6 risques évalués, 1 critique sans traitement.").waitFor();
+    await context.close();
+  });
+});

@@ -1,0 +1,92 @@
+import { useState } from "preact/hooks";
+import type { EditConflicts } from "../../bot/contract/edits";
+import { language, texts } from "../app/language";
+import { valueInWords } from "../forms/value-in-words";
+import { momentInFull } from "../parts/clock-time";
+import { failureSentence } from "../parts/failure-page";
+import { Notice } from "../parts/notice";
+import type { Choice } from "./draft";
+import type { Obstacle } from "./use-edit";
+import { editWords } from "./words";
+
+/** How a value is said; ids of people and directions become names. */
+export type SayValue = (field: string, value: unknown) => string;
+
+export const fieldWord = (field: string): string => texts.value.action.fields[field] ?? texts.value.action.otherField;
+
+interface EditConflictProps {
+  conflicts: EditConflicts;
+  say: SayValue;
+  choose: (choices: Record<string, Choice>) => void;
+}
+
+/** Each value that somebody else changed meanwhile, beside what was typed: one chooses field by field. */
+function EditConflict({ conflicts, say, choose }: EditConflictProps) {
+  const words = editWords.value;
+  const [choices, setChoices] = useState<Record<string, Choice>>({});
+  return (
+    <Notice tone="attention" title={words.conflictTitle}>
+      <p>{words.conflict}</p>
+      <table class="compare">
+        <caption class="only-heard">{words.conflictTitle}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.field}</th>
+            <th scope="col">{words.theirs}</th>
+            <th scope="col">{words.mine}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {conflicts.map(({ field, now, wanted, by, at }) => (
+            <tr key={field}>
+              <th scope="row">{fieldWord(field)}</th>
+              {(["theirs", "mine"] as const).map((choice) => (
+                <td key={choice} data-label={words[choice]}>
+                  <label class="with-word">
+                    <input
+                      type="radio"
+                      name={`conflict-${field}`}
+                      checked={(choices[field] ?? "theirs") === choice}
+                      aria-label={choice === "theirs" ? words.keepTheirs(fieldWord(field)) : words.takeMine(fieldWord(field))}
+                      onChange={() => setChoices({ ...choices, [field]: choice })}
+                    />
+                    <span>{say(field, choice === "theirs" ? now : wanted)}</span>
+                  </label>
+                  {choice === "theirs" && by !== null && at !== null ? (
+                    <span class="hint">{words.writtenBy(by, momentInFull(at, language.value))}</span>
+                  ) : null}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p class="buttons">
+        <button type="button" class="button primary" onClick={() => choose(choices)}>
+          {words.save}
+        </button>
+      </p>
+    </Notice>
+  );
+}
+
+interface EditObstacleProps extends Omit<EditConflictProps, "conflicts"> {
+  obstacle: Obstacle | null;
+}
+
+/** What stands in the way of a record and concerns the form as a whole; faults of a field stand beside the field. */
+export function EditObstacle({ obstacle, say, choose }: EditObstacleProps) {
+  const { problems } = texts.value;
+  if (obstacle?.kind === "conflict") return <EditConflict conflicts={obstacle.conflicts} say={say} choose={choose} />;
+  if (obstacle?.kind !== "failed") return null;
+  return (
+    <Notice tone="fault" title={problems.notSaved}>
+      <p>
+        {failureSentence(obstacle.failure)} {problems.kept}
+      </p>
+    </Notice>
+  );
+}
+
+/** A value in words, for things that carry no name of their own. */
+export const sayPlain: SayValue = (field, value) => valueInWords(field, value, texts.value, language.value);
