@@ -22,6 +22,7 @@ import type { FileFault } from "./domain/import/file-fault";
 import type { ImportedPlan, ImportFormat } from "./domain/import/imported-plan";
 import type { ImportRecord } from "./domain/import/import-record";
 import type { Language } from "./domain/wording/language";
+import type { JournalEntry } from "./domain/history/journal-place";
 import type { UpdateEvent } from "./domain/updates/update-event";
 
 export interface Clock {
@@ -148,6 +149,10 @@ export interface Store {
   eventsAbout(planId: string, subjectId: string): Promise<UpdateEvent[]>;
   /** Events of a plan since an instant, newest first. */
   eventsSince(planId: string, since: Instant): Promise<UpdateEvent[]>;
+  /** At most `most` entries of a plan's journal, newest first: those before a place (or an instant) and not before an instant. */
+  journal(planId: string, between: { before?: string | null; since?: Instant | null }, most: number): Promise<JournalEntry[]>;
+  /** The events that undo these. */
+  undoings(eventIds: readonly string[]): Promise<UpdateEvent[]>;
   imports(): Promise<Stored<ImportRecord>[]>;
 
   /** Writes records of an edition that nobody sees yet; repeating it changes nothing. */

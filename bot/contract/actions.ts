@@ -70,6 +70,14 @@ export const historyEntry = z.object({
   kind: z.enum(["answer", "confirmation", "weather", "import", "undo", "edit"]),
   before: z.record(z.string(), z.unknown()).nullable(),
   after: z.record(z.string(), z.unknown()),
+  /** Why; absent where nobody had to say. */
+  reason: z.string().optional(),
+  /** Conditions of the project's phase that were let go. */
+  waived: z.array(z.string()).optional(),
+  /** Who took it back, and when. */
+  undoneBy: z.object({ name: z.string(), at: instant }).optional(),
+  /** True for what takes back an earlier line. */
+  undoes: z.literal(true).optional(),
 });
 export type HistoryEntry = z.infer<typeof historyEntry>;
 

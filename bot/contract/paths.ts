@@ -19,6 +19,7 @@ export const paths = {
   openingView: (planId: string) => `/api/plans/${part(planId)}/opening-view`,
   /** Changes made in place: several things at once, all or none. */
   edits: (planId: string) => `/api/plans/${part(planId)}/edits`,
+  planHistory: (planId: string) => `/api/plans/${part(planId)}/history`,
   undoEdit: (planId: string, eventId: string) => `/api/plans/${part(planId)}/events/${part(eventId)}/undo`,
   project: (projectId: string) => `/api/projects/${part(projectId)}`,
   projectHistory: (projectId: string) => `/api/projects/${part(projectId)}/history`,

@@ -3,6 +3,7 @@ import { localIdOf } from "../domain/roadmap/ids";
 import { headsOf, type Project } from "../domain/roadmap/project";
 import { UNFINISHED_STATES } from "../domain/campaigns/ledger-fields";
 import type { MessageRecord } from "../domain/campaigns/message-record";
+import { isLine, type JournalEntry, placeOf } from "../domain/history/journal-place";
 import type { Change, UpdateEvent } from "../domain/updates/update-event";
 import type { Records, RecordType, Ref } from "../ports";
 
@@ -41,8 +42,9 @@ export function toDocument<T extends RecordType>(tenantId: string, type: T, reco
 function findableBy<T extends RecordType>(type: T, record: Records[T]): Record<string, unknown> {
   if (type === "event") {
     const { changes } = record as UpdateEvent;
-    return { subjectIds: changes.map((change) => change.id), changes: changes.map(withoutRepetition) };
+    return { subjectIds: changes.map((change) => change.id), changes: changes.map(withoutRepetition), ...happenedAs({ type, value: record as UpdateEvent }) };
   }
+  if (type === "import") return happenedAs({ type, value: record as Records["import"] });
   if (type === "prompt" || type === "notice") {
     const { week, state } = record as MessageRecord;
     // the few that are not finished are found without reading thousands that are
@@ -54,6 +56,13 @@ function findableBy<T extends RecordType>(type: T, record: Records[T]): Record<s
   return { concernedIds: ownerId === null ? coOwnerIds : [ownerId, ...coOwnerIds] };
 }
 
+/** The place of a line of the journal, in the order of which one indexed path gives a plan's history page by page. */
+const happenedAs = (entry: JournalEntry): { happened?: string } =>
+  isLine(entry) ? { happened: happenedIn(entry.value.planId, placeOf(entry)) } : {};
+
+/** The same, of any place of a plan. */
+export const happenedIn = (planId: string, place: string): string => `${planId}/${place}`;
+
 /** A confirmation says the same before and after: it is kept once. */
 type KeptChange = Omit<Change, "before"> & { before?: Change["before"]; same?: true };
 
@@ -64,7 +73,7 @@ const withRepetition = ({ same, before = null, ...change }: KeptChange): Change 
 
 /** What a document has and its record has not. */
 const NOT_OF_RECORD = new Set(
-  ["id", "entityId", "tenantId", "type", "schema", "subjectIds", "concernedIds", "askedIn", "openIn"].concat("_rid", "_self", "_etag", "_ts", "_attachments"),
+  ["id", "entityId", "tenantId", "type", "schema", "subjectIds", "concernedIds", "askedIn", "openIn", "happened"].concat("_rid", "_self", "_etag", "_ts", "_attachments"),
 );
 
 /** Fields that documents written before them lack, with what they then mean. */

@@ -3,6 +3,7 @@ import type { UpdateEvent } from "../domain/updates/update-event";
 import type { Records, RecordType, Store } from "../ports";
 import { commitWrites } from "./commit";
 import { type Document, fromDocument } from "./document";
+import { readJournal } from "./journal";
 import { createLoader, stored } from "./load";
 import { buildQuery, type Filter } from "./query";
 import { discardEdition, stageRecords } from "./staging";
@@ -70,6 +71,8 @@ export function createStore(container: Container, tenantId: string): Store {
     posts: () => withEtags<"post">({ types: ["post"] }),
     eventsAbout: (planId, subjectId) => events("ARRAY_CONTAINS(c.subjectIds, @subjectId) AND c.planId = @planId", { planId, subjectId }),
     eventsSince: (planId, since) => events("c.planId = @planId AND c.at > @since", { planId, since }),
+    journal: (planId, between, most) => readJournal(container, tenantId, { planId, most, ...between }),
+    undoings: async (eventIds) => (eventIds.length === 0 ? [] : events(...undoing(eventIds))),
     imports: () => withEtags<"import">({ types: ["import"] }),
     stage: (writes) => stageRecords(container, tenantId, writes),
     discard: (edition) => discardEdition(container, tenantId, edition),
@@ -77,6 +80,12 @@ export function createStore(container: Container, tenantId: string): Store {
 }
 
 const inOrder = <T extends { order: number }>(list: T[]): T[] => list.toSorted((a, b) => a.order - b.order);
+
+/** One parameter an id: an index answers a list of them, not an array. */
+const undoing = (ids: readonly string[]): [where: string, parameters: Record<string, string>] => [
+  `c.undoes IN (${ids.map((_, index) => `@u${index}`).join(", ")})`,
+  Object.fromEntries(ids.map((id, index) => [`u${index}`, id])),
+];
 
 const numbers = new Intl.Collator("en", { numeric: true });
 

@@ -21,6 +21,7 @@ import { channelRoutes } from "./routes/channels";
 import { importRoutes } from "./routes/imports";
 import { meRoutes } from "./routes/me";
 import { peopleRoutes } from "./routes/people";
+import { planHistoryRoutes } from "./routes/plan-history";
 import { planRoutes } from "./routes/plans";
 import { editRoutes } from "./routes/edits";
 import { projectExportRoutes } from "./routes/project-export";
@@ -54,6 +55,7 @@ describe("the routes of the API", () => {
     routes = [
       ...meRoutes,
       ...planRoutes(reader),
+      ...planHistoryRoutes,
       ...calendarRoutes(() => createCalendarReader(doors.authority)),
       ...projectRoutes,
       ...projectExportRoutes(reader, writeProjectsFile),
@@ -109,6 +111,7 @@ describe("the routes of the API", () => {
     "get /api/plans": { status: READ },
     "get /api/plans/{planId}/portfolio": { status: READ },
     "get /api/plans/{planId}/calendar": { status: READ },
+    "get /api/plans/{planId}/history": { status: READ },
     "get /api/plans/{planId}/projects/export": { status: READ },
     "get /api/plans/{planId}/views": { status: READ },
     "post /api/plans/{planId}/views": {

@@ -19,6 +19,7 @@ import { channelRoutes } from "../http/routes/channels";
 import { importRoutes } from "../http/routes/imports";
 import { meRoutes } from "../http/routes/me";
 import { peopleRoutes } from "../http/routes/people";
+import { planHistoryRoutes } from "../http/routes/plan-history";
 import { planRoutes } from "../http/routes/plans";
 import { editRoutes } from "../http/routes/edits";
 import { projectRoutes } from "../http/routes/projects";
@@ -65,6 +66,7 @@ export async function buildServer(world: World, config: Config, files: PlanFiles
     routes: [
       ...meRoutes,
       ...planRoutes(readPortfolio),
+      ...planHistoryRoutes,
       ...calendarRoutes(readCalendar),
       ...projectRoutes,
       ...projectExportRoutes(readPortfolio, writeProjectsFile),

@@ -83,6 +83,8 @@ const READS = {
   posts: (store) => store.posts(),
   eventsAbout: (store) => store.eventsAbout("plan", "action"),
   eventsSince: (store) => store.eventsSince("plan", ""),
+  journal: (store) => store.journal("plan", {}, 10),
+  undoings: (store) => store.undoings(["e-0"]),
   imports: (store) => store.imports(),
 } satisfies Record<Exclude<keyof Store, "commit" | "stage" | "discard">, (store: Store) => Promise<unknown>>;
 
@@ -150,7 +152,7 @@ function everything(name: string) {
     create("action", anAction({ id: "plan.a2", axisId: "plan.x1", projectId: null, title: mark })),
     create("person", aPerson({ name: mark, aadObjectId: "aad-1" })),
     create("direction", aDirection({ id: "d-1", name: mark })),
-    create("event", anEvent({ byName: mark })),
+    create("event", anEvent({ undoes: "e-0", byName: mark })),
     create("prompt", { ...newPrompt(WEEK, "agent", "2026-11-16T08:00:00.000Z", { actions: [], projects: [] }), activityId: mark }),
     create("notice", { ...plannedFields("digest", WEEK, "agent", AT), kind: "digest", subjects: [], about: mark }),
     create("campaign", campaign),

@@ -1,6 +1,7 @@
 import { MESSAGE_STATES, type MessageState, plannedFields } from "../../domain/campaigns/ledger-fields";
 import type { NoticeRecord } from "../../domain/campaigns/message-record";
-import { aPerson, aProject, anEvent } from "../../domain/testing/builders";
+import { type JournalEntry, placeOf } from "../../domain/history/journal-place";
+import { aPerson, aProject, anEvent, NOW } from "../../domain/testing/builders";
 import type { Store } from "../../ports";
 import { create, type GetStore, storedAction, storePlan } from "./store-under-test";
 
@@ -112,6 +113,35 @@ export function describeQueries(get: GetStore): void {
       expect(even.map(({ id }) => id)).toEqual(Array.from({ length: 125 }, (_, n) => `plan.e${248 - 2 * n}`));
       expect((await store.eventsSince("plan", at(246))).map(({ id }) => id)).toEqual(["plan.e249", "plan.e248", "plan.e247"]);
       expect(await store.eventsSince("plan", "")).toHaveLength(250);
+    });
+
+    it("give the journal of a plan page by page: of a thousand entries, many of one instant, none is lost and none comes twice", async () => {
+      // ten entries an instant, versions of one thing among them, not written in their order
+      const at = (n: number): string => new Date(Date.parse(NOW) + Math.floor(n / 10) * 1000).toISOString();
+      const numbers = Array.from({ length: 1000 }, (_, n) => (n * 7) % 1000);
+      await store.stage(numbers.map((n) => create("event", anEvent({ id: `plan.a${Math.floor(n / 10)}.v${n % 10 === 9 ? 10 : n % 10}`, at: at(n) }))));
+      await store.stage([
+        create("event", anEvent({ id: "other.a1.v2", planId: "other", at: at(9999) })),
+        create("event", anEvent({ id: "plan.import.0001", kind: "import", at: at(9999) })),
+      ]);
+      const found: JournalEntry[] = [];
+      for (;;) {
+        const last = found.at(-1);
+        const page = await store.journal("plan", { before: last ? placeOf(last) : null }, 37);
+        if (page.length === 0) break;
+        found.push(...page);
+      }
+      const expected = Array.from({ length: 1000 }, (_, n) => 999 - n).map((n) => `plan.a${Math.floor(n / 10)}.v${n % 10 === 9 ? 10 : n % 10}`);
+      expect(found.map(({ value }) => value.id)).toEqual(expected);
+      const part = await store.journal("plan", { since: at(980), before: at(990) }, 50);
+      expect(part.map(({ value }) => value.id)).toEqual(expected.slice(10, 20));
+      expect(await store.journal("pla", {}, 50)).toEqual([]);
+    });
+
+    it("find what undoes an event", async () => {
+      await store.stage([anEvent({ id: "plan.e-1" }), anEvent({ id: "plan.e-2", kind: "undo", undoes: "plan.e-1" })].map((event) => create("event", event)));
+      expect((await store.undoings(["plan.e-1", "plan.e-9"])).map(({ id }) => id)).toEqual(["plan.e-2"]);
+      expect(await store.undoings([])).toEqual([]);
     });
 
     it("find the messages of a week, and those of them that are not finished", async () => {

@@ -36,7 +36,7 @@ export const actionRoutes: Route[] = [
     path: "/api/actions/{actionId}/history",
     summary: "Who said what of an action, when and from where, newest first",
     answer: z.array(historyEntry),
-    handle: async ({ authority, params }) => jsonOr404(await readHistory(authority, params["actionId"] ?? "")),
+    handle: async ({ authority, person, params }) => jsonOr404(await readHistory(authority, params["actionId"] ?? "", person)),
   },
   withBody({
     method: "post",

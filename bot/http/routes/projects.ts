@@ -20,7 +20,7 @@ export const projectRoutes: Route[] = [
     path: "/api/projects/{projectId}/history",
     summary: "Who said what of a project, newest first",
     answer: z.array(historyEntry),
-    handle: async ({ authority, params }) => jsonOr404(await readHistory(authority, params["projectId"] ?? "")),
+    handle: async ({ authority, person, params }) => jsonOr404(await readHistory(authority, params["projectId"] ?? "", person)),
   },
   withBody({
     method: "post",

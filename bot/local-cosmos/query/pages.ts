@@ -120,7 +120,8 @@ interface Keyed {
   keys: (Json | undefined)[];
 }
 
-function lazily(body: string): () => Json {
+/** A document that is parsed when something first asks for its content. */
+export function lazily(body: string): () => Json {
   let parsed: Json | undefined;
   return () => {
     parsed ??= parseJson(body);

@@ -16,8 +16,10 @@ import { readAll, readOrdered, readUnordered } from "./pages";
 import type { RowReader, Select } from "./pages";
 import { parseQuery } from "./parse";
 import { planQuery } from "./plan";
+import { rangeOf } from "./range";
 import { remember } from "./remember";
 import type { Expression, Query, Selection } from "./syntax";
+import { openWalk, readAlong } from "./walk";
 
 export interface QueryRequest {
   text: string;
@@ -84,10 +86,15 @@ export function runQuery(world: QueryWorld, request: QueryRequest): QueryAnswer 
     return { ok: true, results, units, continuation: undefined };
   }
   const select = selectorOf(query.selection, request.parameters);
+  const [order] = query.orderBy;
+  const range = "partition" in scope && plan.ids === undefined ? rangeOf(query, request.parameters, world.container) : undefined;
+  const walk = range && "partition" in scope ? openWalk(world.storage, scope.partition, plan, world.now, range) : undefined;
   const page =
-    query.orderBy.length === 0
+    order === undefined
       ? readUnordered(reader, start, request.pageSize, select)
-      : readOrdered(reader, start, request.pageSize, query.orderBy, select);
+      : walk
+        ? readAlong(reader, walk, start, request.pageSize, order, select)
+        : readOrdered(reader, start, request.pageSize, query.orderBy, select);
   const results = page.rows.map(({ selected }) => selected).filter((text) => text !== undefined);
   return { ok: true, results, units, continuation: page.next === undefined ? undefined : writeContinuation(page.next) };
 }

@@ -1,0 +1,32 @@
+import type { Values } from "../updates/update-event";
+
+/** Says the names behind ids; empty for an id that names nobody any more. */
+export interface NameBook {
+  person(id: string): string;
+  direction(id: string): string;
+}
+
+/** Fields that hold ids, under the name they have once the ids are names; those of an import are words already. */
+const NAMED: Record<string, { field: string; book: keyof NameBook }> = {
+  ownerId: { field: "owner", book: "person" },
+  coOwnerIds: { field: "coOwners", book: "person" },
+  itHeadId: { field: "itHead", book: "person" },
+  businessHeadId: { field: "businessHead", book: "person" },
+  directionId: { field: "direction", book: "direction" },
+  touchedDirectionIds: { field: "touchedDirections", book: "direction" },
+};
+
+/** The values with names in place of the ids of people and directions. */
+export function namedValues(values: Values, names: NameBook): Values {
+  const said: Values = {};
+  for (const [field, value] of Object.entries(values)) {
+    const named = NAMED[field];
+    if (named === undefined) {
+      said[field] = value;
+      continue;
+    }
+    const nameOf = (id: unknown): string => names[named.book](String(id)) || String(id);
+    said[named.field] = Array.isArray(value) ? value.map(nameOf) : value === null || value === undefined || value === "" ? null : nameOf(value);
+  }
+  return said;
+}
