@@ -37,12 +37,34 @@ const answersScenario = z.strictObject({
   answers: z.array(said),
 });
 
+/** A cell of the sheet of actions, and what somebody typed there: a text, a number, a day that the spreadsheet knew as one. */
+const cell = z.strictObject({
+  action: z.string(),
+  column: z.string(),
+  typed: z.union([z.string(), z.number(), z.strictObject({ day }), z.null()]),
+});
+export type WorkbookCell = z.infer<typeof cell>;
+
+const workbookScenario = z.strictObject({
+  kind: z.literal("returned-workbook"),
+  at: instant,
+  people: z.array(z.string()),
+  /** `owner`: one of these people, by name. */
+  actions: z.array(values),
+  /** What people say in Jalon while the file is elsewhere. */
+  meanwhile: z.array(z.strictObject({ at: instant, by: z.string(), action: z.string(), says: answer })),
+  edits: z.array(cell),
+  corrections: z.array(cell),
+  choices: z.array(z.strictObject({ action: z.string(), column: z.string(), take: z.enum(["jalon", "file"]) })),
+});
+
 /** What `input.json` of a scenario holds. */
-export const scenario = z.discriminatedUnion("kind", [portfolioScenario, answersScenario]);
+export const scenario = z.discriminatedUnion("kind", [portfolioScenario, answersScenario, workbookScenario]);
 
 export type Scenario = z.infer<typeof scenario>;
 export type PortfolioScenario = z.infer<typeof portfolioScenario>;
 export type AnswersScenario = z.infer<typeof answersScenario>;
+export type WorkbookScenario = z.infer<typeof workbookScenario>;
 
 /** A record with the fields a scenario states. Throws TypeError for a field it does not have: a slip of the key is no fact. */
 export function filled<T extends object>(blank: T, stated: Record<string, unknown>): T {

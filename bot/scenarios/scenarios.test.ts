@@ -9,6 +9,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { playAnswers } from "./play-answers";
 import { playPortfolio } from "./play-portfolio";
+import { playReturnedWorkbook } from "./play-returned-workbook";
 import { readableJson } from "./readable-json";
 import { type Scenario, scenario } from "./scenario";
 
@@ -21,11 +22,14 @@ const stories = readdirSync(__dirname).filter((name) =>
 );
 const readJson = (file: string): unknown => JSON.parse(readFileSync(file, "utf8"));
 
-const play = (input: Scenario): unknown => (input.kind === "portfolio" ? playPortfolio(input) : playAnswers(input));
+function play(input: Scenario): unknown {
+  if (input.kind === "returned-workbook") return playReturnedWorkbook(input);
+  return input.kind === "portfolio" ? playPortfolio(input) : playAnswers(input);
+}
 
-function outcomeOf(story: string): unknown {
+async function outcomeOf(story: string): Promise<unknown> {
   const input = scenario.parse(readJson(fileOf(story, "input.json")));
-  return JSON.parse(JSON.stringify(play(input))); // as a file gives it back: without fields that are undefined
+  return JSON.parse(JSON.stringify(await play(input))); // as a file gives it back: without fields that are undefined
 }
 
 function expectedOf(story: string, outcome: unknown): unknown {
@@ -40,8 +44,8 @@ describe("the stories", () => {
   it.each(stories)("%s: says in one line what it shows", (story) =>
     expect(readFileSync(fileOf(story, "note.md"), "utf8")).toMatch(/^[^\n]{20,300}\n$/),
   );
-  it.each(stories)("%s: ends as expected", (story) => {
-    const outcome = outcomeOf(story);
+  it.each(stories)("%s: ends as expected", async (story) => {
+    const outcome = await outcomeOf(story);
     expect(outcome).toEqual(expectedOf(story, outcome));
   });
 });

@@ -119,6 +119,7 @@ describe("a planned change", () => {
     expect(fieldValueText("dueDay", "2026-12-31", "fr")).toBe("31/12/2026");
     expect(fieldValueText("progress", 40, "fr")).toBe("40\u00a0%");
     expect(fieldValueText("budget", 1234, "fr")).toBe("1\u202f234\u00a0€");
+    expect(fieldValueText("budget", 24_500.5, "fr")).toBe("24\u202f500,5\u00a0€");
     expect(fieldValueText("forTheRecord", true, "en")).toBe("Yes");
     expect(fieldValueText("line", null, "fr")).toBe("");
   });

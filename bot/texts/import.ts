@@ -1,6 +1,6 @@
 import type { FileFault } from "../domain/import/file-fault";
 import { dayNumeric } from "../domain/wording/format-day";
-import { formatEuros, formatNumber, formatPercent } from "../domain/wording/format-number";
+import { formatNumber, formatPercent } from "../domain/wording/format-number";
 import { isDay } from "../domain/calendar/day";
 import type { Language } from "../domain/wording/language";
 import { importEn } from "./en/import";
@@ -52,7 +52,8 @@ export function fieldValueText(field: string, value: unknown, language: Language
   if (typeof value === "boolean") return value ? choices.yesNo.yes : choices.yesNo.no;
   if (typeof value === "number") {
     if (field === "progress") return formatPercent(value, language);
-    return field === "budget" || field === "plannedBudget" ? formatEuros(value, language) : formatNumber(value, language);
+    // to the cent: two amounts that differ are not to look alike
+    return formatNumber(value, language, 2) + (field === "budget" || field === "plannedBudget" ? "\u00a0€" : "");
   }
   const text = String(value);
   if (field === "status" || field === "priority" || field === "phase" || field === "weather") return wordOf(choices[field], text);

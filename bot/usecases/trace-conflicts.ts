@@ -1,6 +1,7 @@
 import { type Day, dayAt, type Instant } from "../domain/calendar/day";
 import type { ImportConflict } from "../domain/import/conflict";
 import { factText } from "../domain/import/facts";
+import { writtenAs } from "../domain/import/readable-values";
 import type { Plan } from "../domain/roadmap/plan";
 import type { UpdateEvent } from "../domain/updates/update-event";
 import type { Store } from "../ports";
@@ -34,5 +35,6 @@ const counts = (event: UpdateEvent, plan: Plan): boolean => event.edition === nu
 /** A confirmation repeats values without writing them. */
 const wrote = ({ changes }: UpdateEvent, { id, field }: ImportConflict): boolean =>
   changes.some(
-    (change) => change.id === id && field in change.after && factText(change.before?.[field]) !== factText(change.after[field]),
+    ({ id: subject, before, after }) =>
+      subject === id && writtenAs(field).some((name) => name in after && factText(before?.[name]) !== factText(after[name])),
   );

@@ -20,6 +20,13 @@ export type Names = ReadonlyMap<string, string>;
 /** The name of a field as events and previews show it. */
 export const readableField = (field: string): string => IN_WORDS[field] ?? field;
 
+/** A field under every name that an event may have written it by: an edit keeps ids, a declared météo its `comment`. */
+export const writtenAs = (readable: string): string[] => [
+  readable,
+  ...Object.keys(IN_WORDS).filter((field) => IN_WORDS[field] === readable),
+  ...(readable === "weatherComment" ? ["comment"] : []),
+];
+
 /** A value as events and previews keep it: names in place of ids, lists as lines, long texts cut at 1 000 characters. */
 export function readableValue(field: string, value: unknown, names: Names): unknown {
   if (value === null || value === undefined) return null;
