@@ -13,6 +13,7 @@ import {
 import { calendar } from "../../bot/contract/calendar";
 import { importEntry, importReport } from "../../bot/contract/imports";
 import { me, myWeek, personView } from "../../bot/contract/people";
+import { savedViews } from "../../bot/contract/views";
 import { portfolio } from "../../bot/contract/portfolio";
 
 /** Which schema an answer of a path keeps to; the first that fits. */
@@ -24,6 +25,7 @@ const SCHEMAS: [RegExp, z.ZodType][] = [
   [/^\/api\/plans\/[^/]+\/portfolio$/, portfolio],
   [/^\/api\/plans\/[^/]+\/calendar$/, calendar],
   [/^\/api\/plans\/[^/]+\/axes\/[^/]+$/, axisView],
+  [/^\/api\/plans\/[^/]+\/(views(\/[^/]+(\/(removal|restoration))?)?|opening-view)$/, savedViews],
   [/^\/api\/projects\/[^/]+$/, projectView],
   [/^\/api\/(projects|actions)\/[^/]+\/history$/, z.array(historyEntry)],
   [/^\/api\/actions\/[^/]+(\/updates)?$/, actionView],

@@ -6,9 +6,9 @@ import { HomeView } from "../views/home-view";
 import { UnknownView } from "../views/unknown-view";
 import { useSession } from "./session";
 
-const ProjectsView = lazily(async () => (await import("../views/projects/projects-view")).ProjectsView);
+const ProjectsView = lazily(async () => (await import("../views/projects/projects-view")).loadProjects());
 const CalendarView = lazily(async () => (await import("../views/calendar/calendar-view")).loadCalendar());
-const AxisView = lazily(async () => (await import("../views/axis/axis-view")).AxisView);
+const AxisView = lazily(async () => (await import("../views/axis/axis-view")).loadAxis());
 const ProjectView = lazily(async () => (await import("../views/project/project-view")).loadProject());
 const ActionView = lazily(async () => (await import("../views/action/action-view")).ActionView);
 const MineView = lazily(async () => (await import("../views/mine/mine-view")).MineView);

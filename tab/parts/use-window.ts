@@ -1,5 +1,5 @@
 import type { RefObject } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { windowOf } from "./window-of";
 
 /** From how many rows on a table only draws those near the screen. */
@@ -9,7 +9,7 @@ export const WINDOWED_FROM = 200;
 const FIRST_GUESS = 76;
 
 /** The part of a long table to draw, followed as the page scrolls; short tables are drawn whole. */
-export function useWindow(count: number): {
+export function useWindow(count: number, beyond?: number): {
   body: RefObject<HTMLTableSectionElement>;
   windowed: boolean;
   from: number;
@@ -19,13 +19,14 @@ export function useWindow(count: number): {
 } {
   const body = useRef<HTMLTableSectionElement>(null);
   const windowed = count > WINDOWED_FROM;
-  const [part, setPart] = useState(windowOf({ count, rowHeight: FIRST_GUESS, scrolled: 0, screen: 1200 }));
-  useEffect(() => {
+  const drawn = beyond === undefined ? {} : { beyond };
+  const [part, setPart] = useState(windowOf({ count, rowHeight: FIRST_GUESS, scrolled: 0, screen: 1200, ...drawn }));
+  useLayoutEffect(() => {
     if (!windowed) return;
     const follow = (): void => {
       const top = body.current?.getBoundingClientRect().top ?? 0;
       const rowHeight = body.current?.querySelector<HTMLElement>("tr:not(.gap-row)")?.offsetHeight || FIRST_GUESS;
-      const next = windowOf({ count, rowHeight, scrolled: -top, screen: window.innerHeight });
+      const next = windowOf({ count, rowHeight, scrolled: -top, screen: window.innerHeight, ...drawn });
       setPart((last) => (last.from === next.from && last.to === next.to && last.after === next.after ? last : next));
     };
     follow();
@@ -35,6 +36,6 @@ export function useWindow(count: number): {
       window.removeEventListener("scroll", follow);
       window.removeEventListener("resize", follow);
     };
-  }, [count, windowed]);
+  }, [count, windowed, beyond]);
   return windowed ? { body, windowed, ...part } : { body, windowed, from: 0, to: count, before: 0, after: 0 };
 }

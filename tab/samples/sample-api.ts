@@ -13,6 +13,7 @@ import { SampleEdits } from "./edits";
 import { SampleHistories, type Values, WEEK } from "./histories";
 import { contestedReport, faultyReport, goodReport, laterReport, pastImports } from "./imports";
 import { PEOPLE } from "./people";
+import { SampleViews } from "./saved-views";
 import { ok, problem, type SampleAnswer, type SampleRequest } from "./sample-answer";
 import type { SampleState } from "./states";
 import { actionViewOf, axisViewOf, portfolioOf, projectViewOf } from "./views";
@@ -33,6 +34,7 @@ export class SampleApi {
   private readonly campaigns: SampleCampaigns;
   private readonly edits: SampleEdits;
   private readonly availabilities: SampleAvailabilities;
+  private readonly views: SampleViews;
 
   constructor(private readonly state: SampleState) {
     this.world = sampleWorld(state);
@@ -40,6 +42,7 @@ export class SampleApi {
     this.edits = new SampleEdits(this.world, (id, kind, { before, after }, by) => this.note(id, kind, before ?? {}, after, by), this.conflictsLeft);
     this.campaigns = new SampleCampaigns(state, { ...this.who, name: this.me().name });
     this.availabilities = new SampleAvailabilities(this.who.id);
+    this.views = new SampleViews({ id: this.who.id, roles: this.who.bureau ? ["bureau"] : ["agent"] }, state !== "empty");
   }
 
   private get who(): { id: string; bureau: boolean } {
@@ -48,7 +51,7 @@ export class SampleApi {
   }
 
   answer(request: SampleRequest): SampleAnswer {
-    const [, area = "", id = "", part = "", sub = ""] = request.path
+    const [, area = "", id = "", part = "", sub = "", act = ""] = request.path
       .split("/")
       .filter((piece) => piece !== "")
       .map(decodeURIComponent);
@@ -69,6 +72,8 @@ export class SampleApi {
     if (area === "plans" && part === "edits") return this.changed(this.edits.edit(request.body as EditRequestBody, this.who));
     if (area === "plans" && part === "events") return this.changed(this.edits.undo(sub, this.who));
     if (area === "choices") return ok(choicesOf());
+    if (area === "plans" && part === "views") return this.views.answer(method, sub, act, request);
+    if (area === "plans" && part === "opening-view") return this.views.openOn(request);
     if (area === "plans" && part === "axes") return this.find(this.world.axes, sub, axisViewOf);
     if (area === "projects" && part === "")
       return this.find(this.world.projects, id, (one) => projectViewOf(this.world, one, this.who));

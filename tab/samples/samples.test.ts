@@ -13,6 +13,7 @@ const READS = [
   paths.plans(),
   paths.portfolio("frn-2025-2027"),
   paths.calendar("frn-2025-2027"),
+  paths.views("frn-2025-2027"),
   paths.axis("frn-2025-2027", "a1"),
   paths.project("p17"),
   paths.projectHistory("p17"),

@@ -8,6 +8,7 @@ import { calendarView } from "./fr/calendar-view";
 import { campaignMarks } from "./fr/campaign-marks";
 import { settings } from "./fr/campaign-settings";
 import { campaigns } from "./fr/campaigns";
+import { projects } from "./fr/projects";
 import type { Rich } from "./rich";
 
 const sources = (language: string): [name: string, text: string][] =>
@@ -22,7 +23,7 @@ const plain = (parts: Rich<string>): string =>
 /** What is fetched with its views, beside what every page has. */
 const { joined: _, list: __, ...ofCampaigns } = campaigns;
 const { list: ___, ...ofAvailability } = availability;
-const ON_DEMAND = { availability: ofAvailability, calendar, calendarView, campaignMarks, settings, campaigns: ofCampaigns };
+const ON_DEMAND = { availability: ofAvailability, calendar, calendarView, projects, campaignMarks, settings, campaigns: ofCampaigns };
 
 /** Every sentence of a part of the texts, those that take figures or names with `argument` in their place. */
 function said(part: unknown, argument: unknown): string[] {

@@ -1,7 +1,9 @@
+import type { ComponentType } from "preact";
 import { useMemo } from "preact/hooks";
 import type { AxisView as AxisActions } from "../../../bot/contract/actions";
 import { paths } from "../../../bot/contract/paths";
 import type { Portfolio, PortfolioAxis } from "../../../bot/contract/portfolio";
+import { DEFAULT_COLUMNS } from "../../../bot/domain/portfolio/project-list/project-query";
 import { formatPercent } from "../../../bot/domain/wording/format-number";
 import { language, texts } from "../../app/language";
 import { useSession } from "../../app/session";
@@ -23,6 +25,7 @@ import { ActionTable } from "../actions/action-table";
 import { AxisTable } from "../portfolio/axis-table";
 import { descendantsOf, pathTo } from "../portfolio/axis-tree";
 import { ProjectTable } from "../projects/project-table";
+import { ready } from "../projects/words";
 
 const NOTHING: ReadonlySet<string> = new Set();
 
@@ -54,8 +57,13 @@ function Rates({ axis }: { axis: PortfolioAxis }) {
   );
 }
 
+interface AxisViewProps {
+  planId: string;
+  axisId: string;
+}
+
 /** An axis of a plan: its sentence, its figures, what is under it, its projects and its own actions. */
-export function AxisView({ planId, axisId }: { planId: string; axisId: string }) {
+function AxisView({ planId, axisId }: AxisViewProps) {
   const { api } = useSession();
   const thing = live<Portfolio>(api, paths.portfolio(planId));
   useFresh(thing);
@@ -123,13 +131,16 @@ export function AxisView({ planId, axisId }: { planId: string; axisId: string })
             <p class="quiet">{words.noAxisProjects}</p>
           ) : (
             <ProjectTable
-              groups={groups}
+              groups={groups.map((group) => ({
+                key: group.axis.id,
+                heading: groups.length < 2 ? null : <a href={hrefOf({ page: "axis", planId, axisId: group.axis.id })}>{group.axis.name}</a>,
+                projects: group.projects.map((project) => ({ project, axisName: group.axis.name })),
+              }))}
+              columns={running > 0 ? DEFAULT_COLUMNS : DEFAULT_COLUMNS.filter((column) => column !== "weather")}
+              under={["direction", "programme"]}
               caption={`${words.axisProjects} ${axis.name}`}
-              planId={planId}
               today={portfolio.today}
               marked={NOTHING}
-              withWeather={running > 0}
-              headed={groups.length > 1}
             />
           )}
         </section>
@@ -147,4 +158,10 @@ export function AxisView({ planId, axisId }: { planId: string; axisId: string })
       </footer>
     </article>
   );
+}
+
+/** The view, once the sentences and the styles of its list of projects are there. */
+export async function loadAxis(): Promise<ComponentType<AxisViewProps>> {
+  await Promise.all([ready(), import("../projects/projects.css")]);
+  return AxisView;
 }

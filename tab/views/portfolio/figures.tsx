@@ -1,14 +1,13 @@
 import type { Portfolio } from "../../../bot/contract/portfolio";
 import { texts } from "../../app/language";
 import { StatusBar, StatusCounts, WeatherSpread } from "../../marks/status-bar";
-import { hrefOf } from "../../routing/route";
-import { searchOf } from "../projects/filters";
+import { signHref } from "../projects/use-query";
 
 /** The plan in two figures: actions by status, and the météo of the running projects. */
 export function Figures({ portfolio }: { portfolio: Portfolio }) {
   const { portfolio: words, marks } = texts.value;
   const { actions, projects, weather } = portfolio.total;
-  const late = hrefOf({ page: "plan", planId: portfolio.plan.id, part: "projets" }, searchOf({ group: "late" }));
+  const late = signHref(portfolio.plan.id, "late");
   return (
     <section class="figures" aria-label={words.figures}>
       <div>

@@ -3,7 +3,7 @@ import { texts } from "../../app/language";
 import { drawings, weatherDrawings } from "../../marks/drawings";
 import { Icon } from "../../marks/icon";
 import { hrefOf } from "../../routing/route";
-import { searchOf } from "../projects/filters";
+import { signHref } from "../projects/use-query";
 import { type Need, needsOf } from "../../../bot/domain/portfolio/needs";
 
 const MOST = 5;
@@ -63,7 +63,7 @@ export function NeedsList({ portfolio }: { portfolio: Portfolio }) {
       </ol>
       {rest > 0 ? (
         <p>
-          <a href={hrefOf({ page: "plan", planId: portfolio.plan.id, part: "projets" }, searchOf({ group: "decision" }))}>
+          <a href={signHref(portfolio.plan.id, "decision")}>
             {words.needsMore(rest)}
           </a>
         </p>

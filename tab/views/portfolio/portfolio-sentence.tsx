@@ -4,7 +4,7 @@ import { language, texts } from "../../app/language";
 import { RichSentence } from "../../parts/rich-sentence";
 import { hrefOf } from "../../routing/route";
 import { type Behind, joined, type Rich } from "../../texts/rich";
-import { searchOf } from "../projects/filters";
+import { signHref } from "../projects/use-query";
 import { decisionCount } from "../../../bot/domain/portfolio/needs";
 
 /** « La feuille de route est réalisée à 47 % (41 actions renseignées sur 46). 5 projets demandent une décision… » */
@@ -25,7 +25,7 @@ export function portfolioSentence(portfolio: Portfolio): Rich<Behind> {
 export function PortfolioSentence({ portfolio }: { portfolio: Portfolio }) {
   const { inTool, total } = portfolio.total.axes;
   const here = { page: "plan", planId: portfolio.plan.id } as const;
-  const behind = (group: string): string => hrefOf({ ...here, part: "projets" }, searchOf({ group }));
+  const behind = (sign: Parameters<typeof signHref>[1]): string => signHref(portfolio.plan.id, sign);
   const scope = texts.value.portfolio.scope(inTool, total);
   return (
     <p class="sentence">

@@ -1,64 +1,66 @@
-import { PHASES } from "../../../bot/domain/roadmap/phase";
+import { useMemo } from "preact/hooks";
+import { countChoices } from "../../../bot/domain/portfolio/project-list/filter-projects";
+import type { ListedProject } from "../../../bot/domain/portfolio/project-list/listed-project";
+import type { Facet, ProjectQuery } from "../../../bot/domain/portfolio/project-list/project-query";
 import { texts } from "../../app/language";
-import { capitalized } from "../../parts/capitalized";
-import { type Filters, isFiltered } from "./filters";
+import { Disclosure } from "../../parts/disclosure";
 import { SearchField } from "../../parts/search-field";
+import { ChoiceList } from "./choice-list";
+import type { Choice } from "./choice-names";
+import { words } from "./words";
 
-const WEATHERS = ["none", "storm", "rain", "cloud", "sun"] as const;
+const USUAL: readonly Facet[] = ["axis", "phase", "weather"];
+const OTHERS: readonly Facet[] = ["sign", "completeness", "direction", "sponsor"];
 
 export interface FilterBarProps {
-  filters: Filters;
-  narrow: (filters: Filters) => void;
-  /** False in a plan where no project runs: there is no météo to choose. */
-  withWeather: boolean;
+  listed: readonly ListedProject[];
+  choices: Record<Facet, readonly Choice[]>;
+  query: ProjectQuery;
+  change: (part: Partial<ProjectQuery>) => void;
 }
 
-/** Narrows the projects by words, phase and météo; a group that the sentence led to can be left. */
-export function FilterBar({ filters, narrow, withWeather }: FilterBarProps) {
-  const { portfolio: words, marks } = texts.value;
-  const group = words.groups[filters.group];
+/** The lists of some filters; counted only while they are open. */
+function Choices({ of, listed, choices, query, change }: FilterBarProps & { of: readonly Facet[] }) {
+  const counts = useMemo(() => countChoices(listed, query), [listed, query]);
+  return (
+    <>
+      {of.map((facet) => (
+        <ChoiceList
+          key={facet}
+          facet={facet}
+          choices={choices[facet]}
+          counts={counts[facet]}
+          chosen={query.chosen}
+          choose={(chosen) => change({ chosen })}
+          titled={of.length > 1}
+        />
+      ))}
+    </>
+  );
+}
+
+/** Narrows the projects: words, the usual filters, and the rest in a panel. */
+export function FilterBar(props: FilterBarProps) {
+  const { choices, query, change } = props;
+  const { portfolio } = texts.value;
+  const { facets, more, chosen } = words.value;
+  // a filter that could not leave anything out is not shown
+  const useful = (facet: Facet): boolean => choices[facet].length > 1 || query.chosen[facet].length > 0;
+  const others = OTHERS.filter((facet) => useful(facet) || (facet === "sign" && choices.sign.length > 0));
+  const taken = others.reduce((sum, facet) => sum + query.chosen[facet].length, 0);
   return (
     <search class="filters">
-      <SearchField label={words.search} hint={words.searchHint} value={filters.text} change={(text) => narrow({ ...filters, text })} />
-      <label>
-        <span class="only-heard">{words.phase}</span>
-        <select
-          class="field"
-          value={filters.phase}
-          onChange={(event) => narrow({ ...filters, phase: event.currentTarget.value })}
-        >
-          <option value="">{words.allPhases}</option>
-          <option value="running">{words.runningPhase}</option>
-          {PHASES.map((phase) => (
-            <option key={phase} value={phase}>
-              {capitalized(marks.phase[phase])}
-            </option>
-          ))}
-        </select>
-      </label>
-      {withWeather ? (
-        <label>
-          <span class="only-heard">{words.weather}</span>
-          <select
-            class="field"
-            value={filters.weather}
-            onChange={(event) => narrow({ ...filters, weather: event.currentTarget.value })}
-          >
-            <option value="">{words.allWeathers}</option>
-            {WEATHERS.map((level) => (
-              <option key={level} value={level}>
-                {capitalized(marks.weather[level])}
-              </option>
-            ))}
-          </select>
-        </label>
-      ) : null}
-      {group === undefined ? null : <span class="tag">{capitalized(group)}</span>}
-      {isFiltered(filters) ? (
-        <button type="button" class="button subtle" onClick={() => narrow({ text: "", phase: "", weather: "", group: "" })}>
-          {words.clear}
-        </button>
-      ) : null}
+      <SearchField label={portfolio.search} hint={portfolio.searchHint} value={query.text} change={(text) => change({ text })} />
+      {USUAL.filter(useful).map((facet) => (
+        <Disclosure key={facet} label={facets[facet]} says={chosen(facets[facet], query.chosen[facet].length)}>
+          {() => <Choices {...props} of={[facet]} />}
+        </Disclosure>
+      ))}
+      {others.length === 0 ? null : (
+        <Disclosure label={more} says={chosen(more, taken)} wide>
+          {() => <Choices {...props} of={others} />}
+        </Disclosure>
+      )}
     </search>
   );
 }

@@ -1,40 +1,84 @@
+import { useMemo, useState } from "preact/hooks";
 import type { Portfolio } from "../../../bot/contract/portfolio";
-import { texts } from "../../app/language";
-import { hrefOf } from "../../routing/route";
-import { navigate, place } from "../../routing/router";
+import type { SavedViewLine, SavedViews } from "../../../bot/contract/views";
+import { arrangeProjects } from "../../../bot/domain/portfolio/project-list/arrange-projects";
+import { listProjects } from "../../../bot/domain/portfolio/project-list/listed-project";
+import { type ProjectQuery, underName } from "../../../bot/domain/portfolio/project-list/project-query";
+import { language, texts } from "../../app/language";
+import { Disclosure } from "../../parts/disclosure";
+import { ActiveFilters } from "./active-filters";
+import { choicesOf } from "./choice-names";
+import { DisplayPanel } from "./display-panel";
+import { ExportProjects } from "./export-projects";
 import { FilterBar } from "./filter-bar";
-import { type Filters, filtersOf, passes, searchOf } from "./filters";
 import { ProjectTable } from "./project-table";
+import { RemovedView } from "./removed-view";
+import { tableGroups } from "./table-groups";
+import { useQuery } from "./use-query";
+import type { ViewActs } from "./use-saved-views";
+import { ViewsMenu } from "./views-menu";
+import { words } from "./words";
 
-/** The projects of the plan under their axes, narrowed by the filters that the address carries. */
-export function ProjectList({ portfolio, marked }: { portfolio: Portfolio; marked: ReadonlySet<string> }) {
-  const words = texts.value.portfolio;
-  const filters = filtersOf(place.value.search);
-  const here = { page: "plan", planId: portfolio.plan.id, part: "projets" } as const;
-  const groups = portfolio.axes
-    .map((axis) => ({ axis, projects: axis.projects.filter((project) => passes(project, axis, filters, portfolio.today)) }))
-    .filter((group) => group.projects.length > 0);
-  const shown = groups.reduce((sum, group) => sum + group.projects.length, 0);
-  const all = portfolio.axes.reduce((sum, axis) => sum + axis.projects.length, 0);
-  const narrow = (next: Filters): void => navigate(hrefOf(here, searchOf(next)), true);
-  const withWeather = portfolio.total.projects.running > 0;
-  if (all === 0) return <p>{words.noProjects}</p>;
+interface ProjectListProps {
+  portfolio: Portfolio;
+  marked: ReadonlySet<string>;
+  /** Null while they cannot be had: the list does without. */
+  saved: SavedViews | null;
+  acts: ViewActs;
+}
+
+/** « , triés par réalisation, de la plus faible à la plus forte dans chaque groupe » */
+function orderInWords({ sort, group }: ProjectQuery, shown: number): string {
+  const said = words.value;
+  const [by, up, down] = said.sorts[sort.by];
+  if (sort.by === "plan") return group === "none" || group === "axis" ? "" : said.planOrder;
+  return said.sortedBy(shown, by, sort.down ? down : up) + (group === "none" ? "" : said.inGroups);
+}
+
+/** The projects of the plan as the address asks for them: narrowed, sorted, in groups, by columns. */
+export function ProjectList({ portfolio, marked, saved, acts }: ProjectListProps) {
+  const planId = portfolio.plan.id;
+  const { query, change } = useQuery(planId);
+  const [gone, setGone] = useState<SavedViewLine | null>(null);
+  const listed = useMemo(() => listProjects(portfolio.axes, portfolio.today), [portfolio]);
+  const choices = useMemo(() => choicesOf(portfolio, listed), [portfolio, listed, language.value]);
+  const arranged = useMemo(() => arrangeProjects(listed, query, language.value), [listed, query, language.value]);
+  const { portfolio: plan } = texts.value;
+  const said = words.value;
+  if (listed.length === 0) return <p>{plan.noProjects}</p>;
+  // a column of nothing would say nothing
+  const isAbout = portfolio.total.projects.running > 0;
+  const columns = isAbout ? query.columns : query.columns.filter((column) => column !== "weather" && column !== "computed");
   return (
-    <section aria-label={words.projects}>
-      <FilterBar filters={filters} narrow={narrow} withWeather={withWeather} />
+    <section class="project-list" aria-label={plan.projects}>
+      <div class="list-tools">
+        <FilterBar {...{ listed, choices, query, change }} />
+        <div class="list-acts">
+          {saved === null ? null : <ViewsMenu {...{ planId, saved, acts }} removed={setGone} />}
+          <Disclosure label={said.display} atEnd wide>
+            {() => <DisplayPanel query={query} change={change} />}
+          </Disclosure>
+          <Disclosure label={said.export} atEnd>
+            {() => <ExportProjects planId={planId} query={{ ...query, columns }} shown={arranged.shown} />}
+          </Disclosure>
+        </div>
+      </div>
+      <ActiveFilters {...{ choices, query, change }} />
+      {gone === null ? null : <RemovedView key={gone.id} view={gone} acts={acts} done={() => setGone(null)} />}
       <p class="quiet" role="status">
-        {words.projectCount(shown, all)}
+        {said.told(arranged.shown, listed.length, orderInWords(query, arranged.shown))}
       </p>
-      {shown === 0 ? (
-        <p class="quiet">{words.noMatch}</p>
+      {arranged.shown === 0 ? (
+        <p>{plan.noMatch}</p>
       ) : (
         <ProjectTable
-          groups={groups}
-          caption={words.projectsCaption}
-          planId={portfolio.plan.id}
+          groups={tableGroups(arranged.groups, query, planId)}
+          columns={columns}
+          under={underName({ ...query, columns })}
+          caption={plan.projectsCaption}
           today={portfolio.today}
           marked={marked}
-          withWeather={withWeather}
+          sorting={{ sort: query.sort, sortBy: (sort) => change({ sort }) }}
         />
       )}
     </section>

@@ -1,139 +1,83 @@
-import type { PortfolioAxis, PortfolioProject } from "../../../bot/contract/portfolio";
-import { language, texts } from "../../app/language";
-import { RateBar } from "../../marks/rate-bar";
-import { ProjectWeatherMark } from "../../marks/weather-mark";
-import { capitalized } from "../../parts/capitalized";
-import { dayInTable } from "../../parts/day-in-table";
+import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
+import type { PortfolioProject } from "../../../bot/contract/portfolio";
+import type { Column } from "../../../bot/domain/portfolio/project-list/project-query";
+import { texts } from "../../app/language";
 import { GapRow } from "../../parts/gap-row";
 import { useWindow } from "../../parts/use-window";
-import { hrefOf } from "../../routing/route";
+import { CompletenessDialog } from "./completeness-dialog";
+import { FIGURES } from "./project-cell";
+import { ProjectRow } from "./project-row";
+import { SortHeader, type Sorting } from "./sort-header";
+import { words } from "./words";
 
-export interface ProjectGroup {
-  axis: PortfolioAxis;
-  projects: PortfolioProject[];
+/** Projects that stand together in the table. */
+export interface TableGroup {
+  key: string;
+  /** The line above them; null when they need none. */
+  heading: ComponentChildren;
+  projects: readonly { project: PortfolioProject; axisName: string }[];
 }
 
 interface ProjectTableProps {
-  groups: ProjectGroup[];
+  groups: readonly TableGroup[];
+  columns: readonly Column[];
+  under: readonly ("direction" | "programme")[];
   caption: string;
-  planId: string;
   today: string;
   marked: ReadonlySet<string>;
-  /** False where no project runs: a column of nothing would say nothing. */
-  withWeather: boolean;
-  /** Whether the axes stand as headings between the projects. */
-  headed?: boolean;
+  /** How the list is sorted, where it can be. */
+  sorting?: Sorting;
 }
 
-function ProjectRow({
-  project,
-  today,
-  marked,
-  withWeather,
-  index,
-}: {
-  project: PortfolioProject;
-  today: string;
-  marked: boolean;
-  withWeather: boolean;
-  index: number;
-}) {
-  const { portfolio: words, marks, shell } = texts.value;
-  const milestone = project.nextMilestone;
-  const labels = [
-    project.code,
-    project.direction,
-    project.programme,
-    project.emblematic ? marks.emblematic : "",
-    project.forTheRecord ? marks.forTheRecord : "",
-  ];
-  return (
-    <tr class={marked ? "just-changed" : ""} aria-rowindex={index}>
-      <th scope="row">
-        <a class="name" href={hrefOf({ page: "project", projectId: project.id })}>
-          {project.name}
-        </a>
-        <span class="hint">{labels.filter((label) => label !== "").join(" · ")}</span>
-        {marked ? <span class="only-heard">{shell.justChanged}</span> : null}
-      </th>
-      <td data-label={words.phase}>{capitalized(marks.phase[project.phase])}</td>
-      {withWeather ? (
-        <td data-label={words.weather}>
-          {project.running ? <ProjectWeatherMark weather={project.weather} /> : <span class="quiet">{words.noWeather}</span>}
-        </td>
-      ) : null}
-      <td data-label={words.rate}>
-        {project.actions.total === 0 ? (
-          <span class="quiet">{words.noActionsHere}</span>
-        ) : (
-          <span class="stack">
-            <RateBar value={project.rate?.value ?? null} coverage={project.coverage} />
-            {project.actions.late === 0 ? null : <span class="hint attention">{marks.lateActions(project.actions.late)}</span>}
-          </span>
-        )}
-      </td>
-      <td class="figure" data-label={words.nextMilestone}>
-        {milestone === null ? (
-          <span class="quiet">{words.noMilestone}</span>
-        ) : (
-          <span class="stack">
-            <span title={milestone.title}>{dayInTable(milestone.day, today, language.value)}</span>
-            {milestone.overdueDays > 0 ? <span class="hint attention">{marks.late(milestone.overdueDays)}</span> : null}
-            {milestone.afterMandate ? <span class="hint attention">{marks.afterMandate}</span> : null}
-          </span>
-        )}
-      </td>
-    </tr>
-  );
-}
+/** Rows drawn beyond the screen: each has some twenty elements. */
+const BEYOND = 4;
 
-/** Projects as a table, under their axes; beyond 200 lines only those near the screen are drawn. */
-export function ProjectTable({ groups, caption, planId, today, marked, withWeather, headed = true }: ProjectTableProps) {
-  const words = texts.value.portfolio;
-  const columns = withWeather ? 5 : 4;
-  const lines = groups.flatMap((group) => [
-    ...(headed ? [{ axis: group.axis }] : []),
-    ...group.projects.map((project) => ({ project })),
-  ]);
-  const { body, windowed, from, to, before, after } = useWindow(lines.length);
+/** Projects as a table, in their groups; beyond 200 lines only those near the screen are drawn. */
+export function ProjectTable({ groups, columns, under, caption, today, marked, sorting }: ProjectTableProps) {
+  const { portfolio } = texts.value;
+  const [explained, explain] = useState<PortfolioProject | null>(null);
+  const lines = groups.flatMap((group) => [...(group.heading === null ? [] : [{ group }]), ...group.projects]);
+  const { body, windowed, from, to, before, after } = useWindow(lines.length, BEYOND);
+  const width = columns.length + 1;
   return (
-    <div class="table-frame">
+    <div class={columns.length > 6 ? "table-frame many" : "table-frame"}>
       <table class={windowed ? "projects windowed" : "projects"} aria-rowcount={lines.length + 1}>
         <caption class="only-heard">{caption}</caption>
         <thead>
           <tr aria-rowindex={1}>
-            <th scope="col">{words.project}</th>
-            <th scope="col">{words.phase}</th>
-            {withWeather ? <th scope="col">{words.weather}</th> : null}
-            <th scope="col">{words.rate}</th>
-            <th scope="col" class="figure">
-              {words.nextMilestone}
-            </th>
+            <SortHeader of="name" name={portfolio.project} sorting={sorting} />
+            {columns.map((column) => (
+              <SortHeader key={column} of={column} name={words.value.columns[column]} figure={FIGURES.has(column)} sorting={sorting} />
+            ))}
           </tr>
         </thead>
         <tbody ref={body}>
-          <GapRow height={before} columns={columns} />
+          <GapRow height={before} columns={width} />
           {lines.slice(from, to).map((line, index) =>
-            "axis" in line ? (
-              <tr key={`axis-${line.axis.id}`} class="group" aria-rowindex={from + index + 2}>
-                <th scope="rowgroup" colSpan={columns}>
-                  <a href={hrefOf({ page: "axis", planId, axisId: line.axis.id })}>{line.axis.name}</a>
+            "group" in line ? (
+              <tr key={`group-${line.group.key}`} class="group" aria-rowindex={from + index + 2}>
+                <th scope="rowgroup" colSpan={width}>
+                  {line.group.heading}
                 </th>
               </tr>
             ) : (
               <ProjectRow
                 key={line.project.id}
-                project={line.project}
+                {...line}
+                columns={columns}
+                under={under}
                 today={today}
                 marked={marked.has(line.project.id)}
-                withWeather={withWeather}
+                explain={explain}
                 index={from + index + 2}
               />
             ),
           )}
-          <GapRow height={after} columns={columns} />
+          <GapRow height={after} columns={width} />
         </tbody>
       </table>
+      {explained === null ? null : <CompletenessDialog project={explained} closed={() => explain(null)} />}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentType } from "preact";
 import { language, texts } from "../../app/language";
 import { momentInFull } from "../../parts/clock-time";
 import { FailurePage } from "../../parts/failure-page";
@@ -5,22 +6,36 @@ import { Skeleton } from "../../parts/skeleton";
 import { PlanPage } from "../plan/plan-page";
 import { usePortfolio } from "../plan/use-portfolio";
 import { ProjectList } from "./project-list";
+import { useOpeningView, useSavedViews } from "./use-saved-views";
+import { ready } from "./words";
 
-/** The projects of a plan, narrowed by the filters that the address carries. */
-export function ProjectsView({ planId }: { planId: string }) {
+interface ProjectsViewProps {
+  planId: string;
+}
+
+/** The projects of a plan as a tool: everything chosen about the list stands in the address. */
+function ProjectsView({ planId }: ProjectsViewProps) {
   const { thing, marked } = usePortfolio(planId);
+  const views = useSavedViews(planId);
+  const opened = useOpeningView(planId, views.thing);
   const portfolio = thing.value.value;
   const failure = thing.failure.value;
-  if (portfolio === null)
-    return failure === null ? <Skeleton rows={8} /> : <FailurePage failure={failure} retry={() => void thing.look()} />;
+  if (portfolio === null && failure !== null) return <FailurePage failure={failure} retry={() => void thing.look()} />;
+  if (portfolio === null || !opened) return <Skeleton rows={8} />;
   const words = texts.value.portfolio;
   return (
     <PlanPage plan={portfolio.plan} part="projets" of={thing} asOf={portfolio.asOf}>
-      <ProjectList portfolio={portfolio} marked={marked} />
+      <ProjectList portfolio={portfolio} marked={marked} saved={views.thing.value.value} acts={views.acts} />
       <footer class="foot">
         <p>{words.asOf(momentInFull(portfolio.asOf, language.value))}</p>
         {portfolio.total.projects.running === 0 ? null : <p>{words.runningRule}</p>}
       </footer>
     </PlanPage>
   );
+}
+
+/** The view, once its sentences and its styles are there. */
+export async function loadProjects(): Promise<ComponentType<ProjectsViewProps>> {
+  await Promise.all([ready(), import("./projects.css")]);
+  return ProjectsView;
 }
