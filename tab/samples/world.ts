@@ -104,7 +104,14 @@ function projectOf(line: ProjectLine, index: number, actions: Action[], state: S
   const next = addDays(TODAY, overdue ? -49 : 12 + ((index * 17) % 140));
   const quiet = code === "P17" || code === "P31" || code === "P54" ? 29 : index % 9;
   const at = `${addDays(TODAY, -(quiet || 1))}T15:00:00.000Z`;
-  const milestones = isRunning(phase) ? MILESTONES.map((title, rank) => ({ title, day: addDays(next, (rank - 1) * 75) })) : [];
+  const passed = addDays(TODAY, -9 - (index % 5));
+  const dayOfRank = (rank: number): Day => {
+    const day = addDays(next, (rank - 1) * 75);
+    return rank === 0 && day > passed ? passed : day;
+  };
+  const milestones = isRunning(phase) ? MILESTONES.map((title, rank) => ({ title, day: dayOfRank(rank) })) : [];
+  // what is finished ended before today
+  const over = phase === "finished" ? -320 : 0;
   // the look back of one project comes after the mandate
   if (code === "P52") milestones.push({ title: "Bilan après un an", day: "2028-06-30" });
   const rollup = rollupOf(actions, DEFAULT_DAYS);
@@ -129,9 +136,9 @@ function projectOf(line: ProjectLine, index: number, actions: Action[], state: S
     itHeadId: `p-${String(1 + (index % 3)).padStart(3, "0")}`,
     businessHeadId: index % 6 === 0 ? null : `p-${String(3 + (index % 9)).padStart(3, "0")}`,
     sponsor: "Direction générale adjointe",
-    startDay: addDays(next, -400),
-    initialEndDay: addDays(next, 100),
-    endDay: addDays(next, overdue ? 190 : 150),
+    startDay: addDays(next, -400 + over),
+    initialEndDay: addDays(next, 100 + over),
+    endDay: addDays(next, (overdue ? 190 : 150) + over),
     weather:
       level === null
         ? null

@@ -54,6 +54,8 @@ describe("the columns of a calendar", () => {
       ["2026", "2027"],
       ["1er semestre", "2e semestre", "1er semestre", "2e semestre"],
     ]);
+    const { parts } = headsOf(periodOf("2026-11-16", 1, "year"), "year", "fr");
+    expect(parts.map(({ short }) => plain(short))).toEqual(["1er sem.", "2e sem."]);
     expect(words(periodOf("2026-11-16", 1, "year"), "year", "en")[1]).toEqual(["1st half", "2nd half"]);
   });
 

@@ -1,12 +1,14 @@
 import { type Day, daysBetween } from "../calendar/day";
 import type { Language } from "../wording/language";
 import { addUnits, type Period, type Scale } from "./scale";
-import { unitUnderYear } from "./unit-words";
+import { halfInWords, unitUnderYear } from "./unit-words";
 
 /** A column of the calendar, where it begins and how wide it is in percent of the period. */
 export interface Column {
   from: Day;
   words: string;
+  /** The same where there is little room. */
+  short: string;
   start: number;
   width: number;
 }
@@ -23,8 +25,10 @@ export const lengthOf = ({ from, until }: Period): number => daysBetween(from, u
 /** The years of a period and their halves, quarters or months; a year that the period cuts is as wide as what is left of it. */
 export function headsOf(period: Period, scale: Scale, language: Language): Heads {
   return {
-    years: cut(period, firstDays(period, 12), (day) => day.slice(0, 4)),
-    parts: cut(period, firstDays(period, scale === "year" ? 6 : scale === "quarter" ? 3 : 1), (day) => unitUnderYear(day, scale, language)),
+    years: cut(period, firstDays(period, 12), (day) => [day.slice(0, 4)]),
+    parts: cut(period, firstDays(period, scale === "year" ? 6 : scale === "quarter" ? 3 : 1), (day) =>
+      scale === "year" ? [halfInWords(day, language), halfInWords(day, language, true)] : [unitUnderYear(day, scale, language)],
+    ),
   };
 }
 
@@ -36,11 +40,12 @@ function firstDays(period: Period, months: number): Day[] {
   return days;
 }
 
-function cut(period: Period, days: readonly Day[], words: (day: Day) => string): Column[] {
+function cut(period: Period, days: readonly Day[], name: (day: Day) => [words: string, short?: string]): Column[] {
   const whole = lengthOf(period);
   const starts = days.map((day) => (daysBetween(period.from, day) / whole) * 100);
   return days.map((from, index) => {
     const start = starts[index] ?? 0;
-    return { from, words: words(from), start, width: (starts[index + 1] ?? 100) - start };
+    const [words, short = words] = name(from);
+    return { from, words, short, start, width: (starts[index + 1] ?? 100) - start };
   });
 }

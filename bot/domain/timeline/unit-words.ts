@@ -22,12 +22,12 @@ export function unitInWords(day: Day, scale: Scale, language: Language): string 
 }
 
 /** *T4*, *oct.*: a unit under the name of its year. */
-export const unitUnderYear = (day: Day, scale: Scale, language: Language): string =>
-  scale === "quarter" ? quarterWord(day, language) : scale === "month" ? monthWord(day, language, "short") : halfInWords(day, language);
+export const unitUnderYear = (day: Day, scale: Exclude<Scale, "year">, language: Language): string =>
+  scale === "quarter" ? quarterWord(day, language) : monthWord(day, language, "short");
 
-/** *1er semestre*, *2e semestre*: never S2, which is the second week. */
-export function halfInWords(day: Day, language: Language): string {
+/** *1er semestre*, *2e semestre*: never S2, which is the second week; `short` where there is little room, *1er sem.* */
+export function halfInWords(day: Day, language: Language, short = false): string {
   const first = day.slice(5, 7) < "07";
-  if (language === "fr") return first ? "1er\u00a0semestre" : "2e\u00a0semestre";
-  return first ? "1st\u00a0half" : "2nd\u00a0half";
+  if (language === "en") return `${first ? "1st" : "2nd"}\u00a0half`;
+  return `${first ? "1er" : "2e"}\u00a0${short ? "sem." : "semestre"}`;
 }

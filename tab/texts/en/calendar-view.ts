@@ -30,7 +30,7 @@ export const calendarView: typeof french = {
   needsTitle: "Dates to review",
   needsNone: "No date needs a review today.",
   needsMore: (count: number) => `And ${n(count, "other date", "other dates")} to review`,
-  needWords: { overdue: "overdue", ended: "end overdue", reversed: "mistake", afterMandate: "after the mandate" },
+  needWords: { overdue: "overdue", ended: "end overdue", reversed: "mistake", afterMandate: "mandate" },
   needReasons: {
     overdue: (title: string, count: number) => `Milestone “${title}” is ${days(count)} overdue`,
     ended: (_: string, count: number) => `The planned end of the project is ${days(count)} overdue`,

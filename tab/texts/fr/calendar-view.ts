@@ -29,7 +29,7 @@ export const calendarView = {
   needsTitle: "Dates à revoir",
   needsNone: "Aucune date n’est à revoir aujourd’hui.",
   needsMore: (count: number) => `Et ${n(count, "autre date", "autres dates")} à revoir`,
-  needWords: { overdue: "dépassé", ended: "fin dépassée", reversed: "erreur", afterMandate: "hors mandat" },
+  needWords: { overdue: "dépassé", ended: "fin dépassée", reversed: "erreur", afterMandate: "mandat" },
   needReasons: {
     overdue: (title: string, count: number) => `Jalon «\u00a0${title}\u00a0» dépassé de ${days(count)}`,
     ended: (_: string, count: number) => `La fin prévue du projet est dépassée de ${days(count)}`,

@@ -25,13 +25,10 @@ export function dayMarks({ today, plan }: Calendar, period: Period): DayMark[] {
   return marks.flatMap(({ place, ...mark }) => (place === null ? [] : [{ ...mark, place }]));
 }
 
-/** Nearer than this, two labels would be written one over the other: the later one turns away. */
-const CLOSE = 30;
 /** From here on, what is written to the right of its line would leave the chart. */
-const FAR = 78;
+const FAR = 70;
 
-const turnsLeft = (mark: DayMark, marks: readonly DayMark[]): boolean =>
-  mark.place > FAR || (marks.some((other) => other !== mark && other.place > mark.place && other.place - mark.place < CLOSE) && mark.place > CLOSE);
+const besideLine = (place: number) => (place > FAR ? { right: `${100 - place}%` } : { left: `${place}%` });
 
 /** The head of the chart: years, what they are cut into, and the names of the days that cross it. */
 export function TimelineHead({ heads, marks, label }: { heads: Heads; marks: readonly DayMark[]; label: string }) {
@@ -45,24 +42,21 @@ export function TimelineHead({ heads, marks, label }: { heads: Heads; marks: rea
         <div aria-hidden="true">
           {[heads.years, heads.parts].map((columns, row) => (
             <div key={row} class={row === 0 ? "timeline-years" : "timeline-parts"}>
-              {columns.map(({ from, words: name, width }) => (
+              {columns.map(({ from, words: name, short, width }) => (
                 <span key={from} style={{ width: `${width}%` }}>
-                  <span>{name}</span>
+                  <span class="in-full">{name}</span>
+                  <span class="in-short">{short}</span>
                 </span>
               ))}
             </div>
           ))}
-          <div class="timeline-days">
-            {marks.map((mark) => (
-              <span
-                key={mark.kind}
-                class={`${mark.kind}${turnsLeft(mark, marks) ? " leftwards" : ""}`}
-                style={turnsLeft(mark, marks) ? { right: `${100 - mark.place}%` } : { left: `${mark.place}%` }}
-              >
+          {marks.map((mark) => (
+            <div key={mark.kind} class="timeline-day">
+              <span class={mark.kind} style={besideLine(mark.place)}>
                 {mark.words}
               </span>
-            ))}
-          </div>
+            </div>
+          ))}
         </div>
       </div>
     </div>
