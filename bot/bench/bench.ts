@@ -12,6 +12,8 @@ import { portfolioRead } from "./portfolio-read";
 import type { BenchResult } from "./result";
 import { requestUnits } from "./ru";
 import { startSpeed } from "./start-speed";
+import { tabVitals } from "./tab-vitals";
+import { tabWeight } from "./tab-weight";
 
 const BENCHES: Record<string, () => Promise<BenchResult[]>> = {
   "answer-turn": answerTurn,
@@ -25,6 +27,8 @@ const BENCHES: Record<string, () => Promise<BenchResult[]>> = {
   "fanout-20": fanoutTenants,
   ru: requestUnits,
   start: startSpeed,
+  "tab-weight": tabWeight,
+  "tab-vitals": tabVitals,
 };
 
 /** `npm run bench [-- NAME]`: one JSON object a line. */
