@@ -37,6 +37,8 @@ export const portfolioProject = z.object({
   name: z.string(),
   programme: z.string(),
   phase,
+  /** How many conditions of its phase are not met yet; the project's page names them. */
+  exitMissing: z.number(),
   running: z.boolean(),
   forTheRecord: z.boolean(),
   emblematic: z.boolean(),

@@ -7,7 +7,7 @@ import { addMilestones, countMilestones, coverageOf, rateOf, type RateMethod } f
 import { addRollups, lateOn, type Rollup } from "../../bot/domain/progress/rollup";
 import type { Action } from "../../bot/domain/roadmap/action";
 import { valuesOfProject } from "../../bot/domain/edits/project-values";
-import { phaseExit } from "../../bot/domain/roadmap/phase-exit";
+import { exitGaps, phaseExit } from "../../bot/domain/roadmap/phase-exit";
 import { nextMilestone } from "../../bot/domain/roadmap/milestone";
 import { isRunning } from "../../bot/domain/roadmap/phase";
 import { headsOf, type Project } from "../../bot/domain/roadmap/project";
@@ -48,6 +48,7 @@ export function projectLine(project: Project): PortfolioProject {
     name: project.name,
     programme: project.programme,
     phase: project.phase,
+    exitMissing: exitGaps(project).length,
     running: isRunning(project.phase),
     forTheRecord: project.forTheRecord,
     emblematic: project.emblematic,

@@ -2,6 +2,7 @@ import { type Day, daysBetween } from "../calendar/day";
 import type { Plan } from "../roadmap/plan";
 import { nextMilestone } from "../roadmap/milestone";
 import { isRunning } from "../roadmap/phase";
+import { exitGaps } from "../roadmap/phase-exit";
 import { headsOf, type Project } from "../roadmap/project";
 import { computeWeather, gapToExplain } from "../weather/computed-weather";
 import { trendOf } from "../weather/weather";
@@ -24,6 +25,7 @@ export function presentProject(project: Project, plan: Plan, today: Day, names: 
     name: project.name,
     programme: project.programme,
     phase: project.phase,
+    exitMissing: exitGaps(project).length,
     running: isRunning(project.phase) && !project.forTheRecord,
     forTheRecord: project.forTheRecord,
     emblematic: project.emblematic,

@@ -115,6 +115,7 @@ export const editing: typeof fr = {
       `${n(running, "project is running", "projects are running")}. ${
         blocked === 0 ? "All can go on to their next phase." : `${n(blocked, "does not", "do not")} yet have what leaving the phase asks.`
       }`,
+    lacks: (count) => (count === 1 ? "one condition is missing" : `${count} conditions are missing`),
     empty: "no project",
     move: "Change phase",
     moveOf: (name) => `Change the phase of ${name}`,
@@ -132,7 +133,7 @@ export const editing: typeof fr = {
     waiverClosed: "The project office or the executive can waive a condition.",
     confirm: "Change phase",
     moved: (name, phase) => `${name} moves to ${phase}.`,
-    keyboard: "Arrows go from project to project, Enter changes its phase.",
+    keyboard: "Arrows go from project to project; Tab, then Enter changes its phase.",
     rule: "A project leaves its phase when what this asks is there; the office or the executive can waive a condition, with a reason.",
     complete: "Complete the project",
     drop: (phase) => `Drop here: ${phase}`,

@@ -123,6 +123,7 @@ export const editing = {
       `${n(running, "projet est en cours", "projets sont en cours")}. ${
         blocked === 0 ? "Tous peuvent passer à la phase suivante." : `${n(blocked, "n’a pas", "n’ont pas")} encore ce que demande la sortie de sa phase.`
       }`,
+    lacks: (count: number) => (count < 2 ? "il manque une condition" : `il manque ${count} conditions`),
     empty: "aucun projet",
     move: "Changer de phase",
     moveOf: (name: string) => `Changer la phase de ${name}`,
@@ -140,7 +141,7 @@ export const editing = {
     waiverClosed: "Le bureau des projets ou la direction générale peut lever une condition.",
     confirm: "Changer de phase",
     moved: (name: string, phase: string) => `${name} passe en ${phase}.`,
-    keyboard: "Flèches pour aller d’un projet à l’autre, Entrée pour changer sa phase.",
+    keyboard: "Les flèches vont d’un projet à l’autre\u00a0; Tabulation, puis Entrée change sa phase.",
     rule: "Un projet quitte sa phase quand ce qu’elle demande est là\u00a0; le bureau ou la direction générale peut lever une condition, avec sa raison.",
     complete: "Compléter le projet",
     drop: (phase: string) => `Déposer ici\u00a0: ${phase}`,
