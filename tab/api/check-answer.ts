@@ -13,6 +13,7 @@ import {
 import { calendar } from "../../bot/contract/calendar";
 import { importEntry, importReport } from "../../bot/contract/imports";
 import { me, myWeek, personView } from "../../bot/contract/people";
+import { planHistory } from "../../bot/contract/plan-history";
 import { savedViews } from "../../bot/contract/views";
 import { portfolio } from "../../bot/contract/portfolio";
 
@@ -24,6 +25,7 @@ const SCHEMAS: [RegExp, z.ZodType][] = [
   [/^\/api\/plans$/, z.array(z.object({ id: z.string(), name: z.string() }))],
   [/^\/api\/plans\/[^/]+\/portfolio$/, portfolio],
   [/^\/api\/plans\/[^/]+\/calendar$/, calendar],
+  [/^\/api\/plans\/[^/]+\/history$/, planHistory],
   [/^\/api\/plans\/[^/]+\/axes\/[^/]+$/, axisView],
   [/^\/api\/plans\/[^/]+\/(views(\/[^/]+(\/(removal|restoration))?)?|opening-view)$/, savedViews],
   [/^\/api\/projects\/[^/]+$/, projectView],

@@ -9,6 +9,7 @@ import { useSession } from "./session";
 const ProjectsView = lazily(async () => (await import("../views/projects/projects-view")).loadProjects());
 const CalendarView = lazily(async () => (await import("../views/calendar/calendar-view")).loadCalendar());
 const PhasesView = lazily(async () => (await import("../views/phases/phases-view")).loadPhases());
+const HistoryView = lazily(async () => (await import("../views/history/plan-history-view")).loadHistory());
 const AxisView = lazily(async () => (await import("../views/axis/axis-view")).loadAxis());
 const ProjectView = lazily(async () => (await import("../views/project/project-view")).loadProject());
 const ActionView = lazily(async () => (await import("../views/action/action-view")).ActionView);
@@ -41,6 +42,8 @@ export function Page() {
           return <CalendarView key={route.planId} planId={route.planId} />;
         case "phases":
           return <PhasesView key={route.planId} planId={route.planId} />;
+        case "historique":
+          return <HistoryView key={route.planId} planId={route.planId} />;
       }
     case "axis":
       return <AxisView key={route.axisId} planId={route.planId} axisId={route.axisId} />;

@@ -79,6 +79,11 @@ describe("a value in words", () => {
     ["milestone", { title: "", day: "2026-12-12" }, "12\u00a0décembre\u00a02026"],
     ["budget", 18_000, "18\u00a0k€"],
     ["days", 1, "1\u00a0jour"],
+    ["load", { moe: 12, moa: 4.5, amoa: 0 }, "MOE 12 j, MOA 4,5 j, AMOA 0 j"],
+    ["touchedDirections", [], "vide"],
+    ["touchedDirections", ["Direction des routes", "DSN"], "Direction des routes, DSN"],
+    ["milestones", [{ id: "m", title: "Recette", day: "2026-12-12", initialDay: "2026-12-12", doneDay: null }], "Recette (12 décembre 2026)"],
+    ["risks", [{ family: "staff" }], "1 risque évalué"],
     ["title", "Ouvrir le pilote", "Ouvrir le pilote"],
   ])("says %s %j as « %s »", (field, value, words) => {
     expect(valueInWords(field, value, fr, "fr").replace(/ /g, " ").replace(/\s/g, " ")).toBe(words.replace(/\s/g, " "));

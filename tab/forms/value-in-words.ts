@@ -1,10 +1,13 @@
 import { isDay } from "../../bot/domain/calendar/day";
 import { dayInWords } from "../../bot/domain/wording/format-day";
 import { formatEuros, formatNumber, formatPercent } from "../../bot/domain/wording/format-number";
+import type { Load } from "../../bot/domain/roadmap/project";
 import type { Language } from "../../bot/domain/wording/language";
 import type { Texts } from "../texts/texts";
 
 const known = (words: Record<string, string>, value: string): string => words[value] ?? value;
+
+const isLoad = (value: unknown): value is Load => typeof value === "object" && value !== null && "moe" in value && "moa" in value && "amoa" in value;
 
 /** A value of a history or of a comparison as people say it: *en cours*, *40 %*, *12 décembre 2026*, *vide*. */
 export function valueInWords(field: string, value: unknown, texts: Texts, language: Language): string {
@@ -15,11 +18,19 @@ export function valueInWords(field: string, value: unknown, texts: Texts, langua
   if (field === "priority" && typeof value === "string") return known(texts.marks.priority, value);
   if (field === "progress" && typeof value === "number") return formatPercent(value, language);
   if ((field === "budget" || field === "plannedBudget") && typeof value === "number") return formatEuros(value, language);
+  if (field === "load" && isLoad(value)) {
+    const [moe, moa, amoa] = [value.moe, value.moa, value.amoa].map((days) => formatNumber(days, language));
+    return texts.project.loadOf(moe ?? "", moa ?? "", amoa ?? "");
+  }
+  if (Array.isArray(value) && value.length === 0) return texts.action.emptyValue;
+  if (field === "risks" && Array.isArray(value)) return texts.action.riskCount(value.length);
   if (field === "days" && typeof value === "number") return texts.action.days(value);
   if (typeof value === "boolean") return value ? texts.action.yes : texts.action.no;
   if (typeof value === "number") return formatNumber(value, language);
   if (typeof value === "string") return isDay(value) ? dayInWords(value, language) : value;
   if (Array.isArray(value)) return value.map((one) => valueInWords("", one, texts, language)).join(", ");
+  if (typeof value === "object" && "title" in value && "day" in value && value.title !== "")
+    return `${valueInWords("", value.title, texts, language)} (${valueInWords("", value.day, texts, language)})`;
   // a milestone or another small thing: its day or its name says it
   if (typeof value === "object" && "day" in value) return valueInWords("", value.day, texts, language);
   if (typeof value === "object" && "name" in value) return valueInWords("", value.name, texts, language);

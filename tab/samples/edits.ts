@@ -30,8 +30,8 @@ export class SampleEdits {
     return this.apply({ ...body, edits }, who, `e-${body.requestId}`);
   }
 
-  undo(eventId: string, who: { id: string; bureau: boolean }): SampleAnswer {
-    const changes = this.changes.get(eventId) ?? [];
+  undo(eventId: string, who: { id: string; bureau: boolean }, known: readonly Change[] = []): SampleAnswer {
+    const changes = this.changes.get(eventId) ?? known;
     const edits = changes.map(({ subject, id, before, after }) => ({ subject, id, seen: after, values: before ?? {} }) as Edit);
     return this.apply({ requestId: "undo", edits }, who, `u-${eventId}`, eventId);
   }
@@ -39,6 +39,8 @@ export class SampleEdits {
   private apply(body: Omit<EditRequestBody, "edits"> & { edits: Edit[] }, { id, bureau }: { id: string; bureau: boolean }, eventId: string, undoes?: string): SampleAnswer {
     const person: Person = { id, name: id, email: "", aadObjectId: null, roles: [bureau ? "bureau" : "agent"], directionId: null, title: "", language: "fr", fromEdition: null };
     const facts = {
+      plan: this.world.plan,
+      commitments: new Set(this.world.plan.commitments.map((one) => one.id)),
       projects: new Map(this.world.projects.map((one) => [one.id, one])),
       actions: new Map(this.world.actions.map((one) => [one.id, one])),
       people: new Set(PEOPLE.map((one) => one.id)),
@@ -46,6 +48,7 @@ export class SampleEdits {
     };
     const decided = decideEdits({ person, edits: body.edits, reason: body.reason ?? "", waiver: body.waiver ?? "", channel: "tab", at: NOW, ...(undoes === undefined ? {} : { undoes }) }, facts);
     if (!decided.ok) return refused(decided);
+    if (decided.plan) Object.assign(this.world.plan, decided.plan);
     for (const after of decided.projects) Object.assign(this.world.projects.find((one) => one.id === after.id) ?? {}, after);
     for (const { after } of decided.actions) Object.assign(this.world.actions.find((one) => one.id === after.id) ?? {}, after);
     this.changes.set(eventId, decided.changes);

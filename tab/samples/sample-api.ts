@@ -12,6 +12,7 @@ import { choicesOf } from "./choices";
 import { SampleEdits } from "./edits";
 import { SampleHistories, type Values, WEEK } from "./histories";
 import { contestedReport, faultyReport, goodReport, laterReport, pastImports } from "./imports";
+import { SampleJournal } from "./journal";
 import { PEOPLE } from "./people";
 import { SampleViews } from "./saved-views";
 import { ok, problem, type SampleAnswer, type SampleRequest } from "./sample-answer";
@@ -26,6 +27,9 @@ export class SampleApi {
   private importRefused = false;
   private imports: ImportEntry[] = pastImports.map((entry) => ({ ...entry }));
   private readonly histories = new SampleHistories();
+  private readonly journal: SampleJournal;
+  /** The event that is being undone; empty when none is. */
+  private undoing = "";
   private confirmedAt: string | null = null;
   private readonly answered = new Set<string>();
   private version = 41;
@@ -38,6 +42,7 @@ export class SampleApi {
 
   constructor(private readonly state: SampleState) {
     this.world = sampleWorld(state);
+    this.journal = new SampleJournal(this.world, state === "empty");
     this.conflictsLeft = state === "conflict" ? 1 : 0;
     this.edits = new SampleEdits(this.world, (id, kind, { before, after }, by) => this.note(id, kind, before ?? {}, after, by), this.conflictsLeft);
     this.campaigns = new SampleCampaigns(state, { ...this.who, name: this.me().name });
@@ -70,7 +75,8 @@ export class SampleApi {
     if (area === "plans" && part === "portfolio") return this.portfolio(request.ifNoneMatch);
     if (area === "plans" && part === "calendar") return this.calendar(request.ifNoneMatch);
     if (area === "plans" && part === "edits") return this.changed(this.edits.edit(request.body as EditRequestBody, this.who));
-    if (area === "plans" && part === "events") return this.changed(this.edits.undo(sub, this.who));
+    if (area === "plans" && part === "events") return this.changed(this.takeBack(sub));
+    if (area === "plans" && part === "history") return this.journal.page(request.query, this.who);
     if (area === "choices") return ok(choicesOf());
     if (area === "plans" && part === "views") return this.views.answer(method, sub, act, request);
     if (area === "plans" && part === "opening-view") return this.views.openOn(request);
@@ -205,6 +211,13 @@ export class SampleApi {
 
   private note(id: string, kind: HistoryEntry["kind"], before: Values, after: Values, by = this.who.id): void {
     this.histories.add(id, kind, before, after, by);
+    const subject = this.world.projects.some((one) => one.id === id) ? "project" : "action";
+    this.journal.add(kind, { subject, id, before, after }, by, kind === "undo" ? { undoes: this.undoing } : {});
+  }
+
+  private takeBack(eventId: string): SampleAnswer {
+    this.undoing = eventId;
+    return this.edits.undo(eventId, this.who, this.journal.changesOf(eventId));
   }
 
   private declare(id: string, said: WeatherUpdate): SampleAnswer {

@@ -17,6 +17,7 @@ const READS = [
   paths.axis("frn-2025-2027", "a1"),
   paths.project("p17"),
   paths.projectHistory("p17"),
+  paths.planHistory("frn-2025-2027"),
   paths.action("p17-a2"),
   paths.actionHistory("p17-a2"),
   paths.imports(),

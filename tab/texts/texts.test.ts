@@ -8,6 +8,7 @@ import { calendarView } from "./fr/calendar-view";
 import { campaignMarks } from "./fr/campaign-marks";
 import { settings } from "./fr/campaign-settings";
 import { campaigns } from "./fr/campaigns";
+import { history } from "./fr/history";
 import { projects } from "./fr/projects";
 import type { Rich } from "./rich";
 
@@ -23,7 +24,8 @@ const plain = (parts: Rich<string>): string =>
 /** What is fetched with its views, beside what every page has. */
 const { joined: _, list: __, ...ofCampaigns } = campaigns;
 const { list: ___, ...ofAvailability } = availability;
-const ON_DEMAND = { availability: ofAvailability, calendar, calendarView, projects, campaignMarks, settings, campaigns: ofCampaigns };
+const { milestones: ____, risks: _____, ...ofHistory } = history;
+const ON_DEMAND = { history: ofHistory, availability: ofAvailability, calendar, calendarView, projects, campaignMarks, settings, campaigns: ofCampaigns };
 
 /** Every sentence of a part of the texts, those that take figures or names with `argument` in their place. */
 function said(part: unknown, argument: unknown): string[] {

@@ -1,0 +1,31 @@
+import type { HistorySubject, PlanHistoryLine } from "../../../bot/contract/plan-history";
+import { texts } from "../../app/language";
+import { hrefOf } from "../../routing/route";
+import { words } from "./words";
+
+/** How a thing is called: by its code and present name, or as what is no longer there. */
+export function subjectName({ kind, code, title }: HistorySubject): string {
+  const { gone } = words.value;
+  if (title === null) return kind === "project" || kind === "action" ? gone[kind] : gone.other;
+  return kind === "project" && code !== "" ? `${code} · ${title}` : title;
+}
+
+/** Where a thing is shown; null for what has no page, or none any more. */
+export function subjectHref({ kind, id, title }: HistorySubject): string | null {
+  if (title === null) return null;
+  if (kind === "project") return hrefOf({ page: "project", projectId: id });
+  return kind === "action" ? hrefOf({ page: "action", actionId: id }) : null;
+}
+
+/** Who did it: a person, or Jalon itself. */
+export const authorOf = ({ by }: PlanHistoryLine): string => (by.name === "" ? words.value.by : by.name);
+
+/** What was done, as it continues the author's name: *a modifié P17 · Guichet*. */
+export function deedOf(line: PlanHistoryLine): string {
+  const { did, confirmed, things } = words.value;
+  const verb = did[line.kind];
+  if (line.confirmed !== null) return `${verb} ${confirmed(line.confirmed.actions, line.confirmed.weathers)}`;
+  if (line.import !== null) return `${verb} ${texts.value.action.quoted(line.import.fileName)}`;
+  const [only, another] = line.changes;
+  return `${verb} ${only !== undefined && another === undefined ? subjectName(only.subject) : things(line.changes.length)}`;
+}
