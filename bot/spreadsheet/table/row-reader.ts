@@ -7,7 +7,7 @@ import type { FaultList } from "../fault-list";
 import { LIMITS } from "../limits";
 import { cleanName, cleanText } from "../values/clean-text";
 import { type DateOrder, hasTwoReadings, plausible, readDate } from "../values/date-order";
-import { readAmount } from "../values/read-amount";
+import { readAmount, toTheCent } from "../values/read-amount";
 import { readPercent } from "../values/read-percent";
 import { dayOfSerial } from "../xlsx/serial-day";
 import type { Column, Table } from "./find-table";
@@ -98,11 +98,11 @@ export class RowReader<F extends string> {
     };
     if (cell === null) return null;
     if (typeof cell === "object" && cell.kind !== "percent" && cell.kind !== "date") return fail(brokenCode(cell.kind));
-    if (typeof cell === "number") return cell < 0 ? fail("amount-negative") : rounded(cell * unit);
+    if (typeof cell === "number") return cell < 0 ? fail("amount-negative") : toTheCent(cell * unit);
     if (typeof cell !== "string") return fail("amount-unreadable");
     const reading = readAmount(cell);
     if (!reading.ok) return fail(reading.reason);
-    return reading.value < 0 ? fail("amount-negative") : rounded(reading.value * unit);
+    return reading.value < 0 ? fail("amount-negative") : toTheCent(reading.value * unit);
   }
 
   /** Progress, by steps of 5. Another figure is an error where values must be exact, else rounded with a warning. */
@@ -185,6 +185,3 @@ export class RowReader<F extends string> {
 const SERIAL = /^\s*\d{5}\s*$/;
 
 const brokenCode = (kind: "error" | "formula"): FaultCode => (kind === "error" ? "cell-in-error" : "formula-without-value");
-
-/** To the cent: 33.2 million in binary is not 33200000 exactly. */
-const rounded = (value: number): number => Math.round(value * 100) / 100;

@@ -37,6 +37,9 @@ export const NASTY = [
   "VRAI",
   "😀 🟢",
   "C:\\plan/2026",
+  "1\u202f250 postes\u00a0: reçus",
+  "\t=1+1",
+  "\r\n@A1",
 ] as const;
 
 /** A plan of any shape, of things that a file can say. */

@@ -38,3 +38,6 @@ function readNumber(text: string): number | "amount-unreadable" | "amount-ambigu
   if (SEVERAL_GROUPS.test(text)) return Number(text.replace(/[.,]/g, ""));
   return DECIMAL.test(text) ? Number(text.replace(",", ".")) : "amount-unreadable";
 }
+
+/** As amounts are read: 33.2 million in binary is not 33200000 exactly. */
+export const toTheCent = (value: number): number => Math.round(value * 100) / 100;

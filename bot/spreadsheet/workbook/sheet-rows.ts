@@ -6,6 +6,7 @@ import type { Action, Funding } from "../../domain/roadmap/action";
 import type { Axis } from "../../domain/roadmap/axis";
 import type { Project } from "../../domain/roadmap/project";
 import type { FieldWord, SheetWord } from "../../texts/import";
+import { toTheCent } from "../values/read-amount";
 import { cleanName, cleanText } from "../values/clean-text";
 import type { WorkbookContent } from "./content";
 import { labelsOf, type Named } from "./labels";
@@ -31,13 +32,21 @@ const plain = (values: WorkbookRow["values"]): WorkbookRow => ({ values, funding
 const sheetOf = (rows: WorkbookRow[]): WorkbookSheet => ({ rows, noteLabels: [] });
 const byOrder = <T extends { order: number }>(things: readonly T[]): T[] => things.toSorted((a, b) => a.order - b.order);
 
-/** Texts as a reader of the file gets them back: fingerprints are taken of these, so that nothing looks edited. */
+/** Values as a reader of the file gets them back: fingerprints are taken of these, so that nothing looks edited. */
 function cleaned<F extends object>(facts: F, notes?: Note[]): F {
-  const entries = Object.entries(facts).map(([field, value]) => {
-    if (typeof value !== "string") return [field, value];
-    return [field, field === "name" || field === "title" ? cleanName(value) : cleanText(value)];
-  });
+  const entries = Object.entries(facts).map(([field, value]: [string, unknown]) => [field, field === "notes" ? value : asRead(field, value)]);
   return { ...facts, ...Object.fromEntries(entries), ...(notes ? { notes } : {}) };
+}
+
+const IN_ONE_LINE = ["name", "title"];
+
+/** Milestones and fundings are lists of such values. */
+function asRead(field: string, value: unknown): unknown {
+  if (typeof value === "string") return IN_ONE_LINE.includes(field) ? cleanName(value) : cleanText(value);
+  if (typeof value === "number") return toTheCent(value);
+  if (Array.isArray(value)) return value.map((one: unknown) => asRead(field, one));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([part, of]: [string, unknown]) => [part, asRead(part, of)]));
 }
 
 const fingerprints = (facts: object): string =>
