@@ -54,6 +54,8 @@ inBrowser("the calendar in a browser", () => {
     await tab.getByRole("link", { name: /^Voir ce qui précède, jusqu’à T2\s2028$/ }).click();
     await tab.getByRole("grid", { name: /T3\s2026 à T2\s2028/ }).waitFor();
     expect(addressOf(frame)).toBe(`${CALENDAR}?depuis=2026-T3`);
+    // the link that was followed is gone: the focus stays in its part of the page
+    expect(await frame.evaluate(() => document.activeElement?.classList.contains("calendar"))).toBe(true);
     await context.close();
   });
 
@@ -86,7 +88,9 @@ inBrowser("the calendar in a browser", () => {
       await tab.getByRole("link", { name: "Calendrier", exact: true }).last().click();
       await tab.getByRole("grid").waitFor();
     }
+    await tab.getByText("Jalons non tenus qui viennent d’ici à trente jours").waitFor();
     await tab.getByRole("button", { name: "Tout afficher" }).click();
+    expect(await tab.getByRole("searchbox").evaluate((field) => field === field.ownerDocument.activeElement)).toBe(true);
     await tab.getByText(/sur 69, \d+\sautres n’ont rien dans cette période\./).waitFor();
     expect(addressOf(frame)).toBe(`${CALENDAR}?forme=calendrier`);
     await context.close();

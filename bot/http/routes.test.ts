@@ -291,8 +291,8 @@ describe("the routes of the API", () => {
     expect(doors.log.lines.filter(({ level }) => level === "error")).toEqual([]);
   });
 
-  it("answer 304 while nothing changed, and the new figures once something did", async () => {
-    const call = `GET ${paths.portfolio(ids.planId)}`;
+  it.each(["portfolio", "calendar"] as const)("answer 304 while nothing changed in the %s, and the new figures once something did", async (view) => {
+    const call = `GET ${paths[view](ids.planId)}`;
     const tag = (await callerOf("agent")(call)).headers.get("etag") ?? "";
     expect(tag).toMatch(/^W\/"[^"]+"$/);
     expect(await callerOf("elected")(call, { headers: { "If-None-Match": tag } })).toMatchObject({ status: 304, body: "" });

@@ -17,9 +17,21 @@ const groups: Record<Watch | "needs" | "undated", string> = {
   undated: "projects without dates",
 };
 
+/** The rule behind each figure, in words. */
+const rules: Record<keyof typeof groups, string> = {
+  overdue: "Milestones not met whose date is past, in projects planned or under way.",
+  soon: "Milestones not met that come within thirty days, in projects planned or under way.",
+  afterMandate: "Milestones not met that come after the last day of the mandate, in projects planned or under way.",
+  needs:
+    "In projects planned or under way: overdue milestones, project ends that are overdue or come before their start, " +
+    "milestones due after the mandate ends.",
+  undated: "Projects of which neither the start, nor the end, nor any milestone has a date.",
+};
+
 /** The calendar of a plan; fetched with its view. */
 export const calendarView: typeof french = {
   groups,
+  rules,
   noMilestones: "No milestone of the followed projects has a date.",
   overdueCount: (count: number): Rich<Watch> =>
     count === 0 ? ["No overdue milestone"] : [{ to: "overdue", text: n(count, "overdue milestone", "overdue milestones") }],
@@ -107,6 +119,7 @@ export const calendarView: typeof french = {
   projectEnd: "End of the project",
   notKnown: "not stated",
   noInitial: "not applicable",
+  first: "first",
   sameDay: "unchanged",
   slipDays: (count: number) => (count > 0 ? `${days(count)} later` : `${days(-count)} earlier`),
   noSlip: "none",

@@ -16,9 +16,21 @@ const groups: Record<Watch | "needs" | "undated", string> = {
   undated: "projets sans date",
 };
 
+/** The rule behind each figure, in words. */
+const rules: Record<keyof typeof groups, string> = {
+  overdue: "Jalons non tenus dont la date est passée, dans les projets à venir ou en cours.",
+  soon: "Jalons non tenus qui viennent d’ici à trente jours, dans les projets à venir ou en cours.",
+  afterMandate: "Jalons non tenus dont la date vient après le dernier jour du mandat, dans les projets à venir ou en cours.",
+  needs:
+    "Dans les projets à venir ou en cours\u00a0: les jalons dépassés, les fins de projet dépassées ou placées avant leur début, " +
+    "les jalons prévus après la fin du mandat.",
+  undated: "Projets dont ni le début, ni la fin, ni aucun jalon n’a de date.",
+};
+
 /** The calendar of a plan; fetched with its view. */
 export const calendarView = {
   groups,
+  rules,
   noMilestones: "Aucun jalon n’est daté dans les projets suivis.",
   overdueCount: (count: number): Rich<Watch> =>
     count === 0 ? ["Aucun jalon dépassé"] : [{ to: "overdue", text: n(count, "jalon dépassé", "jalons dépassés") }],
@@ -106,6 +118,8 @@ export const calendarView = {
   projectEnd: "Fin du projet",
   notKnown: "non renseignée",
   noInitial: "sans objet",
+  /** Before a day, where there is no column to name it. */
+  first: "d’abord le",
   sameDay: "inchangée",
   slipDays: (count: number) => (count > 0 ? `${days(count)} plus tard` : `${days(-count)} plus tôt`),
   noSlip: "aucun",

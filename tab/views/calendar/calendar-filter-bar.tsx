@@ -4,6 +4,7 @@ import { language, texts } from "../../app/language";
 import { capitalized } from "../../parts/capitalized";
 import { SearchField } from "../../parts/search-field";
 import { type CalendarAddress, isNarrowed } from "./calendar-address";
+import { focusSearch } from "./focus-near";
 import { words } from "./words";
 
 interface CalendarFilterBarProps {
@@ -36,46 +37,53 @@ const Choice = ({ label, all, value, options, choose }: ChoiceProps) => (
 
 /** Narrows the calendar by words, axis, phase and direction; a group that the sentence led to can be left. */
 export function CalendarFilterBar({ calendar, address, narrow }: CalendarFilterBarProps) {
-  const { search, searchHint, axis, allAxes, phase, allPhases, direction, allDirections, groups, clear } = words.value;
+  const { search, searchHint, axis, allAxes, phase, allPhases, direction, allDirections, groups, rules, clear } = words.value;
   const { marks } = texts.value;
   const directions = [...new Set(calendar.projects.map((project) => project.direction))].filter((name) => name !== "");
   const collator = new Intl.Collator(language.value);
   return (
-    <search class="filters">
-      <SearchField label={search} hint={searchHint} value={address.text} change={(text) => narrow({ text })} />
-      <Choice
-        label={axis}
-        all={allAxes}
-        value={address.axis}
-        options={calendar.axes.map(({ id, level, name }) => [id, `${"\u2003".repeat(level - 1)}${name}`])}
-        choose={(chosen) => narrow({ axis: chosen })}
-      />
-      <Choice
-        label={phase}
-        all={allPhases}
-        value={address.phase}
-        options={PHASES.map((one) => [one, capitalized(marks.phase[one])])}
-        choose={(chosen) => narrow({ phase: chosen })}
-      />
-      {directions.length < 2 ? null : (
+    <>
+      <search class="filters">
+        <SearchField label={search} hint={searchHint} value={address.text} change={(text) => narrow({ text })} />
         <Choice
-          label={direction}
-          all={allDirections}
-          value={address.direction}
-          options={directions.toSorted(collator.compare).map((name) => [name, name])}
-          choose={(chosen) => narrow({ direction: chosen })}
+          label={axis}
+          all={allAxes}
+          value={address.axis}
+          options={calendar.axes.map(({ id, level, name }) => [id, `${"\u2003".repeat(level - 1)}${name}`])}
+          choose={(chosen) => narrow({ axis: chosen })}
         />
-      )}
-      {address.group === null ? null : <span class="tag">{capitalized(groups[address.group])}</span>}
-      {isNarrowed(address) ? (
-        <button
-          type="button"
-          class="button subtle"
-          onClick={() => narrow({ text: "", axis: "", phase: "", direction: "", group: null, ...(address.group === null ? {} : { from: null }) })}
-        >
-          {clear}
-        </button>
-      ) : null}
-    </search>
+        <Choice
+          label={phase}
+          all={allPhases}
+          value={address.phase}
+          options={PHASES.map((one) => [one, capitalized(marks.phase[one])])}
+          choose={(chosen) => narrow({ phase: chosen })}
+        />
+        {directions.length < 2 ? null : (
+          <Choice
+            label={direction}
+            all={allDirections}
+            value={address.direction}
+            options={directions.toSorted(collator.compare).map((name) => [name, name])}
+            choose={(chosen) => narrow({ direction: chosen })}
+          />
+        )}
+        {address.group === null ? null : <span class="tag">{capitalized(groups[address.group])}</span>}
+        {isNarrowed(address) ? (
+          <button
+            type="button"
+            class="button subtle"
+            onClick={(event) => {
+              focusSearch(event);
+              // the period was that of the group
+              narrow({ text: "", axis: "", phase: "", direction: "", group: null, ...(address.group === null ? {} : { from: null }) });
+            }}
+          >
+            {clear}
+          </button>
+        ) : null}
+      </search>
+      {address.group === null ? null : <p class="group-rule">{rules[address.group]}</p>}
+    </>
   );
 }

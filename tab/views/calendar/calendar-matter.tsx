@@ -6,6 +6,7 @@ import type { CalendarAddress, Form } from "./calendar-address";
 import type { CalendarRow } from "./calendar-rows";
 import { DateTable } from "./date-table";
 import { periodInUnits } from "./dates-in-words";
+import { focusCalendar } from "./focus-near";
 import { endingAt, isIn, nearest } from "./shown-period";
 import { Timeline } from "./timeline";
 import { words } from "./words";
@@ -44,12 +45,12 @@ export function CalendarMatter({ calendar, rows, scale, period, form, marked, wi
         <p role="status">{nothingHere(periodInUnits(period, scale))}</p>
         <p class="buttons">
           {before === null ? null : (
-            <a class="button" href={hrefTo({ from: endingAt(before, period, scale) })}>
+            <a class="button" onClick={focusCalendar} href={hrefTo({ from: endingAt(before, period, scale) })}>
               {seeEarlier(say(before))}
             </a>
           )}
           {after === null ? null : (
-            <a class="button" href={hrefTo({ from: after })}>
+            <a class="button" onClick={focusCalendar} href={hrefTo({ from: after })}>
               {seeLater(say(after))}
             </a>
           )}

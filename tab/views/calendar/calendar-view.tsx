@@ -64,7 +64,7 @@ function DatesInView({ calendar, marked, hrefTo }: DatesInViewProps) {
   const period = address.from === null ? opened : periodFrom(address.from, opened, scale);
   const changed = (change: Partial<CalendarAddress>): string => hrefTo({ ...address, ...change });
   return (
-    <section aria-label={words.value.chart} class="calendar">
+    <section aria-label={words.value.chart} class="calendar" tabIndex={-1}>
       <CalendarFilterBar calendar={calendar} address={address} narrow={(change) => navigate(changed(change), true)} />
       <PeriodBar scale={scale} period={period} form={form} today={calendar.today} hrefTo={changed} />
       <CalendarMatter {...{ calendar, rows, scale, period, form, marked, wide }} narrowed={isNarrowed(address)} hrefTo={changed} />

@@ -2,8 +2,8 @@ import type { Calendar } from "../../../bot/contract/calendar";
 import { type Day, daysBetween } from "../../../bot/domain/calendar/day";
 import { milestoneOn, type MilestoneState } from "../../../bot/domain/timeline/milestone-on";
 import { endOverdueDays } from "../../../bot/domain/timeline/watch";
-import { dayInWords } from "../../../bot/domain/wording/format-day";
 import { language } from "../../app/language";
+import { dayInTable } from "../../parts/day-in-table";
 import type { DateLine } from "./date-lines";
 import { stateInWords } from "./dates-in-words";
 import { MilestoneMark } from "./timeline-marks";
@@ -41,21 +41,22 @@ function said(line: Dated, { today, plan }: Calendar): Said {
 
 /** A date of a project: when, when at first, the gap, and where it stands. */
 export function DateTableRow({ calendar, line, index }: { calendar: Calendar; line: Dated; index: number }) {
-  const { day, initialDay, slip, state: stateName, noInitial, notKnown, sameDay, slipDays, noSlip, afterMandate } = words.value;
+  const { day, initialDay, slip, state: stateName, noInitial, notKnown, first, sameDay, slipDays, noSlip, afterMandate } = words.value;
   const { title, initial, state, mark, afterMandate: isAfter } = said(line, calendar);
+  const say = (one: Day): string => dayInTable(one, calendar.today, language.value);
   const moved = initial === null ? 0 : daysBetween(initial, line.day);
   const attention = mark === "overdue" || (line.kind === "end" && endOverdueDays(line.project, calendar.today) > 0);
   return (
     <tr aria-rowindex={index}>
       <th scope="row">{title}</th>
-      <td data-label={day}>{dayInWords(line.day, language.value)}</td>
-      <td data-label={initialDay}>
+      <td data-label={day}>{say(line.day)}</td>
+      <td data-label={initialDay} data-before={first}>
         {initial === null ? (
           <span class="quiet">{line.kind === "start" ? noInitial : notKnown}</span>
         ) : moved === 0 ? (
           <span class="quiet">{sameDay}</span>
         ) : (
-          dayInWords(initial, language.value)
+          say(initial)
         )}
       </td>
       <td data-label={slip}>{moved === 0 ? <span class="quiet">{initial === null ? noInitial : noSlip}</span> : slipDays(moved)}</td>

@@ -4,6 +4,7 @@ import { drawings } from "../../marks/drawings";
 import { Icon } from "../../marks/icon";
 import type { CalendarAddress, Form } from "./calendar-address";
 import { periodInUnits } from "./dates-in-words";
+import { focusCalendar } from "./focus-near";
 import { turned } from "./shown-period";
 import { words } from "./words";
 
@@ -41,7 +42,7 @@ export function PeriodBar({ scale, period, form, today, hrefTo }: PeriodBarProps
           <Icon of={drawings.chevron} />
         </a>
         {away ? (
-          <a class="button subtle" href={hrefTo({ from: null, group: null })}>
+          <a class="button subtle" onClick={focusCalendar} href={hrefTo({ from: null, group: null })}>
             {backToToday}
           </a>
         ) : null}
