@@ -8,18 +8,22 @@ import { fanoutTenants } from "./fanout-tenants";
 import { cardBuild } from "./card-build";
 import { digest } from "./digest";
 import { importSpeed } from "./import-speed";
+import { merging } from "./merge";
 import { portfolioRead } from "./portfolio-read";
 import type { BenchResult } from "./result";
 import { requestUnits } from "./ru";
 import { startSpeed } from "./start-speed";
 import { tabVitals } from "./tab-vitals";
 import { tabWeight } from "./tab-weight";
+import { xlsxWriting } from "./xlsx";
 
 const BENCHES: Record<string, () => Promise<BenchResult[]>> = {
   "answer-turn": answerTurn,
   "portfolio-read": portfolioRead,
   dashboard,
   import: importSpeed,
+  xlsx: xlsxWriting,
+  merge: merging,
   digest,
   "card-build": cardBuild,
   fanout,

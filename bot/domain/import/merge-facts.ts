@@ -75,15 +75,20 @@ export function firstFacts<F extends object>(blank: F, said: Partial<F>): Merged
   return { facts, changed, contested: [] };
 }
 
+const OF_NOTHING = fingerprint("");
+
+/** What a field had when the file left; a row without the field left with it empty. */
+const exportedOf = (base: Fingerprints | undefined, field: string): string | undefined => (base ? (base[field] ?? OF_NOTHING) : undefined);
+
 function fileChanged(field: string, inFile: string, { base, mark }: Pick<Ancestor<never>, "base" | "mark">): boolean {
-  const exported = base?.[field];
+  const exported = exportedOf(base, field);
   if (exported !== undefined) return fingerprint(inFile) !== exported;
   return mark?.values[field] !== brief(inFile);
 }
 
 /** Without a trace of where both started, the file is taken at its word: nothing says that people changed it. */
 function jalonChanged(field: string, inJalon: string, { base, mark }: Pick<Ancestor<never>, "base" | "mark">): boolean {
-  const exported = base?.[field];
+  const exported = exportedOf(base, field);
   if (exported !== undefined) return fingerprint(inJalon) !== exported;
   const last = mark?.values[field];
   return last !== undefined && last !== brief(inJalon);
@@ -104,7 +109,12 @@ export function saidValues<F extends object>(said: Partial<F>, { mark, silent }:
 /** Long texts are remembered by their fingerprint: the mark tells whether a value is the same, it does not show it. */
 const brief = (text: string): string => (text.length > 100 ? `#${fingerprint(text)}` : text);
 
-/** Fingerprints of all the values of a thing, for its row in Jalon's workbook. */
+/** Fingerprints of the values of a thing, for its row in Jalon's workbook; half of the fields are empty, and left out. */
 export function fingerprintsOf(facts: object): Fingerprints {
-  return Object.fromEntries(Object.entries(facts).map(([field, value]) => [field, fingerprint(factText(value))]));
+  const prints: Fingerprints = {};
+  for (const [field, value] of Object.entries(facts)) {
+    const text = factText(value);
+    if (text !== "") prints[field] = fingerprint(text);
+  }
+  return prints;
 }

@@ -76,9 +76,12 @@ export class Ids {
 export function fingerprintsIn(reader: BookRow): Fingerprints | undefined {
   const text = cellText(reader.cell("base"));
   if (text === "") return undefined;
-  return Object.fromEntries(
-    text.split(" ").map((pair): [string, string] => [pair.slice(0, pair.indexOf("=")), pair.slice(pair.indexOf("=") + 1)]),
-  );
+  const prints: Fingerprints = {};
+  for (const pair of text.split(" ")) {
+    const at = pair.indexOf("=");
+    if (at > 0) prints[pair.slice(0, at)] = pair.slice(at + 1);
+  }
+  return prints;
 }
 
 /** The notes of a row, under their own labels. */
