@@ -176,6 +176,23 @@ inBrowser("the calendar in a browser", () => {
     await context.close();
   });
 
+  it("is drawn whole on paper, as a chart and as a table", async () => {
+    const { tab, frame, context } = await open({ state: "large" });
+    for (const [form, line] of [
+      ["Calendrier", ".timeline-row"],
+      ["Tableau", "table.dates tbody tr"],
+    ] as const) {
+      await tab.getByRole("link", { name: form, exact: true }).last().click();
+      await tab.locator(line).first().waitFor();
+      const count = Number(await tab.locator("[aria-rowcount]").getAttribute("aria-rowcount"));
+      await frame.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+      await frame.waitForFunction(([lines, all]) => document.querySelectorAll(String(lines)).length === Number(all) - 1, [line, count]);
+      await frame.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+      await frame.waitForFunction((lines) => document.querySelectorAll(lines).length < 100, line);
+    }
+    await context.close();
+  });
+
   it("is a table on a phone, and a chart that scrolls in a place of its own once asked for; the page never does", async () => {
     const { tab, frame, context } = await open({ width: 320 });
     await tab.locator("table.dates").waitFor();

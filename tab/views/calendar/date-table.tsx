@@ -7,15 +7,18 @@ import { hrefOf } from "../../routing/route";
 import type { CalendarRow } from "./calendar-rows";
 import { dateLinesOf } from "./date-lines";
 import { DateTableRow } from "./date-table-row";
+import { usePrinting } from "./use-printing";
 import { words } from "./words";
 
 const COLUMNS = 5;
 
-/** The dates of the chart as a table; beyond 200 lines only those near the screen are drawn. */
+/** The dates of the chart as a table; beyond 200 lines only those near the screen are drawn, but all of them on paper. */
 export function DateTable({ calendar, rows, marked }: { calendar: Calendar; rows: readonly CalendarRow[]; marked: ReadonlySet<string> }) {
   const { tableCaption, milestone, day, initialDay, slip, state, noDate } = words.value;
   const lines = dateLinesOf(calendar, rows);
-  const { body, windowed, from, to, before, after } = useWindow(lines.length);
+  const printing = usePrinting();
+  const { body, windowed, ...part } = useWindow(printing ? 0 : lines.length);
+  const { from, to, before, after } = printing ? { from: 0, to: lines.length, before: 0, after: 0 } : part;
   return (
     <div class="table-frame">
       <table class={windowed ? "dates windowed" : "dates"} aria-rowcount={lines.length + 1}>

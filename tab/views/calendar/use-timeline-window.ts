@@ -2,6 +2,7 @@ import type { RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { WINDOWED_FROM } from "../../parts/use-window";
 import { windowOf } from "../../parts/window-of";
+import { usePrinting } from "./use-printing";
 
 /** Height of a line before one was drawn; afterwards it is measured. */
 const FIRST_GUESS = 40;
@@ -17,8 +18,8 @@ export function useTimelineWindow(count: number): {
   bring: (index: number) => void;
 } {
   const body = useRef<HTMLDivElement>(null);
-  const windowed = count > WINDOWED_FROM;
-  const [printing, setPrinting] = useState(false);
+  const printing = usePrinting();
+  const windowed = count > WINDOWED_FROM && !printing;
   const [part, setPart] = useState(windowOf({ count, rowHeight: FIRST_GUESS, scrolled: 0, screen: 1200 }));
   const rowHeight = (): number => body.current?.querySelector<HTMLElement>(".timeline-row")?.offsetHeight || FIRST_GUESS;
   useEffect(() => {
@@ -28,23 +29,17 @@ export function useTimelineWindow(count: number): {
       const next = windowOf({ count, rowHeight: rowHeight(), scrolled: -top, screen: window.innerHeight });
       setPart((last) => (last.from === next.from && last.to === next.to && last.after === next.after ? last : next));
     };
-    const print = (): void => setPrinting(true);
-    const printed = (): void => setPrinting(false);
     follow();
     window.addEventListener("scroll", follow, { passive: true });
     window.addEventListener("resize", follow);
-    window.addEventListener("beforeprint", print);
-    window.addEventListener("afterprint", printed);
     return () => {
       window.removeEventListener("scroll", follow);
       window.removeEventListener("resize", follow);
-      window.removeEventListener("beforeprint", print);
-      window.removeEventListener("afterprint", printed);
     };
   }, [count, windowed]);
   const bring = (index: number): void => {
     const top = body.current?.getBoundingClientRect().top ?? 0;
     window.scrollTo({ top: window.scrollY + top + index * rowHeight() - window.innerHeight / 2, behavior: "instant" });
   };
-  return windowed && !printing ? { body, ...part, bring } : { body, from: 0, to: count, before: 0, after: 0, bring };
+  return windowed ? { body, ...part, bring } : { body, from: 0, to: count, before: 0, after: 0, bring };
 }
