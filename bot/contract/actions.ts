@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { EXIT_ITEMS } from "../domain/roadmap/phase-exit";
 import { channel, day, instant, isoWeek, permission, status, weatherLevel } from "./primitives";
-import { projectValues } from "./edits";
+import { commitment, projectValues } from "./edits";
 import { portfolioProject } from "./portfolio";
 
 const namedThing = z.object({ id: z.string(), name: z.string() });
@@ -103,6 +103,8 @@ export const projectView = portfolioProject.extend({
   itHead: namedThing.nullable(),
   businessHead: namedThing.nullable(),
   touchedDirections: z.array(namedThing),
+  /** Those of the plan; `values.commitmentIds` says which are served. */
+  commitments: z.array(commitment),
   /** What leaving the present phase asks, and whether it is there. */
   phaseExit: z.array(z.object({ item: z.enum(EXIT_ITEMS), met: z.boolean() })),
   canDeclareWeather: permission,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { LONGEST_DESCRIPTION, LONGEST_TITLE, MOST_EDITS } from "../domain/edits/edit";
+import { MOST_COMMITMENTS } from "../domain/roadmap/commitment";
 import { PRIORITIES } from "../domain/roadmap/action";
 import { EXIT_ITEMS } from "../domain/roadmap/phase-exit";
 import { HIGHEST_MARK, RISK_FAMILIES } from "../domain/roadmap/risk";
@@ -37,6 +38,7 @@ export const projectValues = z
     milestones: z.array(milestone).max(60),
     load: load.nullable(),
     plannedBudget: z.number().min(0).max(1e12).nullable(),
+    commitmentIds: z.array(id).max(MOST_COMMITMENTS),
     risks: z.array(risk).max(60),
   })
   .strict();
@@ -56,12 +58,18 @@ export const actionValues = z
   })
   .strict();
 
+export const commitment = z.object({ id, title, flagship: z.boolean() }).strict();
+
+/** What of a plan itself is edited in place. */
+export const planValues = z.object({ commitments: z.array(commitment).max(MOST_COMMITMENTS) }).strict();
+
 const sameFields = ({ seen, values }: { seen: object; values: object }): boolean => Object.keys(values).every((field) => field in seen);
 
 /** `seen`: what stood in each field that changes, so that what somebody else changed meanwhile is noticed. */
 const edit = z
   .discriminatedUnion("subject", [
     z.object({ subject: z.literal("project"), id, seen: projectValues.partial(), values: projectValues.partial() }).strict(),
+    z.object({ subject: z.literal("plan"), id, seen: planValues.partial(), values: planValues.partial() }).strict(),
     z.object({ subject: z.literal("action"), id, seen: actionValues.partial(), values: actionValues.partial() }).strict(),
   ])
   .refine(sameFields);
@@ -87,7 +95,7 @@ export type EditReceipt = z.infer<typeof editReceipt>;
 /** `current` of an `edit-conflict`: each field with both values, and who wrote the other one. */
 export const editConflicts = z.array(
   z.object({
-    subject: z.enum(["project", "action"]),
+    subject: z.enum(["project", "action", "plan"]),
     id,
     field: z.string(),
     seen: z.unknown(),

@@ -9,6 +9,7 @@ export const me = z.object({
   roles: z.array(z.string()),
   canImport: permission,
   canEditPeople: permission,
+  canEditPlan: permission,
   canSeeCampaigns: permission,
 });
 export type Me = z.infer<typeof me>;

@@ -3,6 +3,9 @@ import { SHEET_PARTS } from "../domain/portfolio/completeness";
 import { day, instant, phase, rateMethod, weatherLevel } from "./primitives";
 
 /** `coverage` in percent; `known` of `total` actions are informed. */
+/** What the mandate promised. */
+export const commitment = z.object({ id: z.string(), title: z.string(), flagship: z.boolean() });
+
 export const rate = z.object({ value: z.number(), coverage: z.number(), method: rateMethod, known: z.number(), total: z.number() });
 export const coverage = z.object({ known: z.number(), total: z.number(), percent: z.number() });
 export const actionCounts = z.object({
@@ -45,6 +48,7 @@ export const portfolioProject = z.object({
   direction: z.string(),
   heads: z.array(z.string()),
   sponsor: z.string(),
+  commitmentIds: z.array(z.string()),
   /** What its sheet does not say yet. */
   missing: z.array(z.enum(SHEET_PARTS)),
   rate: rate.nullable(),
@@ -80,7 +84,7 @@ export const portfolio = z.object({
   /** When this was computed. */
   asOf: instant,
   today: day,
-  plan: z.object({ id: z.string(), name: z.string(), startDay: day.nullable(), endDay: day.nullable(), mandateEndDay: day.nullable() }),
+  plan: z.object({ id: z.string(), name: z.string(), startDay: day.nullable(), endDay: day.nullable(), mandateEndDay: day.nullable(), commitments: z.array(commitment) }),
   method: rateMethod,
   minCoverage: z.number(),
   total: z.object({

@@ -12,6 +12,8 @@ export interface PlanDefinition {
   actions: ActionTable;
   /** Actions without a project, by key of the axis. */
   directActions: Readonly<Record<string, readonly ActionRow[]>>;
+  /** The commitments of the mandate that a project serves, by its code. */
+  commitmentsOf: (code: string) => string[];
   /** Name of the sponsor of the projects of a direction. */
   sponsorOf: (direction: string | null) => string;
 }

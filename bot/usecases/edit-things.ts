@@ -64,7 +64,8 @@ function eventOf(plan: PublishedPlan, id: string, input: EditInput & { at: strin
   };
 }
 
-function writesOf(plan: PublishedPlan, { etags }: LoadedThings, { projects, actions }: EditedThings): Write[] {
+function writesOf(plan: PublishedPlan, { etags }: LoadedThings, { plan: changed, projects, actions }: EditedThings): Write[] {
+  if (changed) return [{ do: "replace", type: "plan", record: changed, etag: etags.get(plan.id) ?? "" }];
   const sums = new Map<string, { place: Place; steps: RollupStep[] }>();
   for (const { before, after } of actions) {
     const place = placeOf(after);

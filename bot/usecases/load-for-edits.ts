@@ -1,6 +1,7 @@
 import type { EditFacts } from "../domain/edits/decide-edits";
 import type { Edit } from "../domain/edits/edit";
 import type { Action } from "../domain/roadmap/action";
+import type { Plan } from "../domain/roadmap/plan";
 import type { Project } from "../domain/roadmap/project";
 import type { UpdateEvent } from "../domain/updates/update-event";
 import type { Records, Ref, Stored } from "../ports";
@@ -16,9 +17,9 @@ export interface LoadedThings extends EditFacts {
 /** Reads what edits are judged by: the things, the projects around the actions, who and what can be named. */
 export async function loadForEdits(authority: Authority, plan: PublishedPlan, edits: readonly Edit[], eventId: string): Promise<LoadedThings> {
   const { edition } = plan;
-  const refs = edits.map(({ subject, id }): Ref<"project" | "action"> => ({ type: subject, id, edition }));
-  const [[recorded], things, people, directions] = await Promise.all([
-    authority.store.load([{ type: "event", id: eventId }]),
+  const refs = edits.flatMap(({ subject, id }): Ref<"project" | "action">[] => (subject === "plan" ? [] : [{ type: subject, id, edition }]));
+  const [[recorded, storedPlan], things, people, directions] = await Promise.all([
+    loadEventAndPlan(authority, eventId, plan.id),
     authority.store.load(refs),
     authority.directory.people(),
     authority.directory.directions(),
@@ -32,12 +33,22 @@ export async function loadForEdits(authority: Authority, plan: PublishedPlan, ed
     else loaded.actions.set(thing.value.id, thing.value as Action);
   });
   for (const project of await projectsAround(authority, [...loaded.actions.values()], loaded.projects)) loaded.projects.set(project.value.id, project.value);
+  // what the process remembers of the plan may be some seconds old
+  const now = storedPlan?.value ?? plan;
+  loaded.etags.set(plan.id, storedPlan?.etag ?? "");
   return {
     ...loaded,
+    plan: now,
+    commitments: new Set(now.commitments.map(({ id }) => id)),
     people: new Set(people.map(({ id }) => id)),
     directions: new Set(directions.map(({ id }) => id)),
     recorded: recorded?.value ?? null,
   };
+}
+
+async function loadEventAndPlan({ store }: Authority, eventId: string, planId: string): Promise<[Stored<UpdateEvent> | null, Stored<Plan> | null]> {
+  const [[event = null], [plan = null]] = await Promise.all([store.load([{ type: "event", id: eventId }]), store.load([{ type: "plan", id: planId }])]);
+  return [event, plan];
 }
 
 /** The heads of an action's project may change it: those projects are read too. */

@@ -52,6 +52,7 @@ export async function readProject(authority: Authority, person: Person, projectI
     itHead: named(project.itHeadId, names.person),
     businessHead: named(project.businessHeadId, names.person),
     touchedDirections: project.touchedDirectionIds.map((id) => ({ id, name: names.direction(id) })),
+    commitments: [...plan.commitments],
     phaseExit: phaseExit(project),
     canDeclareWeather: canDeclareWeather(person, project),
     canEdit: canEditProject(person, project),

@@ -8,6 +8,7 @@ import { useSession } from "./session";
 
 const ProjectsView = lazily(async () => (await import("../views/projects/projects-view")).loadProjects());
 const CalendarView = lazily(async () => (await import("../views/calendar/calendar-view")).loadCalendar());
+const MandateView = lazily(async () => (await import("../views/mandate/mandate-view")).loadMandate());
 const PhasesView = lazily(async () => (await import("../views/phases/phases-view")).loadPhases());
 const HistoryView = lazily(async () => (await import("../views/history/plan-history-view")).loadHistory());
 const AxisView = lazily(async () => (await import("../views/axis/axis-view")).loadAxis());
@@ -40,6 +41,8 @@ export function Page() {
           return <ProjectsView key={route.planId} planId={route.planId} />;
         case "calendrier":
           return <CalendarView key={route.planId} planId={route.planId} />;
+        case "mandature":
+          return <MandateView key={route.planId} planId={route.planId} />;
         case "phases":
           return <PhasesView key={route.planId} planId={route.planId} />;
         case "historique":

@@ -28,6 +28,8 @@ const SCENES: readonly (readonly [title: string, path: string, state: string])[]
   ["Historique, sans réponse aux filtres", "/tab/plan/frn-2025-2027/historique?origine=spreadsheet", "normal"],
   ["Historique, chacun défait ce qu’il a changé", "/tab/plan/frn-2025-2027/historique", "agent"],
   ["Historique vide", "/tab/plan/frn-2025-2027/historique", "empty"],
+  ["Mandature", "/tab/plan/frn-2025-2027/mandature", "normal"],
+  ["Mandature, rien de saisi", "/tab/plan/frn-2025-2027/mandature", "partial"],
   ["Axe", "/tab/plan/frn-2025-2027/axe/a1", "normal"],
   ["Projet, écart à expliquer", "/tab/projet/p17", "normal"],
   ["Projet, sans droit sur la météo", "/tab/projet/p17", "agent"],

@@ -120,6 +120,7 @@ export class SampleApi {
       roles: [this.who.bureau ? "bureau" : this.state === "executive" ? "executive" : "agent"],
       canImport: permission,
       canEditPeople: permission,
+      canEditPlan: permission,
       canSeeCampaigns:
         this.who.bureau || this.state === "executive" ? { allowed: true } : { allowed: false, reason: "bureau-or-executive" },
     };

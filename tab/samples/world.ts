@@ -1,3 +1,5 @@
+import { type Plan, PLAN_DEFAULTS } from "../../bot/domain/roadmap/plan";
+import { commitmentsOf, sampleCommitments } from "./commitments";
 import type { Day, Instant } from "../../bot/domain/calendar/day";
 import { addDays } from "../../bot/domain/calendar/day";
 import { rollupOf } from "../../bot/domain/progress/contribution";
@@ -25,6 +27,7 @@ export interface SampleAxis {
 
 /** Everything the samples show, in the domain's own terms. */
 export interface SampleWorld {
+  plan: Plan;
   axes: SampleAxis[];
   projects: Project[];
   actions: Action[];
@@ -165,6 +168,7 @@ function projectOf(line: ProjectLine, index: number, actions: Action[], state: S
     load: { moe, moa, amoa },
     usage: "",
     touchedDirectionIds: [],
+    commitmentIds: state === "partial" ? [] : commitmentsOf(code),
     risks: [],
     openCriticalRisks: code === "P58" || code === "P17" ? 1 : 0,
     notes: [],
@@ -205,7 +209,9 @@ export function sampleWorld(state: SampleState): SampleWorld {
     ),
   );
   if (state === "undated") for (const project of projects) Object.assign(project, { startDay: null, endDay: null, initialEndDay: null, milestones: [] });
-  return { axes, projects, actions };
+  const commitments = state === "partial" ? [] : sampleCommitments();
+  const plan: Plan = { ...PLAN_DEFAULTS, ...PLAN, edition: `${PLAN.id}.1`, editions: [`${PLAN.id}.1`], version: 1, commitments };
+  return { plan, axes, projects, actions };
 }
 
 const withAxis = ([code, , ...rest]: ProjectLine, axis: string): ProjectLine => [code, axis, ...rest];

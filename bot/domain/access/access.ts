@@ -40,6 +40,9 @@ export const canDeclareWeather = (person: Person, project: Project): Permission 
 export const canEditProject = (person: Person, project: Project): Permission =>
   headsOf(project).includes(person.id) || isBureau(person) ? yes : no("project-heads");
 
+/** « Le bureau des projets tient le plan lui-même, ses engagements de mandature compris. » */
+export const canEditPlan = (person: Person): Permission => (isBureau(person) ? yes : no("bureau-only"));
+
 /** « Un risque à diffusion restreinte n'est montré qu'au duo du projet, au bureau et à la direction générale. » */
 export const canSeeRestricted = (person: Person, project: Project): boolean => headsOf(project).includes(person.id) || isBureauOrExecutive(person);
 

@@ -1,4 +1,4 @@
-import { aMilestone, anAction, aPerson, aProject, NOW } from "../testing/builders";
+import { aMilestone, anAction, aPerson, aPlan, aProject, NOW } from "../testing/builders";
 import { decideEdits, type EditFacts, type EditRequest } from "./decide-edits";
 import type { Edit } from "./edit";
 
@@ -6,7 +6,10 @@ const head = aPerson({ id: "head" });
 const bureau = aPerson({ id: "bureau", roles: ["bureau"] });
 const project = aProject({ itHeadId: "head", sponsor: "La directrice", endDay: "2027-06-30", initialEndDay: "2027-03-31", milestones: [aMilestone()] });
 const action = anAction();
+const plan = aPlan({ commitments: [{ id: "e1", title: "Des démarches simples", flagship: true }] });
 const facts: EditFacts = {
+  plan,
+  commitments: new Set(["e1"]),
   projects: new Map([[project.id, project]]),
   actions: new Map([[action.id, action]]),
   people: new Set(["head", "agent", "bureau", "other"]),
@@ -139,9 +142,26 @@ describe("an edit is refused", () => {
     ["somebody nobody knows", change({ businessHeadId: "ghost" }, { businessHeadId: null }), "businessHeadId", "person-unknown"],
     ["a direction nobody knows", change({ touchedDirectionIds: ["d1", "d9"] }, { touchedDirectionIds: [] }), "touchedDirectionIds", "direction-unknown"],
     ["a milestone without a title", change({ milestones: [aMilestone(), aMilestone({ id: "b", title: " " })] }, { milestones: [aMilestone()] }), "milestones", "milestone-without-title"],
+    ["a commitment nobody made", change({ commitmentIds: ["e9"] }, { commitmentIds: [] }), "commitmentIds", "commitment-unknown"],
     ["an action due before it starts", change({ startDay: "2027-04-30" }, { startDay: null }, "action"), "startDay", "due-before-start"],
     ["days below nothing", change({ days: -1 }, { days: 10 }, "action"), "days", "out-of-range"],
   ])("for %s", (_, edit, field, reason) =>
     expect(decide([edit], { reason: "Une raison" })).toEqual({ ok: false, reason: "edit-refused", faults: [{ subject: edit.subject, id: edit.id, field, reason }] }),
   );
+});
+
+describe("the plan itself", () => {
+  const commitments = [...plan.commitments, { id: "e2", title: " Un service joignable ", flagship: false }];
+  const edit: Edit = { subject: "plan", id: "plan", seen: { commitments: plan.commitments }, values: { commitments } };
+
+  it("is changed by the office alone, and alone", () => {
+    expect(decide([edit])).toEqual({ ok: false, reason: "bureau-only" });
+    expect(decide([edit, change({ programme: "A" }, { programme: "" })], { person: bureau })).toEqual({ ok: false, reason: "too-many-edits" });
+    expect(decide([edit], { person: bureau })).toMatchObject({ ok: true, plan: { version: 2, commitments: [{ id: "e1" }, { title: "Un service joignable" }] } });
+  });
+
+  it("has no commitment without words", () => {
+    const empty: Edit = { ...edit, values: { commitments: [{ id: "e3", title: " ", flagship: false }] } };
+    expect(decide([empty], { person: bureau })).toMatchObject({ reason: "edit-refused", faults: [{ field: "commitments", reason: "commitment-without-title" }] });
+  });
 });

@@ -1,8 +1,9 @@
-import { type AccessReason, canEditProject, canUpdateAction, canWaive, type Permission } from "../access/access";
+import { type AccessReason, canEditPlan, canEditProject, canUpdateAction, canWaive, type Permission } from "../access/access";
 import type { Instant } from "../calendar/day";
 import type { Person } from "../people/person";
 import type { Action } from "../roadmap/action";
 import { exitGaps, isForward } from "../roadmap/phase-exit";
+import type { Plan } from "../roadmap/plan";
 import type { Project } from "../roadmap/project";
 import type { Channel } from "../updates/channel";
 import type { Change } from "../updates/update-event";
@@ -10,6 +11,7 @@ import { valuesOfAction, withActionValues } from "./action-values";
 import { type Edit, type FieldConflict, type FieldFault, type FieldValues, MOST_EDITS, type PhaseRefusal } from "./edit";
 import { fieldFaults, type KnownNames } from "./field-faults";
 import { mergeValues } from "./merge-values";
+import { valuesOfPlan, withPlanValues } from "./plan-values";
 import { valuesOfProject, withProjectValues } from "./project-values";
 import { reoriented } from "./reorientation";
 
@@ -29,11 +31,14 @@ export interface EditRequest {
 
 /** The things as they stand, with the projects around the actions. */
 export interface EditFacts extends KnownNames {
+  plan: Plan;
   projects: ReadonlyMap<string, Project>;
   actions: ReadonlyMap<string, Action>;
 }
 
 export interface EditedThings {
+  /** The plan itself, when that is what changed: it changes alone. */
+  plan: Plan | null;
   projects: Project[];
   actions: { before: Action; after: Action }[];
   changes: Change[];
@@ -53,12 +58,14 @@ interface Considered {
   changed: FieldValues;
   before: FieldValues;
   permission: Permission;
-  after: Project | { before: Action; after: Action };
+  after: { plan: Plan } | { project: Project } | { before: Action; after: Action };
 }
 
 /** Judges a batch of edits as a whole: all of it happens, or nothing with every reason why. */
 export function decideEdits({ person, edits, reason, waiver, undoes }: EditRequest, facts: EditFacts): EditDecision {
-  if (edits.length > MOST_EDITS || new Set(edits.map(({ id }) => id)).size < edits.length) return { ok: false, reason: "too-many-edits" };
+  const isTwice = new Set(edits.map(({ id }) => id)).size < edits.length;
+  const isMixed = edits.length > 1 && edits.some(({ subject }) => subject === "plan");
+  if (edits.length > MOST_EDITS || isTwice || isMixed) return { ok: false, reason: "too-many-edits" };
   const considered: Considered[] = [];
   const conflicts: FieldConflict[] = [];
   for (const edit of edits) {
@@ -85,16 +92,18 @@ export function decideEdits({ person, edits, reason, waiver, undoes }: EditReque
   return { ok: true, ...outcomeOf(considered), waived };
 }
 
-const valuesNow = ({ subject, id }: Edit, { projects, actions }: EditFacts): FieldValues | null => {
+function valuesNow({ subject, id }: Edit, { plan, projects, actions }: EditFacts): FieldValues | null {
+  if (subject === "plan") return id === plan.id ? { ...valuesOfPlan(plan) } : null;
   const thing = subject === "project" ? projects.get(id) : actions.get(id);
   if (!thing) return null;
   return { ...(subject === "project" ? valuesOfProject(thing as Project) : valuesOfAction(thing as Action)) };
-};
+}
 
-function applied({ subject, id }: Edit, values: FieldValues, person: Person, { projects, actions }: EditFacts): Pick<Considered, "permission" | "after"> {
+function applied({ subject, id }: Edit, values: FieldValues, person: Person, { plan, projects, actions }: EditFacts): Pick<Considered, "permission" | "after"> {
+  if (subject === "plan") return { permission: canEditPlan(person), after: { plan: withPlanValues(plan, values) } };
   if (subject === "project") {
     const project = projects.get(id) as Project;
-    return { permission: canEditProject(person, project), after: withProjectValues(project, values) };
+    return { permission: canEditProject(person, project), after: { project: withProjectValues(project, values) } };
   }
   const before = actions.get(id) as Action;
   const project = before.projectId === null ? null : (projects.get(before.projectId) ?? null);
@@ -103,22 +112,28 @@ function applied({ subject, id }: Edit, values: FieldValues, person: Person, { p
 
 /** A project that would leave its phase for a later one without all that this asks; what the batch itself fills in counts. */
 function notReady({ edit, changed, before, after }: Considered): PhaseRefusal[] {
-  if (edit.subject !== "project" || !("phase" in changed)) return [];
+  if (!("project" in after) || !("phase" in changed)) return [];
   const from = before["phase"] as Project["phase"];
-  const project = after as Project;
+  const { project } = after;
   const missing = isForward(from, project.phase) ? exitGaps({ ...project, phase: from }) : [];
   return missing.length === 0 ? [] : [{ id: edit.id, missing }];
 }
 
 function outcomeOf(considered: readonly Considered[]): Omit<EditedThings, "waived"> {
-  const made: Omit<EditedThings, "waived"> = { projects: [], actions: [], changes: [] };
+  const made: Omit<EditedThings, "waived"> = { plan: null, projects: [], actions: [], changes: [] };
   for (const { edit, changed, before, after } of considered) {
     const fields = Object.keys(changed);
-    const now: FieldValues = "before" in after ? { ...valuesOfAction(after.after) } : { ...valuesOfProject(after) };
-    if ("before" in after) made.actions.push(after);
-    else made.projects.push(after);
+    const now = valuesAfter(after);
+    if ("plan" in after) made.plan = after.plan;
+    else if ("project" in after) made.projects.push(after.project);
+    else made.actions.push(after);
     const only = (values: FieldValues): FieldValues => Object.fromEntries(fields.map((field) => [field, values[field] ?? null]));
     made.changes.push({ subject: edit.subject, id: edit.id, before: only(before), after: only(now) });
   }
   return made;
+}
+
+function valuesAfter(after: Considered["after"]): FieldValues {
+  if ("plan" in after) return { ...valuesOfPlan(after.plan) };
+  return "project" in after ? { ...valuesOfProject(after.project) } : { ...valuesOfAction(after.after) };
 }

@@ -2,7 +2,7 @@ import type { ExitItem } from "../roadmap/phase-exit";
 import type { UsageFault } from "../roadmap/usage-sentence";
 
 /** What can be edited in place. */
-export type EditSubject = "project" | "action";
+export type EditSubject = "project" | "action" | "plan";
 
 /** Values by field, as `ProjectValues` and `ActionValues` name them. */
 export type FieldValues = Record<string, unknown>;
@@ -34,6 +34,8 @@ export type EditFaultCode =
   | "due-before-start"
   | "person-unknown"
   | "direction-unknown"
+  | "commitment-unknown"
+  | "commitment-without-title"
   | "out-of-range"
   | "milestone-without-title"
   | UsageFault;

@@ -1,4 +1,5 @@
 import { isDay } from "../calendar/day";
+import type { Commitment } from "../roadmap/commitment";
 import type { Milestone } from "../roadmap/milestone";
 import type { Load } from "../roadmap/project";
 import { HIGHEST_MARK, type Risk } from "../roadmap/risk";
@@ -9,6 +10,7 @@ import { type Edit, type EditFaultCode, type FieldFault, type FieldValues, LONGE
 export interface KnownNames {
   people: ReadonlySet<string>;
   directions: ReadonlySet<string>;
+  commitments: ReadonlySet<string>;
 }
 
 const TITLES = new Set(["name", "title"]);
@@ -37,6 +39,8 @@ function faultOf(field: string, value: unknown, known: KnownNames): EditFaultCod
   if (DAYS.has(field)) return value === null || isDay(String(value)) ? null : "day-unknown";
   if (PEOPLE.has(field)) return idsIn(value).every((one) => known.people.has(one)) ? null : "person-unknown";
   if (DIRECTIONS.has(field)) return idsIn(value).every((one) => known.directions.has(one)) ? null : "direction-unknown";
+  if (field === "commitmentIds") return idsIn(value).every((one) => known.commitments.has(one)) ? null : "commitment-unknown";
+  if (field === "commitments") return (value as Commitment[]).every(({ title }) => title.trim() !== "") ? null : "commitment-without-title";
   if (field === "milestones") return milestonesFault(value as Milestone[]);
   if (field === "risks") return (value as Risk[]).every(isRated) ? null : "out-of-range";
   if (field === "days" || field === "plannedBudget") return value === null || Number(value) >= 0 ? null : "out-of-range";

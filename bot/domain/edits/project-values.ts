@@ -23,6 +23,7 @@ export interface ProjectValues {
   milestones: Milestone[];
   load: Load | null;
   plannedBudget: number | null;
+  commitmentIds: string[];
   risks: Risk[];
 }
 
@@ -45,6 +46,7 @@ export const valuesOfProject = (project: Project): ProjectValues => ({
   milestones: project.milestones,
   load: project.load,
   plannedBudget: project.budget.planned,
+  commitmentIds: project.commitmentIds,
   risks: project.risks,
 });
 

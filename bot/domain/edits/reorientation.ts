@@ -5,6 +5,7 @@ import type { EditSubject, FieldValues } from "./edit";
 const AIMS: Record<EditSubject, readonly string[]> = {
   project: ["usage", "endDay", "itHeadId", "businessHeadId", "sponsor"],
   action: ["title", "dueDay", "ownerId"],
+  plan: [],
 };
 
 /**
@@ -13,7 +14,7 @@ const AIMS: Record<EditSubject, readonly string[]> = {
  */
 export function reoriented(subject: EditSubject, before: FieldValues, after: FieldValues): string[] {
   const fields = AIMS[subject].filter((field) => field in after && before[field] !== null && before[field] !== "");
-  if (subject === "action") return fields;
+  if (subject !== "project") return fields;
   if (after["milestones"] !== undefined && movesADay(before["milestones"] as Milestone[], after["milestones"] as Milestone[])) fields.push("milestones");
   if (after["phase"] === "suspended" || after["phase"] === "abandoned") fields.push("phase");
   return fields;

@@ -4,7 +4,7 @@ import type { Edit } from "./edit";
 /** What undoing an event would change: each field goes back, provided it still is as the event left it. */
 export const editsToUndo = (event: UpdateEvent): Edit[] =>
   event.changes.flatMap(({ subject, id, before, after }) =>
-    (subject === "project" || subject === "action") && before !== null ? [{ subject, id, seen: after, values: before }] : [],
+    (subject === "project" || subject === "action" || subject === "plan") && before !== null ? [{ subject, id, seen: after, values: before }] : [],
   );
 
 /** « Une modification se défait en entier, une fois. » An answer is corrected by another answer, an import by its own undo. */

@@ -58,6 +58,7 @@ export function buildProject(
     budget: { planned: plannedBudget, committed: was?.budget.committed ?? null, paid: was?.budget.paid ?? null },
     usage: was?.usage ?? "",
     touchedDirectionIds: was?.touchedDirectionIds ?? [],
+    commitmentIds: was?.commitmentIds ?? [],
     risks: was?.risks ?? [],
     openCriticalRisks: was?.openCriticalRisks ?? 0,
     rollup: was?.rollup ?? emptyRollup(),

@@ -27,7 +27,7 @@ export function composePortfolio({ plan, axes, projects }: PortfolioFacts, names
     version: plan.version,
     asOf: now,
     today,
-    plan: { id: plan.id, name: plan.name, startDay: plan.startDay, endDay: plan.endDay, mandateEndDay: plan.mandateEndDay },
+    plan: { id: plan.id, name: plan.name, startDay: plan.startDay, endDay: plan.endDay, mandateEndDay: plan.mandateEndDay, commitments: [...plan.commitments] },
     method: plan.settings.rateMethod,
     minCoverage: plan.settings.minCoverage,
     total: composeTotal(plan, tree, [...presented.values()], today),

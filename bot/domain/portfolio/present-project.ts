@@ -32,6 +32,7 @@ export function presentProject(project: Project, plan: Plan, today: Day, names: 
     direction: project.directionId === null ? "" : names.direction(project.directionId),
     heads: headsOf(project).map((id) => names.person(id)),
     sponsor: project.sponsor,
+    commitmentIds: project.commitmentIds,
     missing: missingParts(project),
     rate,
     coverage,

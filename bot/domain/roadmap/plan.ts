@@ -1,3 +1,4 @@
+import type { Commitment } from "./commitment";
 import type { Day } from "../calendar/day";
 import type { RateMethod } from "../progress/rate";
 import { DEFAULT_WEATHER_THRESHOLDS, type WeatherThresholds } from "../weather/thresholds";
@@ -28,6 +29,8 @@ export interface Plan {
   endDay: Day | null;
   /** End of the mandate: a milestone after it is marked. */
   mandateEndDay: Day | null;
+  /** What the mandate promised; projects say which they serve. */
+  commitments: readonly Commitment[];
   timeZone: string;
   holidayZone: string;
   collection: CollectionRule;
@@ -48,6 +51,7 @@ export const PLAN_DEFAULTS = {
   startDay: null,
   endDay: null,
   mandateEndDay: null,
+  commitments: [],
   changes: {},
   timeZone: "Europe/Paris",
   holidayZone: "metropole",

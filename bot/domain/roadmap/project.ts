@@ -53,6 +53,8 @@ export interface Project {
   milestones: Milestone[];
   budget: ProjectBudget;
   load: Load | null;
+  /** The commitments of the mandate that it serves. */
+  commitmentIds: string[];
   risks: Risk[];
   /** Open critical risks that have no treatment. */
   openCriticalRisks: number;

@@ -69,6 +69,7 @@ export const aProject = (values: Partial<Project> = {}): Project => ({
   load: null,
   usage: "",
   touchedDirectionIds: [],
+  commitmentIds: [],
   risks: [],
   openCriticalRisks: 0,
   notes: [],

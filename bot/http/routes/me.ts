@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { me, myWeek } from "../../contract/people";
-import { canEditPeople, canImport, canSeeCampaigns } from "../../domain/access/access";
+import { canEditPeople, canEditPlan, canImport, canSeeCampaigns } from "../../domain/access/access";
 import { readMyWeek } from "../../usecases/read-my-week";
 import { confirmMyWeek } from "../../usecases/confirm-my-week";
 import { json } from "../reply";
@@ -15,7 +15,7 @@ export const meRoutes: Route[] = [
     answer: me,
     handle: async ({ person }) => {
       const { id, name, language, roles } = person;
-      const rights = { canImport: canImport(person), canEditPeople: canEditPeople(person), canSeeCampaigns: canSeeCampaigns(person) };
+      const rights = { canImport: canImport(person), canEditPeople: canEditPeople(person), canEditPlan: canEditPlan(person), canSeeCampaigns: canSeeCampaigns(person) };
       return json({ id, name, language, roles, ...rights } satisfies z.infer<typeof me>);
     },
   },

@@ -73,6 +73,7 @@ export function syntheticProject(at: number, { axis, phase, heads, directionId }
     load: { moe, moa: moe, amoa: moe / 2 },
     usage: "",
     touchedDirectionIds: [],
+    commitmentIds: [],
     risks: [],
     openCriticalRisks: chance(`risk.${key}`) < 0.05 ? 1 : 0,
     notes: [],

@@ -14,6 +14,7 @@ import { axis5Actions } from "./axis-5-actions";
 import { axis5Projects } from "./axis-5-projects";
 import { axis6Actions } from "./axis-6-actions";
 import { axis6Projects } from "./axis-6-projects";
+import { commitmentsOf, mandateCommitments } from "./commitments";
 import { directionsByPole, sponsorByPole } from "./direction-rows";
 import { grandVallonActions, grandVallonDirectActions } from "./grand-vallon-actions";
 import { grandVallonAxes, grandVallonFacts, grandVallonProjects } from "./grand-vallon-projects";
@@ -23,7 +24,7 @@ import { axisNames, portfolioFacts } from "./portfolio-facts";
 export const ROADMAP_ID = "feuille-de-route-2025-2027";
 export const GRAND_VALLON_ID = "schema-directeur-grand-vallon";
 
-type Dates = Pick<Plan, "description" | "startDay" | "endDay" | "mandateEndDay">;
+type Dates = Pick<Plan, "description" | "startDay" | "endDay" | "mandateEndDay"> & Partial<Pick<Plan, "commitments">>;
 
 const published = (id: string, name: string, values: Dates): Plan => ({
   ...PLAN_DEFAULTS,
@@ -40,6 +41,7 @@ const published = (id: string, name: string, values: Dates): Plan => ({
 export function roadmapDefinition(): PlanDefinition {
   return {
     plan: published(ROADMAP_ID, "Feuille de route numérique 2025-2027", {
+      commitments: mandateCommitments(),
       description: "La feuille de route numérique du Département du Val-d'Orsène : six axes, trois ans.",
       startDay: "2025-01-01",
       endDay: "2027-12-31",
@@ -51,6 +53,7 @@ export function roadmapDefinition(): PlanDefinition {
     projects: { ...axis1Projects, ...axis2Projects, ...axis3Projects, ...axis4Projects, ...axis5Projects, ...axis6Projects },
     actions: { ...axis1Actions, ...axis2Actions, ...axis3Actions, ...axis4Actions, ...axis5Actions, ...axis6Actions },
     directActions: {},
+    commitmentsOf,
     sponsorOf,
   };
 }
@@ -80,6 +83,7 @@ export function grandVallonDefinition(): PlanDefinition {
     projects: grandVallonProjects,
     actions: grandVallonActions,
     directActions: Object.fromEntries(Object.entries(grandVallonDirectActions).map(([axis, rows]) => [`a${axis}`, rows])),
+    commitmentsOf: () => [],
     sponsorOf: () => typographic("Conseil communautaire du Grand-Vallon"),
   };
 }

@@ -49,6 +49,8 @@ export const action: typeof fr = {
     businessHead: "Business head",
     businessHeadId: "Business head",
     usage: "Sentence of use",
+    commitments: "Commitments of the mandate",
+    commitmentIds: "Commitments served",
     risks: "Risks",
     sponsor: "Sponsor",
     priority: "Priority",

@@ -12,6 +12,8 @@ export const editing: typeof fr = {
     "due-before-start": "It is due before it starts.",
     "person-unknown": "Nobody of that name is in the directory. Choose from the list.",
     "direction-unknown": "This department is not in the list.",
+    "commitment-unknown": "This commitment is not in the list.",
+    "commitment-without-title": "Each commitment is said in a few words.",
     "out-of-range": "This value is not possible.",
     "milestone-without-title": "Each milestone has a title.",
     "too-short": "Say it in a sentence: who does what, with what.",

@@ -49,6 +49,8 @@ const fields: Record<string, string> = {
   businessHead: "Responsable métier",
   businessHeadId: "Responsable métier",
   usage: "Phrase d’usage",
+  commitments: "Engagements de la mandature",
+  commitmentIds: "Engagements servis",
   risks: "Risques",
   sponsor: "Commanditaire",
   priority: "Priorité",

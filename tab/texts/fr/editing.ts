@@ -13,6 +13,8 @@ const faults: Record<EditFaultCode, string> = {
   "due-before-start": "L’échéance tombe avant le début.",
   "person-unknown": "Personne de ce nom dans l’annuaire. Choisissez dans la liste.",
   "direction-unknown": "Cette direction n’est pas dans la liste.",
+  "commitment-unknown": "Cet engagement n’est pas dans la liste.",
+  "commitment-without-title": "Chaque engagement se dit en quelques mots.",
   "out-of-range": "Cette valeur n’est pas possible.",
   "milestone-without-title": "Chaque jalon porte un titre.",
   "too-short": "Dites-le en une phrase\u00a0: qui fait quoi, avec ou sur quoi.",

@@ -14,7 +14,7 @@ import { ExportPlan } from "./export-plan";
 import { PlanChoice } from "./plan-choice";
 
 interface PlanPageProps {
-  plan: Portfolio["plan"];
+  plan: Pick<Portfolio["plan"], "id" | "name">;
   /** The view that is open; none for the summary, whose title is the plan's name. */
   part?: PlanPart;
   /** What the page shows, for the hour of its last look. */

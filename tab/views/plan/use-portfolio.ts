@@ -7,8 +7,13 @@ import { useChanges } from "../../freshness/changes";
 import { type Live, live, useFresh } from "../../freshness/live";
 import { say } from "../../parts/spoken";
 
+/** The lines of the portfolios seen, so that going from one view of a plan to another does not write them again. */
+const written = new WeakMap<Portfolio, Map<string, string>>();
+
 /** Every line that may be seen to change, by its id. */
 function linesOf(portfolio: Portfolio): Map<string, string> {
+  const known = written.get(portfolio);
+  if (known) return known;
   const lines = new Map<string, string>();
   for (const { projects, ...axis } of portfolio.axes) {
     lines.set(axis.id, JSON.stringify([axis.rate, axis.coverage, axis.actions, axis.weather]));
@@ -16,6 +21,7 @@ function linesOf(portfolio: Portfolio): Map<string, string> {
     for (const one of projects)
       lines.set(one.id, JSON.stringify([one.rate, one.coverage, one.actions, one.weather, one.nextMilestone, one.phase]));
   }
+  written.set(portfolio, lines);
   return lines;
 }
 

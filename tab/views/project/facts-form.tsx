@@ -9,6 +9,7 @@ import { useChoices } from "../../editing/use-choices";
 import { editWords } from "../../editing/words";
 import { DayField, NumberField } from "../../forms/small-fields";
 import { TextArea, TextField } from "../../parts/text-fields";
+import { CommitmentChoices } from "./commitment-choices";
 import { sayOfProject } from "./say-value";
 
 interface FactsFormProps {
@@ -40,6 +41,7 @@ export function FactsForm({ project, done, cancel }: FactsFormProps) {
             <DirectionField value={draft.directionId} directions={choices.directions} change={(id) => set("directionId", id)} />
           </div>
           <DirectionsField values={draft.touchedDirectionIds} directions={choices.directions} change={(ids) => set("touchedDirectionIds", ids)} />
+          <CommitmentChoices all={project.commitments} values={draft.commitmentIds} change={(ids) => set("commitmentIds", ids)} />
           <TextField label={texts.value.project.programme} value={draft.programme} fault={fault("programme")} change={(programme) => set("programme", programme)} />
           <div class="form-row">
             <DayField label={fieldWord("startDay")} value={draft.startDay ?? ""} change={(day) => set("startDay", day === "" ? null : day)} />

@@ -7,6 +7,7 @@ import { editWords } from "../../editing/words";
 import { capitalized } from "../../parts/capitalized";
 import { Facts, orWhy } from "../../parts/facts";
 import { periodInWords } from "../../parts/period";
+import { mandateWords } from "../mandate/words";
 import { FactsForm } from "./facts-form";
 
 function budgetInWords({ planned, committed, paid }: ProjectView["budget"]): string | null {
@@ -18,6 +19,9 @@ function budgetInWords({ planned, committed, paid }: ProjectView["budget"]): str
   );
   return parts.length === 0 ? null : parts.join(", ");
 }
+
+const servedBy = ({ commitments, values }: ProjectView): string =>
+  commitments.filter(({ id }) => values.commitmentIds.includes(id)).map(({ title }) => title).join("\n");
 
 /** What is known of a project, and why a fact is missing where it is. */
 export function ProjectFacts({ project, reload }: { project: ProjectView; reload: () => void }) {
@@ -46,6 +50,7 @@ export function ProjectFacts({ project, reload }: { project: ProjectView; reload
             { name: words.sponsor, value: orWhy(project.sponsor, words.noSponsor) },
             { name: words.direction, value: orWhy(project.direction, words.noDirection) },
             { name: editing.touched, value: orWhy(project.touchedDirections.map(({ name }) => name).join(", "), editing.touchedNone) },
+            ...(project.commitments.length === 0 ? [] : [{ name: mandateWords.value.served, value: orWhy(servedBy(project), mandateWords.value.servedNone) }]),
             ...(project.programme === "" ? [] : [{ name: words.programme, value: project.programme }]),
             {
               name: words.period,

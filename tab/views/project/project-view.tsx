@@ -5,6 +5,7 @@ import { paths } from "../../../bot/contract/paths";
 import { language, texts } from "../../app/language";
 import { useSession } from "../../app/session";
 import { ready } from "../../editing/words";
+import { ready as mandateReady } from "../mandate/words";
 import { useChanges } from "../../freshness/changes";
 import { FreshnessLine } from "../../freshness/freshness-line";
 import { type Live, live, useFresh } from "../../freshness/live";
@@ -29,7 +30,7 @@ import { WeatherPanel } from "./weather-panel";
 
 /** The view, once its sentences and its styles are there. */
 export async function loadProject(): Promise<ComponentType<{ projectId: string }>> {
-  await Promise.all([ready(), import("../../editing/editing.css")]);
+  await Promise.all([ready(), mandateReady(), import("../../editing/editing.css")]);
   return ProjectView;
 }
 

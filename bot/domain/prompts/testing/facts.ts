@@ -64,6 +64,7 @@ export const aProject = (values: Partial<Project> = {}): Project => ({
   load: null,
   usage: "",
   touchedDirectionIds: [],
+  commitmentIds: [],
   risks: [],
   openCriticalRisks: 0,
   notes: [],
