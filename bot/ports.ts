@@ -266,6 +266,8 @@ export interface PlanContent {
 export interface PlanFiles {
   read(bytes: Uint8Array, fileName: string): Promise<ReadFile>;
   write(content: PlanContent, language: Language): Promise<Uint8Array>;
+  /** The actions alone, as CSV. */
+  writeActions(content: PlanContent, language: Language): Uint8Array;
 }
 
 /** Says what went wrong to those who run Jalon; never a token, a card or what people wrote. */

@@ -8,7 +8,7 @@ import { UsageError } from "./usage";
 
 const USAGE = "npm run export -- [--plan ID] FILE";
 
-/** Writes a plan as Jalon's workbook. Without `--plan` it takes the only plan there is. */
+/** Writes a plan as Jalon's workbook, or its actions as CSV when the file is called so. Without `--plan` it takes the only plan there is. */
 export async function exportFile(config: Config, files: PlanFiles, args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { plan: { type: "string" } } });
   const [path] = positionals;
@@ -19,7 +19,7 @@ export async function exportFile(config: Config, files: PlanFiles, args: readonl
     const plans = await authority.plans.all();
     const planId = values.plan ?? (plans.length === 1 ? plans[0]?.id : undefined);
     if (planId === undefined) throw new UsageError(`There are ${plans.length} plans, name one: ${plans.map(({ id }) => `--plan ${id}`).join(", ")}.\n${USAGE}`);
-    const made = await exportPlan(authority, files, planId, "fr");
+    const made = await exportPlan(authority, files, planId, "fr", /\.csv$/i.test(path) ? "csv" : "xlsx");
     if (!made) throw new UsageError(`There is no plan « ${planId} ».`);
     writeFileSync(path, made.bytes);
     process.stdout.write(`${path}: ${made.bytes.length} bytes\n`);

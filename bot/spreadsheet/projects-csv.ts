@@ -1,5 +1,6 @@
 import { dayNumeric } from "../domain/wording/format-day";
 import type { Language } from "../domain/wording/language";
+import { guarded } from "./csv/formula-guard";
 import type { SheetValue } from "./projects-columns";
 
 /** A French spreadsheet takes a comma for the decimals, and so a semicolon between cells. */
@@ -20,8 +21,7 @@ function written(value: SheetValue, language: Language): string {
   return "day" in value ? dayNumeric(value.day, language) : quoted(value.text);
 }
 
-/** A text that begins like a formula gets an apostrophe first: the spreadsheet shows it and computes nothing. */
 function quoted(text: string): string {
-  const safe = /^\s*[=+\-@＝＋－＠]|^[\t\r]/.test(text) ? `'${text}` : text;
+  const safe = guarded(text);
   return /[";,\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -8,6 +8,7 @@ import { openFile } from "./open-file";
 import { panoramaTables, readPanorama } from "./panorama/read-panorama";
 import { headerKey } from "./table/find-table";
 import { readTemplate, templateTables } from "./template/read-template";
+import { actionsCsvTable, readActionsCsv } from "./workbook/read-actions-csv";
 import { readWorkbook } from "./workbook/read-workbook";
 import { isMarkSheet } from "./workbook/mark-sheet";
 
@@ -39,6 +40,11 @@ function readSheets(
   const visible = file.sheets.filter((sheet) => !sheet.hidden);
   if (file.sheets.some((sheet) => isMarkSheet(sheet.name))) {
     const plan = readWorkbook(file, faults);
+    return { format: "jalon-workbook", plan: plan && notEmpty(plan, faults) };
+  }
+  const actions = actionsCsvTable(file, faults);
+  if (actions) {
+    const plan = readActionsCsv(actions, title, faults);
     return { format: "jalon-workbook", plan: plan && notEmpty(plan, faults) };
   }
   const template = templateTables(visible, faults);

@@ -68,6 +68,9 @@ export const jsonPlanFiles: PlanFiles = {
     };
   },
   write: () => Promise.reject(new Error("these tests write no file")),
+  writeActions: () => {
+    throw new Error("these tests write no file");
+  },
 };
 
 /** An import of that file by the bureau, applied. */

@@ -2,8 +2,17 @@ import type { Language } from "../domain/wording/language";
 import type { PlanFiles } from "../ports";
 import type { Authority } from "./authority";
 
-/** A plan as Jalon's workbook; null when there is no such plan. */
-export async function exportPlan(authority: Authority, files: PlanFiles, planId: string, language: Language): Promise<{ bytes: Uint8Array; name: string } | null> {
+/** The whole plan as a workbook, or its actions as CSV. */
+export type ExportFormat = "xlsx" | "csv";
+
+/** A plan as Jalon's workbook, or its actions as CSV; null when there is no such plan. */
+export async function exportPlan(
+  authority: Authority,
+  files: PlanFiles,
+  planId: string,
+  language: Language,
+  format: ExportFormat = "xlsx",
+): Promise<{ bytes: Uint8Array; name: string } | null> {
   const plan = await authority.plans.one(planId);
   if (!plan) return null;
   const [portfolio, actions, people, directions] = await Promise.all([
@@ -12,5 +21,7 @@ export async function exportPlan(authority: Authority, files: PlanFiles, planId:
     authority.directory.people(),
     authority.directory.directions(),
   ]);
-  return { bytes: await files.write({ plan, ...portfolio, actions, people, directions }, language), name: `${plan.id}.xlsx` };
+  const content = { plan, ...portfolio, actions, people, directions };
+  const bytes = format === "csv" ? files.writeActions(content, language) : await files.write(content, language);
+  return { bytes, name: `${plan.id}.${format}` };
 }

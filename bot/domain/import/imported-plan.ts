@@ -32,6 +32,8 @@ export interface ImportedPlan {
   details?: PlanDetails;
   place?: Place;
   base?: Fingerprints;
+  /** A file of actions alone: of axes and projects it only says where its actions are. */
+  onlyActions?: true;
   axes: ImportedAxis[];
   projects: ImportedProject[];
   actions: ImportedAction[];

@@ -61,9 +61,11 @@ export function planImport(
   const missingActions = leftOver(had.actions, actions);
   const inEdition = <T extends { edition: string }>(one: T): T => ({ ...one, edition: context.edition });
   const allActions = numberedActions([...actions.map((one) => one.value), ...missingActions.map(inEdition)]);
+  const { onlyActions = false } = imported;
+  const inPlace = <T extends { order: number }>(things: T[]): T[] => (onlyActions ? things.toSorted((a, b) => a.order - b.order) : things);
   const summed = withRollups(
-    numbered([...axes.map((one) => one.value), ...missingAxes.map(inEdition)], (one) => one.parentId ?? ""),
-    numbered([...projects.map((one) => one.value), ...missingProjects.map(inEdition)], (one) => one.axisId),
+    numbered(inPlace([...axes.map((one) => one.value), ...missingAxes.map(inEdition)]), (one) => one.parentId ?? ""),
+    numbered(inPlace([...projects.map((one) => one.value), ...missingProjects.map(inEdition)]), (one) => one.axisId),
     allActions,
     plan.settings.defaultDays,
   );
@@ -89,8 +91,8 @@ export function planImport(
     unchanged: count("unchanged"),
     changes: [...previews, ...people.created.slice(0, PREVIEWED).map(({ name, email }) => personPreview(name, email))],
     missing: [
-      ...missingAxes.map(({ id, name }) => ({ kind: "axis" as const, id, name })),
-      ...missingProjects.map(({ id, name }) => ({ kind: "project" as const, id, name })),
+      ...(onlyActions ? [] : missingAxes).map(({ id, name }) => ({ kind: "axis" as const, id, name })),
+      ...(onlyActions ? [] : missingProjects).map(({ id, name }) => ({ kind: "project" as const, id, name })),
       ...missingActions.map(({ id, title }) => ({ kind: "action" as const, id, name: title })),
     ],
     conflicts,

@@ -12,6 +12,7 @@ import { presentImport } from "../present-import";
 import { json, notFound, problem } from "../reply";
 import type { Route } from "../route";
 
+const CSV = "text/csv; charset=utf-8";
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** Plans coming in from spreadsheets and going out to them. */
@@ -61,11 +62,13 @@ export const importRoutes = (files: PlanFiles): Route[] => [
   {
     method: "get",
     path: "/api/plans/{planId}/export",
-    summary: "A plan as Jalon's workbook",
+    summary: "A plan as Jalon's workbook; with format=csv its actions as CSV",
+    query: { format: "csv: the actions as CSV" },
     answer: "file",
-    async handle({ authority, params, language }) {
-      const made = await exportPlan(authority, files, params["planId"] ?? "", language);
-      return made ? { kind: "file", ...made, type: XLSX } : notFound;
+    async handle({ authority, params, language, query }) {
+      const format = query["format"] === "csv" ? "csv" : "xlsx";
+      const made = await exportPlan(authority, files, params["planId"] ?? "", language, format);
+      return made ? { kind: "file", ...made, type: format === "csv" ? CSV : XLSX } : notFound;
     },
   },
 ];

@@ -1,3 +1,4 @@
+import { cleanName } from "../values/clean-text";
 import { folded } from "../values/folded";
 
 /** Something that other rows name. */
@@ -8,6 +9,15 @@ export interface Named {
 
 /** The part of an id that tells it from the others of its plan. */
 const mark = (id: string): string => id.slice(id.indexOf(".") + 1);
+
+/** A name with its id, for a file where nothing else tells which thing is meant. */
+export const markedLabel = (id: string, name: string): string => `${cleanName(name)} [${mark(id)}]`;
+
+/** The name and the id of such a label; null for a name alone. */
+export function labelParts(label: string): { name: string; mark: string } | null {
+  const match = /^(.*) \[([a-z0-9][a-z0-9._-]*)\]$/i.exec(label);
+  return match ? { name: match[1] ?? "", mark: match[2] ?? "" } : null;
+}
 
 /** The words by which rows name other rows: the name alone where it is the only one, else with its id. */
 export function labelsOf(things: readonly Named[]): Map<string, string> {
