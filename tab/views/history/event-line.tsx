@@ -25,6 +25,7 @@ interface EventLineProps {
 export function EventLine({ line, personHref, outcome, askUndo }: EventLineProps) {
   const { marks, action } = texts.value;
   const takenBack = line.undoneBy !== null || line.import?.undoneAt || outcome?.kind === "done";
+  const alone = line.changes.length === 1;
   const week = line.week === null ? "" : `, ${action.week(weekNumber(line.week))}`;
   return (
     <li id={line.id} class={takenBack ? "taken-back" : undefined}>
@@ -36,7 +37,7 @@ export function EventLine({ line, personHref, outcome, askUndo }: EventLineProps
         <time dateTime={line.at}>{clockTime(line.at, language.value)}</time>
         {week}
       </p>
-      <ToldWhy reason={line.reason} waived={line.waived.map(({ title, missing }) => ({ name: title ?? "", missing }))} undoneBy={line.undoneBy} />
+      <ToldWhy reason={line.reason} waived={line.waived.map(({ title, missing }) => ({ name: alone ? null : title, missing }))} undoneBy={line.undoneBy} />
       <Matter line={line} />
       <Undoing line={line} outcome={outcome} askUndo={askUndo} />
     </li>

@@ -65,7 +65,7 @@ export function HistoryFilterBar({ portfolio, lines, address, narrow }: HistoryF
 }
 
 const DayChoice = ({ label, value = "", change }: { label: string; value?: string | undefined; change: (value: string | undefined) => void }) => (
-  <label class="with-word">
+  <label class="day-choice">
     <span class="quiet">{label}</span>
     <input class="field" type="date" value={value} onChange={(event) => change(event.currentTarget.value || undefined)} />
   </label>

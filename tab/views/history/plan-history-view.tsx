@@ -56,11 +56,13 @@ function PlanHistoryPage({ portfolio }: { portfolio: Portfolio }) {
   });
   useEffect(() => void (first.value.value && say(words.value.shown(lines.length))), [first.value.value, lines.length]);
   const hrefTo = (next: HistoryAddress): string => hrefOf({ page: "plan", planId: plan.id, part: "historique" }, writeAddress(next));
-  const checkedAt = new Date(first.checkedAt.value ?? Date.parse(portfolio.asOf)).toISOString();
+  const nothing = first.value.value !== null && lines.length === 0 && !isNarrowed(address);
   return (
-    <PlanPage plan={plan} part="historique" of={{ ...first, look: again }} asOf={checkedAt}>
+    <PlanPage plan={plan} part="historique" of={{ ...first, look: again }} asOf={portfolio.asOf}>
       {week === null ? null : <HistorySentence week={week} hrefTo={hrefTo} />}
-      <HistoryFilterBar portfolio={portfolio} lines={lines} address={address} narrow={(next) => navigate(hrefTo(next), true)} />
+      {nothing ? null : (
+        <HistoryFilterBar portfolio={portfolio} lines={lines} address={address} narrow={(next) => navigate(hrefTo(next), true)} />
+      )}
       {version > seen.current && first.value.value !== null ? (
         <p class="buttons">
           <button type="button" class="button" onClick={() => void again()}>
@@ -72,7 +74,7 @@ function PlanHistoryPage({ portfolio }: { portfolio: Portfolio }) {
         <HistoryDays lines={lines} personHref={(person) => hrefTo({ ...address, person })} outcomeOf={outcomeOf} askUndo={ask} />
       </Pages>
       <footer class="foot">
-        <p>{words.value.foot(momentInFull(checkedAt, language.value))}</p>
+        <p>{words.value.foot(momentInFull(portfolio.asOf, language.value))}</p>
         <p>{words.value.rule}</p>
       </footer>
       {asked === null ? null : <UndoDialog line={asked} agreed={() => undo(asked.id)} left={() => ask(null)} />}
