@@ -9,6 +9,7 @@ export function firstPathOf(route: Route, keptPlanId: string | null): string | n
     case "home":
       return keptPlanId === null ? null : paths.portfolio(keptPlanId);
     case "plan":
+      return route.part === "calendrier" ? paths.calendar(route.planId) : paths.portfolio(route.planId);
     case "axis":
       return paths.portfolio(route.planId);
     case "project":

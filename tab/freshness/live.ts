@@ -56,7 +56,8 @@ export function live<T>(api: Api, path: string): Live<T> {
     made.checkedAt.value = Date.now();
     if ("same" in answer) return;
     etag = answer.etag;
-    if (JSON.stringify(made.value.value) !== JSON.stringify(answer.value)) made.value.value = answer.value;
+    const last = made.value.value;
+    if (last === null || JSON.stringify(last) !== JSON.stringify(answer.value)) made.value.value = answer.value;
   };
   known.set(path, made as Live<unknown>);
   return made;

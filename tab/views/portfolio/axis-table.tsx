@@ -2,7 +2,13 @@ import type { Portfolio, PortfolioAxis } from "../../../bot/contract/portfolio";
 import { texts } from "../../app/language";
 import { RateBar } from "../../marks/rate-bar";
 import { StatusBar, WeatherSpread } from "../../marks/status-bar";
+import { useNear } from "../../parts/use-near";
 import { hrefOf } from "../../routing/route";
+
+/** Up to so many axes all figures are drawn at once; of more, each row's when it comes near the screen. */
+const DRAWN_WHOLE = 20;
+/** About as high as what will stand there. */
+const FIGURES_HEIGHT = "4rem";
 
 const running = (axis: PortfolioAxis): number => Object.values(axis.weather).reduce((sum, count) => sum + count, 0);
 
@@ -12,12 +18,14 @@ interface AxisRowProps {
   marked: boolean;
   /** False in a plan where no project runs: a column of nothing would say nothing. */
   withWeather: boolean;
+  drawnWhole: boolean;
 }
 
-function AxisRow({ axis, planId, marked, withWeather }: AxisRowProps) {
-  const { portfolio: words, marks, shell } = texts.value;
+function AxisRow({ axis, planId, marked, withWeather, drawnWhole }: AxisRowProps) {
+  const { marks, shell } = texts.value;
+  const { element, near } = useNear<HTMLTableRowElement>(drawnWhole);
   return (
-    <tr class={`level-${axis.level}${marked ? " just-changed" : ""}`}>
+    <tr ref={element} class={`level-${axis.level}${marked ? " just-changed" : ""}`}>
       <th scope="row">
         <a class="name" href={hrefOf({ page: "axis", planId, axisId: axis.id })}>
           {axis.name}
@@ -25,6 +33,15 @@ function AxisRow({ axis, planId, marked, withWeather }: AxisRowProps) {
         {axis.inTool ? null : <span class="hint">{marks.notInTool}</span>}
         {marked ? <span class="only-heard">{shell.justChanged}</span> : null}
       </th>
+      {near ? <AxisFigures axis={axis} withWeather={withWeather} /> : <td colSpan={withWeather ? 4 : 3} style={{ height: FIGURES_HEIGHT }} />}
+    </tr>
+  );
+}
+
+function AxisFigures({ axis, withWeather }: Pick<AxisRowProps, "axis" | "withWeather">) {
+  const { portfolio: words } = texts.value;
+  return (
+    <>
       <td data-label={words.rate}>
         <RateBar value={axis.rate?.value ?? null} coverage={axis.coverage} />
       </td>
@@ -42,7 +59,7 @@ function AxisRow({ axis, planId, marked, withWeather }: AxisRowProps) {
           {running(axis) === 0 ? <span class="quiet">{words.noRunning}</span> : <WeatherSpread counts={axis.weather} small />}
         </td>
       ) : null}
-    </tr>
+    </>
   );
 }
 
@@ -59,6 +76,7 @@ export function AxisTable({
   const words = texts.value.portfolio;
   const { inTool, total } = portfolio.total.axes;
   const withWeather = portfolio.total.projects.running > 0;
+  const axes = under ?? portfolio.axes;
   return (
     <section id="axes" aria-labelledby="axes-title">
       <h2 id="axes-title">
@@ -80,13 +98,14 @@ export function AxisTable({
             </tr>
           </thead>
           <tbody>
-            {(under ?? portfolio.axes).map((axis) => (
+            {axes.map((axis) => (
               <AxisRow
                 key={axis.id}
                 axis={axis}
                 planId={portfolio.plan.id}
                 marked={marked.has(axis.id)}
                 withWeather={withWeather}
+                drawnWhole={axes.length <= DRAWN_WHOLE}
               />
             ))}
           </tbody>
