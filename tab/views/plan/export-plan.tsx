@@ -14,14 +14,14 @@ function save(blob: Blob, name: string): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
-/** Downloads the plan as a workbook that can be imported again. */
+/** Downloads the plan as a workbook, or its actions as CSV; either can be imported again. */
 export function ExportPlan({ planId }: { planId: string }) {
   const { api } = useSession();
   const { shell } = texts.value;
   const [told, tell] = useState("");
-  const fetchFile = async (): Promise<void> => {
+  const fetchFile = async (path: string): Promise<void> => {
     tell(shell.exporting);
-    const answer = await api.download(paths.exportPlan(planId));
+    const answer = await api.download(path);
     if (!answer.ok) return tell(failureSentence(answer));
     if (answer.value === null) return;
     save(answer.value.blob, answer.value.name);
@@ -29,9 +29,12 @@ export function ExportPlan({ planId }: { planId: string }) {
   };
   return (
     <span class="with-word">
-      <button type="button" class="button subtle" onClick={() => void fetchFile()}>
+      <button type="button" class="button subtle" onClick={() => void fetchFile(paths.exportPlan(planId))}>
         <Icon of={drawings.download} />
         {shell.exportPlan}
+      </button>
+      <button type="button" class="button subtle" onClick={() => void fetchFile(`${paths.exportPlan(planId)}?format=csv`)}>
+        {shell.exportActions}
       </button>
       <span class="hint" role="status">
         {told}
