@@ -1,5 +1,7 @@
+import { useMemo } from "preact/hooks";
 import type { Calendar } from "../../../bot/contract/calendar";
 import { PHASES } from "../../../bot/domain/roadmap/phase";
+import type { Language } from "../../../bot/domain/wording/language";
 import { language, texts } from "../../app/language";
 import { capitalized } from "../../parts/capitalized";
 import { SearchField } from "../../parts/search-field";
@@ -35,12 +37,16 @@ const Choice = ({ label, all, value, options, choose }: ChoiceProps) => (
   </label>
 );
 
+/** The directions of the projects, by their names as this language sorts them. */
+const directionsOf = ({ projects }: Calendar, said: Language): string[] =>
+  [...new Set(projects.map(({ direction: name }) => name))].filter((name) => name !== "").toSorted(new Intl.Collator(said).compare);
+
 /** Narrows the calendar by words, axis, phase and direction; a group that the sentence led to can be left. */
 export function CalendarFilterBar({ calendar, address, narrow }: CalendarFilterBarProps) {
   const { search, searchHint, axis, allAxes, phase, allPhases, direction, allDirections, groups, rules, clear } = words.value;
   const { marks } = texts.value;
-  const directions = [...new Set(calendar.projects.map((project) => project.direction))].filter((name) => name !== "");
-  const collator = new Intl.Collator(language.value);
+  const said = language.value;
+  const directions = useMemo(() => directionsOf(calendar, said), [calendar, said]);
   return (
     <>
       <search class="filters">
@@ -64,7 +70,7 @@ export function CalendarFilterBar({ calendar, address, narrow }: CalendarFilterB
             label={direction}
             all={allDirections}
             value={address.direction}
-            options={directions.toSorted(collator.compare).map((name) => [name, name])}
+            options={directions.map((name) => [name, name])}
             choose={(chosen) => narrow({ direction: chosen })}
           />
         )}

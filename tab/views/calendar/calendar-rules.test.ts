@@ -5,9 +5,9 @@ import { countWatches, WATCHES } from "../../../bot/domain/timeline/watch";
 import { NOWHERE, readAddress, writeAddress } from "./calendar-address";
 import { rowsOf } from "./calendar-rows";
 import { calendarSentence } from "./calendar-sentence";
-import { dateLinesOf } from "./date-lines";
+import { countDateLines, dateLinesBetween } from "./date-lines";
 import { dateNeedsOf, watchedOn } from "./date-needs";
-import { extentOf, isIn, nearest, periodFrom, periodToOpen, turned } from "./shown-period";
+import { isIn, nearest, periodFrom, periodToOpen, turned } from "./shown-period";
 import { linesOf, NAME_STOP, stopAfter, stopsOf } from "./timeline-lines";
 
 const calendar = calendarOf(sampleWorld("normal"), 1);
@@ -17,6 +17,8 @@ const plain = (parts: ReturnType<typeof calendarSentence>): string =>
     .map((part) => (typeof part === "string" ? part : part.text))
     .join("")
     .replace(/\s/g, " ");
+
+const linesOfTable = (rows: ReturnType<typeof rowsOf>) => dateLinesBetween(calendar, rows, 0, Infinity);
 
 describe("the address of the calendar", () => {
   it("says nothing that makes no sense", () => {
@@ -51,7 +53,7 @@ describe("the sentence of the calendar", () => {
       const rows = rowsOf(calendar, { ...NOWHERE, group });
       expect(counts[group]).toBeGreaterThan(0);
       expect(rows.flatMap(({ milestones }) => milestones)).toHaveLength(counts[group]);
-      expect(dateLinesOf(calendar, rows).filter(({ kind }) => kind !== "project")).toHaveLength(counts[group]);
+      expect(linesOfTable(rows).filter(({ kind }) => kind !== "project")).toHaveLength(counts[group]);
     }
   });
 });
@@ -63,7 +65,7 @@ describe("the dates to look at again", () => {
     const needs = dateNeedsOf(calendar);
     expect(needs[0]).toMatchObject({ kind: "overdue" });
     expect(needs.at(-1)).toMatchObject({ kind: "afterMandate", milestone: { title: "Bilan après un an" }, days: 91 });
-    const lines = dateLinesOf(calendar, rowsOf(calendar, { ...NOWHERE, group: "needs" }));
+    const lines = linesOfTable(rowsOf(calendar, { ...NOWHERE, group: "needs" }));
     expect(lines.filter(({ kind }) => kind !== "project")).toHaveLength(needs.length);
   });
 
@@ -72,6 +74,34 @@ describe("the dates to look at again", () => {
     if (!first) throw new Error("the sample has no project");
     const reversed = { ...first, phase: "building" as const, startDay: "2026-06-01", endDay: "2026-05-01", milestones: [] };
     expect(dateNeedsOf({ ...calendar, projects: [reversed] }).map(({ kind }) => kind)).toEqual(["reversed"]);
+  });
+});
+
+describe("the lines of the table", () => {
+  it("are none without a project", () => expect([countDateLines([]), linesOfTable([])]).toEqual([0, []]));
+
+  it("are one that says so for a project without a date", () =>
+    expect(dateLinesBetween(undated, rowsOf(undated, NOWHERE), 0, 2).map(({ kind }) => kind)).toEqual(["project", "none"]));
+
+  it("are counted without being made, and cut anywhere as if they had been", () => {
+    const rows = rowsOf(calendar, NOWHERE);
+    const all = linesOfTable(rows);
+    expect(countDateLines(rows)).toBe(all.length);
+    for (const [from, to] of [
+      [0, 3],
+      [1, 2],
+      [5, 40],
+      [all.length - 3, all.length],
+    ] as const)
+      expect(dateLinesBetween(calendar, rows, from, to)).toEqual(all.slice(from, to));
+  });
+
+  it("stand in the order of their days under each project", () => {
+    let last = "";
+    for (const line of linesOfTable(rowsOf(calendar, NOWHERE))) {
+      if ("day" in line) expect(line.day >= last).toBe(true);
+      last = "day" in line ? line.day : "";
+    }
   });
 });
 
@@ -98,7 +128,7 @@ describe("the period of the calendar", () => {
   });
 
   it("takes the plan and the mandate in years, and is not stretched by a date mistyped by a century", () => {
-    const first = all.map(extentOf).flatMap((extent) => extent?.from ?? []).toSorted()[0] ?? "";
+    const first = all.flatMap(({ days }) => days).toSorted()[0] ?? "";
     const years = periodToOpen(calendar, all, "year", false);
     expect(years.from).toBe(`${first < "2025" ? first.slice(0, 4) : "2025"}-01-01`);
     expect(years.until >= "2028-12-31").toBe(true);
@@ -135,7 +165,7 @@ describe("the period of the calendar", () => {
 describe("the keyboard in the chart", () => {
   const rows = rowsOf(calendar, NOWHERE);
   const lines = linesOf(calendar, rows, periodToOpen(calendar, rows, "quarter", false));
-  const rich = lines.findIndex((line) => line.placed.length > 1);
+  const rich = lines.findIndex((line) => line.placed().length > 1);
   const line = lines[rich];
   const stops = line === undefined ? [] : stopsOf(line);
 
@@ -167,9 +197,9 @@ describe("the keyboard in the chart", () => {
     const next = lines[rich + 1];
     const to = stopAfter(lines, from, "ArrowDown", false);
     expect(to?.line).toBe(next?.key);
-    const here = line?.placed[0]?.place ?? 0;
-    const distances = next?.placed.map(({ place }) => Math.abs(place - here)) ?? [];
-    const reached = next?.placed.find(({ milestone }) => milestone.id === to?.stop)?.place;
+    const here = line?.placed()[0]?.place ?? 0;
+    const distances = next?.placed().map(({ place }) => Math.abs(place - here)) ?? [];
+    const reached = next?.placed().find(({ milestone }) => milestone.id === to?.stop)?.place;
     expect(distances.length === 0 ? to?.stop : Math.abs((reached ?? NaN) - here)).toBe(distances.length === 0 ? NAME_STOP : Math.min(...distances));
   });
 });

@@ -5,7 +5,7 @@ import { GapRow } from "../../parts/gap-row";
 import { useWindow } from "../../parts/use-window";
 import { hrefOf } from "../../routing/route";
 import type { CalendarRow } from "./calendar-rows";
-import { dateLinesOf } from "./date-lines";
+import { countDateLines, dateLinesBetween } from "./date-lines";
 import { DateTableRow } from "./date-table-row";
 import { usePrinting } from "./use-printing";
 import { words } from "./words";
@@ -15,13 +15,13 @@ const COLUMNS = 5;
 /** The dates of the chart as a table; beyond 200 lines only those near the screen are drawn, but all of them on paper. */
 export function DateTable({ calendar, rows, marked }: { calendar: Calendar; rows: readonly CalendarRow[]; marked: ReadonlySet<string> }) {
   const { tableCaption, milestone, day, initialDay, slip, state, noDate } = words.value;
-  const lines = dateLinesOf(calendar, rows);
+  const count = countDateLines(rows);
   const printing = usePrinting();
-  const { body, windowed, ...part } = useWindow(printing ? 0 : lines.length);
-  const { from, to, before, after } = printing ? { from: 0, to: lines.length, before: 0, after: 0 } : part;
+  const { body, windowed, ...part } = useWindow(printing ? 0 : count);
+  const { from, to, before, after } = printing ? { from: 0, to: count, before: 0, after: 0 } : part;
   return (
     <div class="table-frame">
-      <table class={windowed ? "dates windowed" : "dates"} aria-rowcount={lines.length + 1}>
+      <table class={windowed ? "dates windowed" : "dates"} aria-rowcount={count + 1}>
         <caption class="only-heard">{tableCaption}</caption>
         <thead>
           <tr aria-rowindex={1}>
@@ -34,7 +34,7 @@ export function DateTable({ calendar, rows, marked }: { calendar: Calendar; rows
         </thead>
         <tbody ref={body}>
           <GapRow height={before} columns={COLUMNS} />
-          {lines.slice(from, to).map((line, place) => {
+          {dateLinesBetween(calendar, rows, from, to).map((line, place) => {
             const index = from + place + 2;
             if (line.kind === "project")
               return (

@@ -8,45 +8,40 @@ const UNITS = { quarter: 8, month: 12 } as const;
 const LEAST_YEARS = 3;
 const MOST_YEARS = 8;
 
-/** Where a milestone stands in the calendar. */
-export const dayInCalendar = ({ doneDay, day }: { doneDay: Day | null; day: Day }): Day => doneDay ?? day;
-
-/** The days a row takes: of its bar, or of what was asked for of it. */
-function daysOf({ span, milestones, whole, end }: CalendarRow): Day[] {
-  const bar = span === null ? [] : whole ? [span.now.from, span.now.until] : end ? [span.now.until] : [];
-  return [...bar, ...milestones.map(dayInCalendar)].toSorted();
-}
-
-/** The days of a row from the first to the last; null without any. */
-export function extentOf(row: CalendarRow): Period | null {
-  const days = daysOf(row);
-  const [from, until] = [days[0], days.at(-1)];
-  return from === undefined || until === undefined ? null : { from, until };
-}
-
 /** True when something of the row is to be seen in a period; where only some dates were asked for, one of these. */
-export function isIn(row: CalendarRow, period: Period): boolean {
-  const extent = extentOf(row);
-  if (extent === null) return false;
-  if (row.whole) return extent.until >= period.from && extent.from <= period.until;
-  return daysOf(row).some((day) => day >= period.from && day <= period.until);
+export function isIn({ days, whole }: CalendarRow, period: Period): boolean {
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined || last < period.from || first > period.until) return false;
+  return whole || days.some((day) => day >= period.from && day <= period.until);
 }
 
 /** The period where the address names none: around today, unless a figure led to dates that are elsewhere. */
 export function periodToOpen(calendar: Calendar, rows: readonly CalendarRow[], scale: Scale, asked: boolean): Period {
   if (scale === "year") return years(calendar, rows);
   const around = periodOf(addUnits(calendar.today, -1, scale), UNITS[scale], scale);
-  if (!asked) return around;
-  const days = rows.flatMap(daysOf).toSorted();
-  const first = days[0];
-  if (first === undefined || rows.every((row) => isIn(row, around))) return around;
-  return periodOf(addUnits(first, -1, scale), UNITS[scale], scale);
+  if (!asked || rows.every((row) => isIn(row, around))) return around;
+  const first = earliest(rows);
+  return first === null ? around : periodOf(addUnits(first, -1, scale), UNITS[scale], scale);
 }
 
+const earliest = (rows: readonly CalendarRow[]): Day | null => {
+  let first: Day | null = null;
+  for (const { days } of rows) if (days[0] !== undefined && (first === null || days[0] < first)) first = days[0];
+  return first;
+};
+
 function years({ plan, today }: Calendar, rows: readonly CalendarRow[]): Period {
-  const ends = [plan.startDay, plan.endDay, plan.mandateEndDay, today, ...rows.flatMap((row) => extentOf(row) ?? []).flatMap(({ from, until }) => [from, until])];
-  const days = ends.filter((day) => day !== null).toSorted();
-  const [first, last] = [days[0] ?? today, days.at(-1) ?? today];
+  let [first, last] = [today, today];
+  const reach = (day: Day | null | undefined): void => {
+    if (!day) return;
+    if (day < first) first = day;
+    if (day > last) last = day;
+  };
+  for (const day of [plan.startDay, plan.endDay, plan.mandateEndDay]) reach(day);
+  for (const { days } of rows) {
+    reach(days[0]);
+    reach(days.at(-1));
+  }
   const count = unitsBetween(first, last, "year");
   // a date mistyped by a century must not make every column too narrow to read
   if (count > MOST_YEARS) return periodOf(addUnits(today, -2, "year"), MOST_YEARS, "year");
@@ -65,7 +60,7 @@ export function turned(period: Period, scale: Scale, direction: 1 | -1): Day {
 
 /** Where to go when nothing is in the period: the first units of the nearest dates before and after it. */
 export function nearest(rows: readonly CalendarRow[], period: Period, scale: Scale): { before: Day | null; after: Day | null } {
-  const days = rows.flatMap(daysOf).toSorted();
+  const days = rows.flatMap((row) => row.days).toSorted();
   const before = days.findLast((day) => day < period.from) ?? null;
   const after = days.find((day) => day > period.until) ?? null;
   return { before: before === null ? null : unitStart(before, scale), after: after === null ? null : unitStart(after, scale) };

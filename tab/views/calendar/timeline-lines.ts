@@ -1,8 +1,7 @@
 import type { Calendar, CalendarAxis, CalendarMilestone } from "../../../bot/contract/calendar";
 import { placeOf } from "../../../bot/domain/timeline/place";
 import type { Period } from "../../../bot/domain/timeline/scale";
-import type { CalendarRow } from "./calendar-rows";
-import { dayInCalendar } from "./shown-period";
+import { type CalendarRow, dayInCalendar } from "./calendar-rows";
 
 /** A milestone where it stands in the period, in percent. */
 export interface PlacedMilestone {
@@ -12,8 +11,11 @@ export interface PlacedMilestone {
 
 /** A line of the chart: the name of an axis, or a project with what of it is in the period. */
 export type TimelineLine =
-  | { key: string; axis: CalendarAxis; row: null; placed: [] }
-  | { key: string; axis: null; row: CalendarRow; placed: PlacedMilestone[] };
+  | { key: string; axis: CalendarAxis; row: null; placed: () => PlacedMilestone[] }
+  | { key: string; axis: null; row: CalendarRow; placed: () => PlacedMilestone[] };
+
+const NONE: PlacedMilestone[] = [];
+const nothing = (): PlacedMilestone[] => NONE;
 
 /** The rows of a chart under the names of their axes. */
 export function linesOf(calendar: Calendar, rows: readonly CalendarRow[], period: Period): TimelineLine[] {
@@ -22,11 +24,17 @@ export function linesOf(calendar: Calendar, rows: readonly CalendarRow[], period
   let last = "";
   for (const row of rows) {
     const axis = axes.get(row.project.axisId);
-    if (axis && axis.id !== last) lines.push({ key: `axis-${axis.id}`, axis, row: null, placed: [] });
+    if (axis && axis.id !== last) lines.push({ key: `axis-${axis.id}`, axis, row: null, placed: nothing });
     last = row.project.axisId;
-    lines.push({ key: row.project.id, axis: null, row, placed: placedIn(row, period) });
+    lines.push({ key: row.project.id, axis: null, row, placed: once(() => placedIn(row, period)) });
   }
   return lines;
+}
+
+/** Of a thousand lines some thirty are drawn: the others are never placed. */
+function once(place: () => PlacedMilestone[]): () => PlacedMilestone[] {
+  let placed: PlacedMilestone[] | null = null;
+  return () => (placed ??= place());
 }
 
 const placedIn = ({ milestones }: CalendarRow, period: Period): PlacedMilestone[] =>
@@ -39,7 +47,7 @@ const placedIn = ({ milestones }: CalendarRow, period: Period): PlacedMilestone[
 
 /** The stops of the keyboard on a line: its name, then its milestones as they are drawn. */
 export const NAME_STOP = "name";
-export const stopsOf = ({ placed }: TimelineLine): string[] => [NAME_STOP, ...placed.map(({ milestone }) => milestone.id)];
+export const stopsOf = ({ placed }: TimelineLine): string[] => [NAME_STOP, ...placed().map(({ milestone }) => milestone.id)];
 
 /** Where the keyboard is in the chart. */
 export interface Stop {
@@ -86,8 +94,8 @@ export function stopAfter(lines: readonly TimelineLine[], from: Stop, key: strin
 
 /** From a name to a name; from a milestone to the one nearest in time, or the name where there is none. */
 function nearestStop(line: TimelineLine, stop: string, next: TimelineLine): string {
-  const here = line.placed.find(({ milestone }) => milestone.id === stop)?.place;
+  const here = line.placed().find(({ milestone }) => milestone.id === stop)?.place;
   if (here === undefined) return NAME_STOP;
-  const near = next.placed.toSorted((a, b) => Math.abs(a.place - here) - Math.abs(b.place - here))[0];
+  const near = next.placed().toSorted((a, b) => Math.abs(a.place - here) - Math.abs(b.place - here))[0];
   return near?.milestone.id ?? NAME_STOP;
 }

@@ -1,8 +1,9 @@
+import { useMemo } from "preact/hooks";
 import type { Calendar } from "../../../bot/contract/calendar";
 import { milestoneOn } from "../../../bot/domain/timeline/milestone-on";
 import { placeOf, stretchOf, type Stretch } from "../../../bot/domain/timeline/place";
 import type { Period } from "../../../bot/domain/timeline/scale";
-import { texts } from "../../app/language";
+import { language, texts } from "../../app/language";
 import { hrefOf } from "../../routing/route";
 import { watchedOn } from "./date-needs";
 import { milestoneInWords, spanInWords } from "./dates-in-words";
@@ -59,8 +60,14 @@ function InitialMark({ placed: { milestone, place }, period }: { placed: PlacedM
   );
 }
 
-/** A line of the chart: a project, its bar over its first dates, and its milestones. */
-export function TimelineRow({ calendar, line, period, tabStop, marked, index }: TimelineRowProps) {
+/** A line of the chart: a project, its bar over its first dates, and its milestones; drawn again only when something of it changed. */
+export function TimelineRow(props: TimelineRowProps) {
+  const { calendar, line, period, tabStop, marked, index } = props;
+  const said = language.value;
+  return useMemo(() => <DrawnRow {...props} />, [calendar, line.key, line.row, period.from, period.until, tabStop, marked, index, said]);
+}
+
+function DrawnRow({ calendar, line, period, tabStop, marked, index }: TimelineRowProps) {
   if (line.row === null)
     return (
       <div class="timeline-row timeline-axis" role="row" aria-rowindex={index} data-line={line.key}>
@@ -76,6 +83,7 @@ export function TimelineRow({ calendar, line, period, tabStop, marked, index }: 
       </div>
     );
   const { project, span, whole } = line.row;
+  const placed = line.placed();
   const bar = span === null ? null : stretchOf(span.now, period);
   const initial = span?.initial ? stretchOf(span.initial, period) : null;
   const phase = project.forTheRecord ? "record" : project.phase;
@@ -94,16 +102,16 @@ export function TimelineRow({ calendar, line, period, tabStop, marked, index }: 
         {bar === null ? null : (
           <span class={classOf(`bar-now phase-${phase}${whole ? "" : " context"}`, bar)} style={styleOf(bar)} data-stop={NAME_STOP} />
         )}
-        {line.placed.map((placed) => (
-          <InitialMark key={placed.milestone.id} placed={placed} period={period} />
+        {placed.map((one) => (
+          <InitialMark key={one.milestone.id} placed={one} period={period} />
         ))}
-        {line.placed.map((placed) => (
+        {placed.map((one) => (
           <MilestoneStop
-            key={placed.milestone.id}
+            key={one.milestone.id}
             calendar={calendar}
-            placed={placed}
+            placed={one}
             projectId={project.id}
-            tabbable={tabStop === placed.milestone.id}
+            tabbable={tabStop === one.milestone.id}
           />
         ))}
       </div>

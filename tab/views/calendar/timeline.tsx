@@ -27,7 +27,8 @@ interface TimelineProps {
 export function Timeline({ calendar, rows, scale, period, marked, wide }: TimelineProps) {
   const { chartLabel, calendarOf, scrolled } = words.value;
   const lines = useMemo(() => linesOf(calendar, rows, period), [calendar, rows, period.from, period.until]);
-  const heads = headsOf(period, scale, language.value);
+  const said = language.value;
+  const heads = useMemo(() => headsOf(period, scale, said), [period.from, period.until, scale, said]);
   const marks = dayMarks(calendar, period);
   const { body, from, to, before, after, bring } = useTimelineWindow(lines.length);
   const drawn = lines.slice(from, to);
@@ -39,12 +40,12 @@ export function Timeline({ calendar, rows, scale, period, marked, wide }: Timeli
     if (note?.line === stop.line && note.stop === stop.stop) return;
     setNote({ line: stop.line, stop: stop.stop, ...notePlace(stop.element, body.current, pointer) });
   };
-  const said = periodInUnits(period, scale);
+  const shown = periodInUnits(period, scale);
   const chart = (
     <div
       class={`timeline by-${scale}`}
       role="grid"
-      aria-label={chartLabel(said)}
+      aria-label={chartLabel(shown)}
       aria-rowcount={lines.length + 1}
       aria-colcount={2}
       onKeyDown={(event) => {
@@ -64,7 +65,7 @@ export function Timeline({ calendar, rows, scale, period, marked, wide }: Timeli
       }}
       onMouseLeave={() => setNote(null)}
     >
-      <TimelineHead heads={heads} marks={marks} label={calendarOf(said)} />
+      <TimelineHead heads={heads} marks={marks} label={calendarOf(shown)} />
       <div class="timeline-body" role="rowgroup" ref={body}>
         <TimelineBackdrop heads={heads} marks={marks} />
         {before > 0 ? <div aria-hidden="true" style={{ height: `${before}px` }} /> : null}

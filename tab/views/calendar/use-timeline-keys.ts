@@ -40,7 +40,7 @@ export function useTimelineKeys(lines: readonly TimelineLine[], drawn: readonly 
   };
   const line = drawn.find(({ key }) => key === at?.line) ?? drawn[0];
   // a milestone may have gone, or moved out of the period: Tab then comes to the name
-  const stop = line?.key === at?.line && line?.placed.some(({ milestone }) => milestone.id === at?.stop) ? at?.stop : NAME_STOP;
+  const stop = line?.key === at?.line && line?.placed().some(({ milestone }) => milestone.id === at?.stop) ? at?.stop : NAME_STOP;
   const tabStop: Stop = { line: line?.key ?? "", stop: stop ?? NAME_STOP };
   return { tabStop, onKeyDown, onFocusIn };
 }
