@@ -1,9 +1,11 @@
-import express, { type Request, type RequestHandler, type Response, type Router } from "express";
+import express, { type Router } from "express";
 import type { Authority } from "../usecases/authority";
 import { BusyError } from "../usecases/attempts";
 import type { Language } from "../domain/wording/language";
 import type { Person } from "../domain/people/person";
 import { isRecordId } from "../domain/roadmap/record-id";
+import type { ApiRequest, ApiResponse } from "./api-exchange";
+import type { Door } from "./authenticate";
 import { readUpload } from "./multipart";
 import { notFound, problem, type Reply } from "./reply";
 import type { Call, Route } from "./route";
@@ -12,19 +14,20 @@ import { sendReply } from "./send-reply";
 const readJson = express.json({ limit: "64kb", strict: true });
 
 /** Mounts the operations of the API, each behind the same door. */
-export function mountRoutes(router: Router, routes: readonly Route[], door: RequestHandler): void {
+export function mountRoutes(router: Router, routes: readonly Route[], door: Door): void {
   for (const route of routes) {
     const path = route.path.replace(/\{(\w+)\}/g, ":$1");
     const readers = route.upload ? [readUpload] : route.body ? [readJson] : [];
-    router[route.method](path, door, ...readers, (request: Request, response: Response) => answer(route, request, response));
+    router[route.method](path, door, ...readers, (request, response) => answerRoute(route, request, response));
   }
 }
 
-async function answer(route: Route, request: Request, response: Response): Promise<void> {
+/** Answers a request that was let in. */
+export async function answerRoute(route: Route, request: ApiRequest, response: ApiResponse): Promise<void> {
   await sendReply(request, response, await replyTo(route, request, response));
 }
 
-async function replyTo(route: Route, request: Request, response: Response): Promise<Reply> {
+async function replyTo(route: Route, request: ApiRequest, response: ApiResponse): Promise<Reply> {
   if (!Object.values(request.params).every((value) => isRecordId(String(value)))) return notFound;
   const fault = response.locals["uploadFault"] as "too-large" | "invalid-input" | undefined;
   if (fault) return problem(fault);
@@ -38,7 +41,7 @@ async function replyTo(route: Route, request: Request, response: Response): Prom
   }
 }
 
-function callOf(request: Request, response: Response, body: unknown): Call {
+function callOf(request: ApiRequest, response: ApiResponse, body: unknown): Call {
   const strings = (values: Record<string, unknown>): Record<string, string> =>
     Object.fromEntries(Object.entries(values).flatMap(([key, value]) => (typeof value === "string" ? [[key, value]] : [])));
   return {

@@ -1,12 +1,15 @@
-import type { Request, Response } from "express";
 import { type Language, languageOf } from "../domain/wording/language";
 import { textsFor } from "../texts/texts";
+import type { ApiRequest, ApiResponse } from "./api-exchange";
 import { compress, createCompressedTexts, readsGzip } from "./compress";
+import { dispositionOf } from "./disposition";
 import { statusOf } from "./problem-status";
 import type { Reply } from "./reply";
 
+type Asking = Pick<ApiRequest, "headers">;
+
 /** The language a caller reads: their own once known, else what their browser asks for. */
-export const languageOfCaller = (request: Request, response: Response): Language =>
+export const languageOfCaller = (request: Asking, response: ApiResponse): Language =>
   (response.locals["language"] as Language | undefined) ?? languageOf(request.headers["accept-language"]);
 
 const compressed = createCompressedTexts();
@@ -15,11 +18,12 @@ const compressed = createCompressedTexts();
 const weak = (tag: string): string => `W/${tag}`;
 
 /** Turns a reply into HTTP. A problem carries a stable code, a sentence in the caller's language and a reference. */
-export async function sendReply(request: Request, response: Response, reply: Reply): Promise<void> {
+export async function sendReply(request: Asking, response: ApiResponse, reply: Reply): Promise<void> {
   switch (reply.kind) {
     case "json": {
       const text = JSON.stringify(reply.value);
-      response.status(reply.status).set(reply.headers ?? {});
+      response.statusCode = reply.status;
+      for (const [name, value] of Object.entries(reply.headers ?? {})) response.setHeader(name, value);
       return sendJson(response, text, readsGzip(request.headers["accept-encoding"]) ? await compress(text) : null);
     }
     case "text":
@@ -29,7 +33,10 @@ export async function sendReply(request: Request, response: Response, reply: Rep
       response.writeHead(304, { ETag: weak(reply.tag) }).end();
       return;
     case "file":
-      response.attachment(reply.name).type(reply.type).send(Buffer.from(reply.bytes));
+      response.setHeader("Content-Disposition", dispositionOf(reply.name));
+      response.setHeader("Content-Type", reply.type);
+      response.setHeader("Content-Length", reply.bytes.length);
+      response.end(reply.bytes);
       return;
     case "problem":
       sendProblem(request, response, reply);
@@ -40,7 +47,7 @@ export async function sendReply(request: Request, response: Response, reply: Rep
 }
 
 /** JSON as it is written, or the same compressed. */
-function sendJson(response: Response, text: string, gzip: Buffer | null): void {
+function sendJson(response: ApiResponse, text: string, gzip: Buffer | null): void {
   const bytes = gzip ?? Buffer.from(text);
   response.setHeader("Content-Type", "application/json; charset=utf-8");
   response.setHeader("Vary", "Accept-Encoding");
@@ -49,7 +56,7 @@ function sendJson(response: Response, text: string, gzip: Buffer | null): void {
   response.end(bytes);
 }
 
-function sendProblem(request: Request, response: Response, { kind: _kind, code, reason, ...more }: Extract<Reply, { kind: "problem" }>): void {
+function sendProblem(request: Asking, response: ApiResponse, { kind: _kind, code, reason, ...more }: Extract<Reply, { kind: "problem" }>): void {
   const reference = String(response.locals["reference"] ?? "");
   response.locals["refusal"] ??= code;
   const { problems, refusals } = textsFor(languageOfCaller(request, response));
@@ -57,5 +64,7 @@ function sendProblem(request: Request, response: Response, { kind: _kind, code, 
   const detail = reason ? `${refusals.answer[reason]("")} ${refusals.kept}` : sentence;
   const status = statusOf(code);
   const body = { type: `about:blank#${code}`, title: problems[code].title, status, code, detail, reference, ...more };
-  response.status(status).type("application/problem+json").send(JSON.stringify(body));
+  response.statusCode = status;
+  response.setHeader("Content-Type", "application/problem+json; charset=utf-8");
+  response.end(JSON.stringify(body));
 }
