@@ -31,7 +31,7 @@ withBrowser("a workbook that comes back after people changed the same cells in J
     await tab.getByRole("button", { name: "Tout garder de Jalon" }).focus();
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
-    await tab.getByText(/2\sprennent celle du fichier/).waitFor();
+    await tab.getByText(/2\scellules prennent la valeur du fichier/).waitFor();
     await page.keyboard.press("Tab");
     await page.keyboard.press("ArrowUp");
     const status = tab.getByRole("group", { name: "Statut de «\u00a0Reprendre l’historique de l’ancien outil\u00a0»" });

@@ -57,7 +57,7 @@ export const imports: typeof fr = {
   conflictsWhy: (count) =>
     `The file changes ${count === 1 ? "it" : "them"}, and somebody changed ${count === 1 ? "it" : "them"} in Jalon since the export. ` +
     "Choose the value that stays; if you do not, it is Jalon’s.",
-  conflictsAgain: "Jalon changed while you were reading: nothing is imported. Look at the cells below, then import again.",
+  conflictsAgain: "Jalon changed while you were reading: nothing is imported. Look at what follows, then import again.",
   conflictsSome: (shown, total) => `The first ${shown} of ${total}; the others follow “Keep all” or “Take all”.`,
   conflictsCaption: "Cells changed in the file and in Jalon, with both values and the one to keep",
   cell: "Cell",
@@ -70,8 +70,11 @@ export const imports: typeof fr = {
   sides: { jalon: "Jalon’s", file: "the file’s" },
   keepAll: "Keep all of Jalon’s",
   takeAll: "Take all of the file’s",
-  sidesChosen: (kept, taken) =>
-    `${n(kept, "cell keeps Jalon’s value", "cells keep Jalon’s value")}, ${n(taken, "takes the file’s", "take the file’s")}.`,
+  sidesChosen: (kept, taken) => {
+    if (kept === 0) return `${n(taken, "cell takes the file’s value", "cells take the file’s value")}.`;
+    const others = taken === 0 ? "" : `, ${n(taken, "takes the file’s", "take the file’s")}`;
+    return `${n(kept, "cell keeps Jalon’s value", "cells keep Jalon’s value")}${others}.`;
+  },
   changesTitle: "Additions and changes",
   changesSome: (shown, total) => `The first ${shown} of ${total}.`,
   changesCaption: "Additions and changes that the file brings",

@@ -71,7 +71,7 @@ export const imports = {
     `Le fichier ${count < 2 ? "la" : "les"} change, et quelqu’un ${count < 2 ? "l’" : "les "}a changée${count < 2 ? "" : "s"} dans Jalon depuis l’export. ` +
     "Choisissez la valeur qui reste\u00a0; sans choix de votre part, c’est celle de Jalon.",
   conflictsAgain:
-    "Jalon a changé pendant votre relecture\u00a0: rien n’est importé. Relisez les cellules ci-dessous, puis importez à nouveau.",
+    "Jalon a changé pendant votre relecture\u00a0: rien n’est importé. Relisez ce qui suit, puis importez à nouveau.",
   conflictsSome: (shown: number, total: number) =>
     `Les ${shown} premières sur ${total}\u00a0; les autres suivent «\u00a0Tout garder\u00a0» ou «\u00a0Tout prendre\u00a0».`,
   conflictsCaption: "Cellules changées dans le fichier et dans Jalon, avec les deux valeurs et celle à garder",
@@ -86,9 +86,11 @@ export const imports = {
   sides: { jalon: "celle de Jalon", file: "celle du fichier" },
   keepAll: "Tout garder de Jalon",
   takeAll: "Tout prendre du fichier",
-  sidesChosen: (kept: number, taken: number) =>
-    `${n(kept, "cellule garde la valeur de Jalon", "cellules gardent la valeur de Jalon")}, ` +
-    `${n(taken, "prend celle du fichier", "prennent celle du fichier")}.`,
+  sidesChosen: (kept: number, taken: number): string => {
+    if (kept === 0) return `${n(taken, "cellule prend la valeur du fichier", "cellules prennent la valeur du fichier")}.`;
+    const others = taken === 0 ? "" : `, ${n(taken, "prend celle du fichier", "prennent celle du fichier")}`;
+    return `${n(kept, "cellule garde la valeur de Jalon", "cellules gardent la valeur de Jalon")}${others}.`;
+  },
   changesTitle: "Ajouts et changements",
   changesSome: (shown: number, total: number) => `Les ${shown} premiers sur ${total}.`,
   changesCaption: "Ajouts et changements que le fichier apporte",

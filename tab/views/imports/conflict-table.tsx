@@ -48,7 +48,7 @@ export function ConflictTable({ conflicts, sides, choose }: ConflictTableProps) 
   const taken = [...sides.values()].filter((side) => side === "file").length;
   return (
     <>
-      <p class="buttons">
+      <p class="buttons settle">
         <button type="button" class="button" onClick={() => choose(allOf(conflicts, "jalon"))}>
           {words.keepAll}
         </button>
@@ -56,7 +56,7 @@ export function ConflictTable({ conflicts, sides, choose }: ConflictTableProps) 
           {words.takeAll}
         </button>
       </p>
-      <p role="status">{words.sidesChosen(conflicts.length - taken, taken)}</p>
+      <p role="status" class="settle">{words.sidesChosen(conflicts.length - taken, taken)}</p>
       {conflicts.length > MOST_SHOWN ? <p class="quiet">{words.conflictsSome(MOST_SHOWN, conflicts.length)}</p> : null}
       <div class="table-frame">
         <table class="conflicts">

@@ -51,16 +51,12 @@ export function ImportPreview({ name, report, applying, late, sides, choose, con
           <FaultTable faults={errors} caption={words.faultsCaption} last={words.right} />
         </section>
       ) : null}
-      {conflicts.length === 0 && !late ? null : (
+      {late ? <Notice tone="attention">{words.conflictsAgain}</Notice> : null}
+      {conflicts.length === 0 ? null : (
         <section aria-labelledby="conflicts-title">
           <h2 id="conflicts-title">{words.conflictsTitle(conflicts.length)}</h2>
-          {late ? <Notice tone="attention">{words.conflictsAgain}</Notice> : null}
-          {conflicts.length === 0 ? null : (
-            <>
-              <p class="quiet">{words.conflictsWhy(conflicts.length)}</p>
-              <ConflictTable conflicts={conflicts} sides={sides} choose={choose} />
-            </>
-          )}
+          <p class="quiet">{words.conflictsWhy(conflicts.length)}</p>
+          <ConflictTable conflicts={conflicts} sides={sides} choose={choose} />
         </section>
       )}
       <p class="buttons">
