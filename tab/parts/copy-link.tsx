@@ -12,7 +12,8 @@ export function CopyLink({ label }: { label: string }) {
   const { shell } = texts.value;
   const [told, tell] = useState("");
   const copy = async (): Promise<void> => {
-    const subPage = subPageOf(place.value.route);
+    // what is chosen about a list stands behind its address, and goes with the link
+    const subPage = subPageOf(place.value.route) + place.value.search;
     const link = host.linkTo(subPage, label);
     if (link === null) {
       if (!(await host.share(subPage, label))) tell(shell.linkFailed(location.href));

@@ -1,9 +1,12 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useEffect, useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Icon } from "../marks/icon";
 
 /** A chevron that points down; Fluent's points to the right. */
 const DOWN = ["M4.15 7.65a.5.5 0 0 1 .7 0L10 12.79l5.15-5.14a.5.5 0 0 1 .7.7l-5.5 5.5a.5.5 0 0 1-.7 0l-5.5-5.5a.5.5 0 0 1 0-.7Z"];
+
+/** A panel stays so many pixels inside the page. */
+const EDGE = 8;
 
 interface DisclosureProps {
   /** The words of the button, and the name of what it opens. */
@@ -26,11 +29,19 @@ export function Disclosure({ label, says, atEnd, wide, children }: DisclosurePro
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
   const id = useId();
   const close = (): void => {
     setOpen(false);
     button.current?.focus();
   };
+  useLayoutEffect(() => {
+    const { current } = panel;
+    if (!open || current === null) return;
+    const { left, right } = current.getBoundingClientRect();
+    const over = Math.max(0, right + EDGE - document.documentElement.clientWidth);
+    current.style.translate = `${Math.max(EDGE - left, 0) - over}px 0`;
+  }, [open]);
   useEffect(() => {
     if (!open) return;
     const leave = (event: Event): void => {
@@ -62,7 +73,7 @@ export function Disclosure({ label, says, atEnd, wide, children }: DisclosurePro
         <Icon of={DOWN} size={16} />
       </button>
       {open ? (
-        <div id={id} role="group" aria-label={label} class={`disclosed${atEnd ? " at-end" : ""}${wide ? " wide" : ""}`}>
+        <div ref={panel} id={id} role="group" aria-label={label} class={`disclosed${atEnd ? " at-end" : ""}${wide ? " wide" : ""}`}>
           {children(close)}
         </div>
       ) : null}

@@ -8,8 +8,18 @@ export const WINDOWED_FROM = 200;
 /** Height of a row before one was drawn, in pixels; afterwards it is measured: all are of one height. */
 const FIRST_GUESS = 76;
 
+interface WindowOptions {
+  /** Rows drawn beyond the screen on each side. */
+  beyond?: number;
+  /** For a short cut of a long table: its rows keep the height they have in the whole. */
+  always?: boolean;
+}
+
+/** How much of the screen the rows have below the head of the page, before that was measured. */
+const BELOW_THE_HEAD = 0.75;
+
 /** The part of a long table to draw, followed as the page scrolls; short tables are drawn whole. */
-export function useWindow(count: number, beyond?: number): {
+export function useWindow(count: number, { beyond, always = false }: WindowOptions = {}): {
   body: RefObject<HTMLTableSectionElement>;
   windowed: boolean;
   from: number;
@@ -18,9 +28,9 @@ export function useWindow(count: number, beyond?: number): {
   after: number;
 } {
   const body = useRef<HTMLTableSectionElement>(null);
-  const windowed = count > WINDOWED_FROM;
+  const windowed = always || count > WINDOWED_FROM;
   const drawn = beyond === undefined ? {} : { beyond };
-  const [part, setPart] = useState(windowOf({ count, rowHeight: FIRST_GUESS, scrolled: 0, screen: 1200, ...drawn }));
+  const [part, setPart] = useState(() => windowOf({ count, rowHeight: FIRST_GUESS, scrolled: 0, screen: window.innerHeight * BELOW_THE_HEAD, ...drawn }));
   useLayoutEffect(() => {
     if (!windowed) return;
     const follow = (): void => {

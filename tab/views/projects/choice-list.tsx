@@ -19,12 +19,12 @@ export function ChoiceList({ facet, choices, counts, chosen, choose, titled = fa
   // a choice that the address names and nothing bears any more stays to be left
   const gone = taken.filter((key) => !choices.some((choice) => choice.key === key));
   return (
-    <fieldset class="choices">
+    <fieldset class={`choices facet-${facet}`}>
       <legend class={titled ? "" : "only-heard"}>{facets[facet]}</legend>
       {[...choices, ...gone.map((key): Choice => ({ key, name: key, level: 1 }))].map(({ key, name, level }) => {
         const count = counts.get(key) ?? 0;
         return (
-          <label key={key} class={`check level-${level}`}>
+          <label key={key} class={`check level-${level}${count === 0 ? " empty" : ""}`}>
             <input type="checkbox" checked={taken.includes(key)} onChange={() => choose(toggled(chosen, facet, key))} />
             <span>{name}</span>
             <span class="count" aria-hidden="true">

@@ -2,7 +2,7 @@ import { useMemo, useState } from "preact/hooks";
 import type { Portfolio } from "../../../bot/contract/portfolio";
 import type { SavedViewLine, SavedViews } from "../../../bot/contract/views";
 import { arrangeProjects } from "../../../bot/domain/portfolio/project-list/arrange-projects";
-import { listProjects } from "../../../bot/domain/portfolio/project-list/listed-project";
+import { type ListedProject, listProjects } from "../../../bot/domain/portfolio/project-list/listed-project";
 import { type ProjectQuery, underName } from "../../../bot/domain/portfolio/project-list/project-query";
 import { language, texts } from "../../app/language";
 import { Disclosure } from "../../parts/disclosure";
@@ -27,6 +27,15 @@ interface ProjectListProps {
   acts: ViewActs;
 }
 
+const known = new WeakMap<Portfolio, ListedProject[]>();
+
+/** The projects of a portfolio as the list knows them, made once: one goes back and forth between the views of a plan. */
+function listedOf(portfolio: Portfolio): ListedProject[] {
+  const listed = known.get(portfolio) ?? listProjects(portfolio.axes, portfolio.today);
+  known.set(portfolio, listed);
+  return listed;
+}
+
 /** « , triés par réalisation, de la plus faible à la plus forte dans chaque groupe » */
 function orderInWords({ sort, group }: ProjectQuery, shown: number): string {
   const said = words.value;
@@ -40,7 +49,7 @@ export function ProjectList({ portfolio, marked, saved, acts }: ProjectListProps
   const planId = portfolio.plan.id;
   const { query, change } = useQuery(planId);
   const [gone, setGone] = useState<SavedViewLine | null>(null);
-  const listed = useMemo(() => listProjects(portfolio.axes, portfolio.today), [portfolio]);
+  const listed = listedOf(portfolio);
   const choices = useMemo(() => choicesOf(portfolio, listed), [portfolio, listed, language.value]);
   const arranged = useMemo(() => arrangeProjects(listed, query, language.value), [listed, query, language.value]);
   const { portfolio: plan } = texts.value;
@@ -78,6 +87,7 @@ export function ProjectList({ portfolio, marked, saved, acts }: ProjectListProps
           caption={plan.projectsCaption}
           today={portfolio.today}
           marked={marked}
+          of={listed.length}
           sorting={{ sort: query.sort, sortBy: (sort) => change({ sort }) }}
         />
       )}

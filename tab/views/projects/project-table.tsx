@@ -4,7 +4,7 @@ import type { PortfolioProject } from "../../../bot/contract/portfolio";
 import type { Column } from "../../../bot/domain/portfolio/project-list/project-query";
 import { texts } from "../../app/language";
 import { GapRow } from "../../parts/gap-row";
-import { useWindow } from "../../parts/use-window";
+import { useWindow, WINDOWED_FROM } from "../../parts/use-window";
 import { CompletenessDialog } from "./completeness-dialog";
 import { FIGURES } from "./project-cell";
 import { ProjectRow } from "./project-row";
@@ -26,6 +26,8 @@ interface ProjectTableProps {
   caption: string;
   today: string;
   marked: ReadonlySet<string>;
+  /** How many projects there would be without any filter. */
+  of?: number;
   /** How the list is sorted, where it can be. */
   sorting?: Sorting;
 }
@@ -33,16 +35,22 @@ interface ProjectTableProps {
 /** Rows drawn beyond the screen: each has some twenty elements. */
 const BEYOND = 4;
 
+/** So many columns fit beside the name; more are scrolled to, each of this width. */
+const FITTING = 5;
+const NAME_PX = 280;
+const COLUMN_PX = 142;
+
 /** Projects as a table, in their groups; beyond 200 lines only those near the screen are drawn. */
-export function ProjectTable({ groups, columns, under, caption, today, marked, sorting }: ProjectTableProps) {
+export function ProjectTable({ groups, columns, under, caption, today, marked, of = 0, sorting }: ProjectTableProps) {
   const { portfolio } = texts.value;
   const [explained, explain] = useState<PortfolioProject | null>(null);
   const lines = groups.flatMap((group) => [...(group.heading === null ? [] : [{ group }]), ...group.projects]);
-  const { body, windowed, from, to, before, after } = useWindow(lines.length, BEYOND);
+  const { body, windowed, from, to, before, after } = useWindow(lines.length, { beyond: BEYOND, always: of > WINDOWED_FROM });
   const width = columns.length + 1;
+  const many = columns.length > FITTING;
   return (
-    <div class={columns.length > 6 ? "table-frame many" : "table-frame"}>
-      <table class={windowed ? "projects windowed" : "projects"} aria-rowcount={lines.length + 1}>
+    <div class={many ? "table-frame many" : "table-frame"}>
+      <table class={windowed ? "projects windowed" : "projects"} aria-rowcount={lines.length + 1} style={many ? { minWidth: `${NAME_PX + COLUMN_PX * columns.length}px` } : undefined}>
         <caption class="only-heard">{caption}</caption>
         <thead>
           <tr aria-rowindex={1}>

@@ -52,8 +52,8 @@ export function viewShown(views: readonly SavedViewLine[], search: string): Save
  * known whether there is one: nothing is drawn twice.
  */
 export function useOpeningView(planId: string, { value, failure }: Live<SavedViews>): boolean {
-  const [settled, settle] = useState(place.peek().search !== "");
   const views = value.value;
+  const [settled, settle] = useState(place.peek().search !== "" || views?.opensOn === null);
   const failed = failure.value !== null;
   const open = useCallback(
     ({ views: saved, opensOn }: SavedViews) => {
