@@ -13,7 +13,8 @@ export interface HistorySubjects {
 }
 
 /** Reads the projects and actions that these events changed, and the projects around the actions; a confirmation is only counted. */
-export async function loadHistorySubjects(authority: Authority, { edition }: PublishedPlan, events: readonly UpdateEvent[]): Promise<HistorySubjects> {
+export async function loadHistorySubjects(authority: Authority, plan: PublishedPlan, events: readonly UpdateEvent[]): Promise<HistorySubjects> {
+  const { edition } = plan;
   const told = events.filter(({ kind }) => kind !== "confirmation");
   const named = (subject: Change["subject"]) => told.flatMap(({ changes }) => changes.filter((change) => change.subject === subject).map(({ id }) => id));
   const waived = told.flatMap((event) => (event.waived ?? []).map(({ id }) => id));
@@ -30,6 +31,7 @@ export async function loadHistorySubjects(authority: Authority, { edition }: Pub
     project: (id) => projectOf.get(id) ?? null,
     subjectOf: (kind, id) => {
       if (kind === "project") return { kind, id, title: projectOf.get(id)?.name ?? null, code: projectOf.get(id)?.code ?? "" };
+      if (kind === "plan") return { kind, id, title: plan.name, code: "" };
       const action = kind === "action" ? actionOf.get(id) : undefined;
       return { kind, id, title: action?.title ?? null, code: projectOf.get(action?.projectId ?? "")?.code ?? "" };
     },

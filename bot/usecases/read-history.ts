@@ -1,5 +1,5 @@
 import { canSeeRestricted } from "../domain/access/access";
-import { type NameBook, namedValues } from "../domain/history/named-values";
+import { type NameBook, namedValues, withCommitments } from "../domain/history/named-values";
 import { shownChange, withoutRestricted } from "../domain/history/shown-change";
 import type { Person } from "../domain/people/person";
 import { planIdOf } from "../domain/roadmap/ids";
@@ -41,7 +41,7 @@ export async function readHistory(authority: Authority, subjectId: string, reade
   const sees = project === null || (reader !== null && project !== undefined && canSeeRestricted(reader, project.value));
   const counted = events.filter((event) => counts(event, plan.value));
   const undoings = new Map(counted.flatMap((event) => (event.undoes === undefined ? [] : [[event.undoes, event] as const])));
-  return counted.flatMap((event) => linesOf(event, subjectId, { sees, names, undoing: undoings.get(event.id) }));
+  return counted.flatMap((event) => linesOf(event, subjectId, { sees, names: withCommitments(names, plan.value.commitments), undoing: undoings.get(event.id) }));
 }
 
 /** What an import said counts while its edition was published; an undone import leaves its journal, not its lines. */

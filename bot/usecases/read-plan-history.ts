@@ -6,6 +6,7 @@ import { type HistoryFilter, isNarrowing, passes } from "../domain/history/histo
 import { type HistoryLine, historyLines } from "../domain/history/history-line";
 import { instantOf, type JournalEntry, placeOf } from "../domain/history/journal-place";
 import { type WeekFigures, weekFigures } from "../domain/history/week-figures";
+import { withCommitments } from "../domain/history/named-values";
 import type { Person } from "../domain/people/person";
 import type { Authority } from "./authority";
 import { entriesAbout } from "./entries-about";
@@ -52,7 +53,7 @@ export async function readPlanHistory(authority: Authority, reader: Person, plan
   ]);
   const lines = historyLines(entries, {
     reader,
-    names,
+    names: withCommitments(names, plan.commitments),
     subjectOf: subjects.subjectOf,
     seesRestricted: (projectId) => {
       const project = subjects.project(projectId);

@@ -31,6 +31,7 @@ export function valueInWords(field: string, value: unknown, texts: Texts, langua
   if (Array.isArray(value)) return value.map((one) => valueInWords("", one, texts, language)).join(", ");
   if (typeof value === "object" && "title" in value && "day" in value && value.title !== "")
     return `${valueInWords("", value.title, texts, language)} (${valueInWords("", value.day, texts, language)})`;
+  if (typeof value === "object" && "title" in value && !("day" in value)) return valueInWords("", value.title, texts, language);
   // a milestone or another small thing: its day or its name says it
   if (typeof value === "object" && "day" in value) return valueInWords("", value.day, texts, language);
   if (typeof value === "object" && "name" in value) return valueInWords("", value.name, texts, language);

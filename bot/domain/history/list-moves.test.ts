@@ -1,6 +1,6 @@
 import type { Risk } from "../roadmap/risk";
 import { aMilestone } from "../testing/builders";
-import { milestoneMoves, riskMoves } from "./list-moves";
+import { commitmentMoves, milestoneMoves, riskMoves } from "./list-moves";
 
 const aRisk = (values: Partial<Risk> = {}): Risk => ({ id: "r", family: "staff", title: "", gravity: 2, likelihood: 3, treatment: "", restricted: false, ...values });
 
@@ -41,5 +41,18 @@ describe("a change of risks is told one by one", () => {
       { kind: "removed", risk, gravity: 2, likelihood: 3 },
     ]);
     expect(riskMoves([aRisk()], [aRisk({ title: "Départ annoncé" })])).toEqual([{ kind: "reworded", risk: { family: "staff", title: "Départ annoncé" } }]);
+  });
+});
+
+describe("a change of commitments is told one by one", () => {
+  it("says nothing of those that stayed, and names what was added, reworded, made a flagship and taken away", () => {
+    const [one, two] = [{ id: "1", title: "Des démarches simples", flagship: false }, { id: "2", title: "Un service joignable", flagship: true }];
+    expect(commitmentMoves([one, two], [two, one])).toEqual([]);
+    expect(commitmentMoves([one, two], [{ ...one, title: "Des démarches faciles", flagship: true }, { id: "3", title: "Des données ouvertes", flagship: false }])).toEqual([
+      { kind: "renamed", title: "Des démarches faciles", from: "Des démarches simples" },
+      { kind: "flagship", title: "Des démarches faciles" },
+      { kind: "added", title: "Des données ouvertes" },
+      { kind: "removed", title: "Un service joignable" },
+    ]);
   });
 });

@@ -1,5 +1,6 @@
 import type { Day } from "../calendar/day";
 import { sameValue } from "../edits/edit";
+import type { Commitment } from "../roadmap/commitment";
 import type { Milestone } from "../roadmap/milestone";
 import type { Risk } from "../roadmap/risk";
 
@@ -11,6 +12,9 @@ export type MilestoneMove =
   | { kind: "reopened"; title: string }
   | { kind: "renamed"; title: string; from: string }
   | { kind: "removed"; title: string; from: Day };
+
+/** What happened to one commitment of the mandate. */
+export type CommitmentMove = { kind: "added" | "removed" | "flagship" | "ordinary"; title: string } | { kind: "renamed"; title: string; from: string };
 
 type Rated = Pick<Risk, "family" | "title">;
 
@@ -62,4 +66,16 @@ export function riskMoves(before: readonly Risk[], after: readonly Risk[]): Risk
   }
   const removed = gone(before, after).map(({ family, title, gravity, likelihood }): RiskMove => ({ kind: "removed", risk: { family, title }, gravity, likelihood }));
   return [...moves, ...removed];
+}
+
+/** A change of commitments told one by one. */
+export function commitmentMoves(before: readonly Commitment[], after: readonly Commitment[]): CommitmentMove[] {
+  const moves: CommitmentMove[] = [];
+  for (const { id, title, flagship } of after) {
+    const was = before.find((one) => one.id === id);
+    if (was === undefined) moves.push({ kind: "added", title });
+    else if (was.title !== title) moves.push({ kind: "renamed", title, from: was.title });
+    if (flagship !== (was?.flagship ?? false)) moves.push({ kind: flagship ? "flagship" : "ordinary", title });
+  }
+  return [...moves, ...gone(before, after).map(({ title }): CommitmentMove => ({ kind: "removed", title }))];
 }

@@ -1,10 +1,19 @@
+import type { Commitment } from "../roadmap/commitment";
 import type { Values } from "../updates/update-event";
 
 /** Says the names behind ids; empty for an id that names nobody any more. */
 export interface NameBook {
   person(id: string): string;
   direction(id: string): string;
+  /** Absent where no plan is at hand: its commitments keep their ids. */
+  commitment?(id: string): string;
 }
+
+/** A book that also knows the commitments of a plan, by their words. */
+export const withCommitments = (names: NameBook, commitments: readonly Commitment[]): NameBook => ({
+  ...names,
+  commitment: (id) => commitments.find((one) => one.id === id)?.title ?? "",
+});
 
 /** Fields that hold ids, under the name they have once the ids are names; those of an import are words already. */
 const NAMED: Record<string, { field: string; book: keyof NameBook }> = {
@@ -14,6 +23,7 @@ const NAMED: Record<string, { field: string; book: keyof NameBook }> = {
   businessHeadId: { field: "businessHead", book: "person" },
   directionId: { field: "direction", book: "direction" },
   touchedDirectionIds: { field: "touchedDirections", book: "direction" },
+  commitmentIds: { field: "commitmentIds", book: "commitment" },
 };
 
 /** The values with names in place of the ids of people and directions. */
@@ -25,7 +35,7 @@ export function namedValues(values: Values, names: NameBook): Values {
       said[field] = value;
       continue;
     }
-    const nameOf = (id: unknown): string => names[named.book](String(id)) || String(id);
+    const nameOf = (id: unknown): string => names[named.book]?.(String(id)) || String(id);
     said[named.field] = Array.isArray(value) ? value.map(nameOf) : value === null || value === undefined || value === "" ? null : nameOf(value);
   }
   return said;

@@ -1,5 +1,5 @@
 import type { HistoryKind } from "../../../bot/domain/history/history-filter";
-import type { MilestoneMove, RiskMove } from "../../../bot/domain/history/list-moves";
+import type { CommitmentMove, MilestoneMove, RiskMove } from "../../../bot/domain/history/list-moves";
 import { counted } from "../../../bot/domain/wording/plural";
 import type { Rich } from "../rich";
 
@@ -46,6 +46,14 @@ const risks: Say<RiskMove, [name: string, before: readonly string[], after: read
   removed: (name, [gravity = "", likelihood = ""]) => `«\u00a0${name}\u00a0» retiré (${rating(gravity, likelihood)})`,
 };
 
+const commitments: { [P in CommitmentMove["kind"]]: (title: string, from: string) => string } = {
+  added: (title) => `«\u00a0${title}\u00a0» ajouté`,
+  removed: (title) => `«\u00a0${title}\u00a0» retiré`,
+  flagship: (title) => `«\u00a0${title}\u00a0» devient une mesure phare`,
+  ordinary: (title) => `«\u00a0${title}\u00a0» n’est plus une mesure phare`,
+  renamed: (title, from) => `«\u00a0${from}\u00a0» devient «\u00a0${title}\u00a0»`,
+};
+
 /** What a figure of the sentence leads to. */
 export type HistoryBehind = "week" | "reorientations" | "waivers";
 
@@ -54,6 +62,7 @@ export const history = {
   channels,
   milestones,
   risks,
+  commitments,
   sentence: (changes: number, people: number, capped: boolean): Rich<HistoryBehind> =>
     changes === 0
       ? ["Rien n’a changé cette semaine."]
@@ -69,17 +78,18 @@ export const history = {
   end: ".",
   filters: "Filtres de l’historique",
   person: "Personne",
-  everybody: "Toutes les personnes",
-  channel: "D’où",
-  allChannels: "D’où que ce soit",
+  everybody: "Toute personne",
+  channel: "Origine",
+  allChannels: "Toute origine",
   kind: "Nature",
-  allKinds: "Tous les changements",
+  allKinds: "Toute nature",
   subject: "Projet et ses actions",
   allSubjects: "Tous les projets",
   since: "Du",
   until: "Au",
   clear: "Tout afficher",
   empty: "Rien n’a encore changé dans ce plan. Chaque réponse, chaque modification et chaque import s’inscrira ici.",
+  ofProject: "Tout ce qui concerne ce projet et ses actions",
   noMatch: "Aucun changement ne correspond à ces filtres.",
   noneSoFar: "Aucun changement ne correspond jusque-là.",
   searchedTo: (moment: string) => `Recherché jusqu’au ${moment}.`,

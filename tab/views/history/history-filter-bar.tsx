@@ -3,6 +3,7 @@ import type { PlanHistoryLine } from "../../../bot/contract/plan-history";
 import { HISTORY_KINDS, type HistoryKind } from "../../../bot/domain/history/history-filter";
 import { CHANNELS, type Channel } from "../../../bot/domain/updates/channel";
 import { language } from "../../app/language";
+import { useChoices } from "../../editing/use-choices";
 import { SelectField } from "../../parts/select-field";
 import { type HistoryAddress, isNarrowed } from "./history-address";
 import { words } from "./words";
@@ -18,8 +19,11 @@ interface HistoryFilterBarProps {
 /** Narrows the history to a person, an origin, a kind, a project with its actions, and days. */
 export function HistoryFilterBar({ portfolio, lines, address, narrow }: HistoryFilterBarProps) {
   const said = words.value;
+  const choices = useChoices();
   const collator = new Intl.Collator(language.value, { numeric: true });
   const people = new Map(lines.filter(({ by }) => by.id !== "").map(({ by }) => [by.id, by.name]));
+  const chosen = choices.people.find(({ id }) => id === address.person);
+  if (chosen !== undefined) people.set(chosen.id, chosen.name);
   const projects = portfolio.axes.flatMap((axis) => axis.projects).map(({ id, code, name }) => [id, code === "" ? name : `${code} · ${name}`] as const);
   const byWord = (a: readonly [string, string], b: readonly [string, string]): number => collator.compare(a[1], b[1]);
   const change = (part: Partial<HistoryAddress>): void => narrow({ ...address, ...part });

@@ -8,7 +8,7 @@ import { momentInFull } from "../../parts/clock-time";
 import { failureSentence } from "../../parts/failure-page";
 import { ToldChanges } from "./told-changes";
 import { ToldWhy } from "./told-why";
-import { ready } from "./words";
+import { ready, words as historyWords } from "./words";
 
 function Entry({ entry }: { entry: HistoryEntry }) {
   const { action: words, marks } = texts.value;
@@ -28,8 +28,15 @@ function Entry({ entry }: { entry: HistoryEntry }) {
   );
 }
 
+interface HistoryListProps {
+  path: string;
+  version: number;
+  /** Leads to the same with everything under it; absent where nothing is. */
+  wholeHref?: string;
+}
+
 /** Who changed what, when, from where and why, before and after in words; newest first. */
-export function HistoryList({ path, version }: { path: string; version: number }) {
+export function HistoryList({ path, version, wholeHref }: HistoryListProps) {
   const { api } = useSession();
   const thing = live<HistoryEntry[]>(api, path);
   // every change raises the version of what it is about: there is nothing to ask for in between
@@ -50,6 +57,11 @@ export function HistoryList({ path, version }: { path: string; version: number }
           <Entry key={entry.id} entry={entry} />
         ))}
       </ol>
+      {wholeHref === undefined || entries === null ? null : (
+        <p>
+          <a href={wholeHref}>{historyWords.value.ofProject}</a>
+        </p>
+      )}
     </section>
   );
 }

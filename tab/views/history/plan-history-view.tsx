@@ -52,7 +52,8 @@ function PlanHistoryPage({ portfolio }: { portfolio: Portfolio }) {
   const { outcomeOf, undo } = useUndo(plan.id, () => {
     // one's own change is no news
     seen.current += 1;
-    void pages.again();
+    // far down, the outcome stands where one reads: beginning again would take the line away
+    if (!pages.deep) void pages.again();
   });
   useEffect(() => void (first.value.value && say(words.value.shown(lines.length))), [first.value.value, lines.length]);
   const hrefTo = (next: HistoryAddress): string => hrefOf({ page: "plan", planId: plan.id, part: "historique" }, writeAddress(next));

@@ -1,4 +1,5 @@
-import { milestoneMoves, riskMoves } from "../../../bot/domain/history/list-moves";
+import { commitmentMoves, milestoneMoves, riskMoves } from "../../../bot/domain/history/list-moves";
+import type { Commitment } from "../../../bot/domain/roadmap/commitment";
 import type { Milestone } from "../../../bot/domain/roadmap/milestone";
 import type { Risk } from "../../../bot/domain/roadmap/risk";
 import { dayInWords } from "../../../bot/domain/wording/format-day";
@@ -39,6 +40,7 @@ const isList = (value: unknown): value is object[] => Array.isArray(value) && va
 function movesOf(field: string, before: unknown, after: unknown): string[] | null {
   if (!isList(before) || !isList(after)) return null;
   if (field === "milestones") return milestoneMoves(before as Milestone[], after as Milestone[]).map(sayMilestone);
+  if (field === "commitments") return commitmentMoves(before as Commitment[], after as Commitment[]).map(sayCommitment);
   return field === "risks" ? riskMoves(before as Risk[], after as Risk[]).map(sayRisk) : null;
 }
 
@@ -46,6 +48,9 @@ function sayMilestone(move: ReturnType<typeof milestoneMoves>[number]): string {
   const say = words.value.milestones[move.kind] as (one: typeof move, day: (value: string) => string) => string;
   return say(move, (day) => dayInWords(day, language.value));
 }
+
+const sayCommitment = (move: ReturnType<typeof commitmentMoves>[number]): string =>
+  words.value.commitments[move.kind](move.title, move.kind === "renamed" ? move.from : "");
 
 function sayRisk(move: ReturnType<typeof riskMoves>[number]): string {
   const { families, risks } = editWords.value;

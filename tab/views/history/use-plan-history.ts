@@ -17,6 +17,8 @@ interface PlanHistoryPages {
   /** Why older lines did not come. */
   trouble: Failure | null;
   older(): void;
+  /** Whether more than the first page is shown. */
+  deep: boolean;
   /** Begins again from the newest line. */
   again(): Promise<void>;
 }
@@ -55,6 +57,7 @@ export function usePlanHistory(planId: string, address: HistoryAddress): PlanHis
     searchedTo: last?.searchedTo ?? null,
     busy,
     trouble,
+    deep: pages.length > 0,
     older,
     again,
   };

@@ -21,6 +21,7 @@ import { Skeleton } from "../../parts/skeleton";
 import { say } from "../../parts/spoken";
 import { hrefOf } from "../../routing/route";
 import { ActionTable } from "../actions/action-table";
+import { writeAddress } from "../history/history-address";
 import { HistoryList } from "../history/history-list";
 import { MilestoneTable } from "./milestone-table";
 import { ProjectFacts } from "./project-facts";
@@ -92,7 +93,11 @@ function ProjectPage({ project, thing, marked }: ProjectPageProps) {
       <RisksSection project={project} reload={reload} />
       <ProjectFacts project={project} reload={reload} />
       <Notes notes={project.notes} title={words.notes} />
-      <HistoryList path={paths.projectHistory(project.id)} version={project.version} />
+      <HistoryList
+        path={paths.projectHistory(project.id)}
+        version={project.version}
+        wholeHref={hrefOf({ page: "plan", planId, part: "historique" }, writeAddress({ subject: project.id }))}
+      />
       <footer class="foot">
         <p>{words.foot(clockTime(thing.checkedAt.value ?? 0, language.value))}</p>
       </footer>
