@@ -77,7 +77,7 @@ export const subPages = {
 } as const;
 
 /** The views of a plan, by their address. */
-export const PLAN_PARTS = ["projets", "calendrier", "phases", "historique", "mandature"] as const;
+export const PLAN_PARTS = ["projets", "calendrier", "phases", "historique", "mandature", "elus"] as const;
 export type PlanPart = (typeof PLAN_PARTS)[number];
 
 /** The pages under the campaigns, by their address. */

@@ -9,6 +9,7 @@ import { useSession } from "./session";
 const ProjectsView = lazily(async () => (await import("../views/projects/projects-view")).loadProjects());
 const CalendarView = lazily(async () => (await import("../views/calendar/calendar-view")).loadCalendar());
 const MandateView = lazily(async () => (await import("../views/mandate/mandate-view")).loadMandate());
+const ElectedView = lazily(async () => (await import("../views/elected/elected-view")).loadElected());
 const PhasesView = lazily(async () => (await import("../views/phases/phases-view")).loadPhases());
 const HistoryView = lazily(async () => (await import("../views/history/plan-history-view")).loadHistory());
 const AxisView = lazily(async () => (await import("../views/axis/axis-view")).loadAxis());
@@ -43,6 +44,8 @@ export function Page() {
           return <CalendarView key={route.planId} planId={route.planId} />;
         case "mandature":
           return <MandateView key={route.planId} planId={route.planId} />;
+        case "elus":
+          return <ElectedView key={route.planId} planId={route.planId} />;
         case "phases":
           return <PhasesView key={route.planId} planId={route.planId} />;
         case "historique":

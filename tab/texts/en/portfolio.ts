@@ -4,7 +4,7 @@ import type { portfolio as fr } from "../fr/portfolio";
 const n = (count: number, one: string, many: string): string => counted(count, one, many, "en");
 
 export const portfolio: typeof fr = {
-  views: { label: "Views of the plan", names: { synthese: "Summary", projets: "Projects", calendrier: "Calendar", phases: "Phases", mandature: "Mandate", historique: "History" } },
+  views: { label: "Views of the plan", names: { synthese: "Summary", projets: "Projects", calendrier: "Calendar", phases: "Phases", mandature: "Mandate", elus: "For elected members", historique: "History" } },
   groups: {
     running: "running projects",
     decision: "projects that need a decision",

@@ -34,7 +34,7 @@ const needActions: Record<NeedKind, string> = {
 };
 
 /** The views of a plan, by their address. */
-const views = { label: "Vues du plan", names: { synthese: "Synthèse", projets: "Projets", calendrier: "Calendrier", phases: "Phases", mandature: "Mandature", historique: "Historique" } };
+const views = { label: "Vues du plan", names: { synthese: "Synthèse", projets: "Projets", calendrier: "Calendrier", phases: "Phases", mandature: "Mandature", elus: "Vue élus", historique: "Historique" } };
 
 export const portfolio = {
   views,
