@@ -17,7 +17,7 @@ inBrowser("the page of elected members", () => {
     const { tab, context, complaints } = await browser.open({ path: ELECTED });
     await tab.getByRole("heading", { level: 1, name: "Vue élus" }).waitFor();
     expect(await tab.locator(".plain-axes li").count()).toBe(6);
-    expect(await tab.locator(".sentence").innerText()).toMatch(/^\d+ objectifs? avance(nt)? comme prévu, sur \d+ en cours\. Le travail prévu est fait à \d+\s%\./);
+    expect(await tab.locator(".sentence").innerText()).toMatch(/^\d+\sobjectifs? avance(nt)? comme prévu, sur \d+ en cours\. Le travail prévu est fait à \d+\s%\./);
     const text = await tab.locator("main").innerText();
     expect(text).not.toMatch(/orage|pluie|nuage|cadrage|pondéré|MOA|MOE/i);
     await tab.getByText("Un budget participatif ouvert à tous les habitants").waitFor();
