@@ -3,9 +3,9 @@ import multer, { MulterError } from "multer";
 
 /**
  * One file a request, in memory, at most 25 MB: the reader of files refuses more than 20 MB with a sentence of its own. A
- * field holds the choices of a thousand cells.
+ * field holds the choices of some thousand cells.
  */
-const upload = multer({ storage: multer.memoryStorage(), limits: { fileSize: 25 * 1024 * 1024, files: 1, fields: 5, fieldSize: 256 * 1024 } }).single("file");
+const upload = multer({ storage: multer.memoryStorage(), limits: { fileSize: 25 * 1024 * 1024, files: 1, fields: 5, fieldSize: 1024 * 1024 } }).single("file");
 
 /** Reads `multipart/form-data`; one that cannot be read leaves its fault in `uploadFault` of the locals. */
 export const readUpload: RequestHandler = (request: Request, response: Response, next: NextFunction) => {

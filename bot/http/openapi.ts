@@ -23,7 +23,7 @@ export function describeApi(routes: readonly Route[], version: string) {
 function describe(route: Route) {
   const inPath = [...route.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({ name, in: "path", required: true, schema: { type: "string" } }));
   const inQuery = Object.entries(route.query ?? {}).map(([name, description]) => ({ name, in: "query", description, schema: { type: "string" } }));
-  const upload = { type: "object", properties: { file: { type: "string", format: "binary" }, planId: { type: "string" } }, required: ["file"] };
+  const upload = { type: "object", properties: { file: { type: "string", format: "binary" }, planId: { type: "string" }, choices: { type: "string", description: "JSON: what was chosen of each conflict" } }, required: ["file"] };
   const content = route.upload
     ? { "multipart/form-data": { schema: upload } }
     : route.body

@@ -48,7 +48,7 @@ export async function writeXlsx(sheets: readonly WrittenSheet[]): Promise<Uint8A
   ]);
   await zip.add("_rels/.rels", [relations([["officeDocument", "xl/workbook.xml"]])]);
   await zip.add("xl/workbook.xml", [
-    `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>`,
+    `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><bookViews><workbookView/></bookViews><sheets>`,
     ...sheets.map(
       ({ name, hidden }, at) =>
         `<sheet name="${quoted(name)}" sheetId="${at + 1}"${hidden ? ' state="hidden"' : ""} r:id="rId${at + 1}"/>`,
@@ -74,7 +74,8 @@ const quoted = (text: string): string => escapedText(text).replaceAll('"', "&quo
 
 function* sheetXml({ columns, rows, rowCount, hidden }: WrittenSheet, shared: SharedTexts): Generator<string> {
   yield `${XML}<worksheet xmlns="${MAIN}">`;
-  if (!hidden) yield '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>';
+  const pane = hidden ? "" : '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>';
+  yield `<sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews>`;
   const widths = columns.map(
     ({ width, hidden: out }, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}"${out ? ' hidden="1"' : ""} customWidth="1"/>`,
   );
