@@ -19,11 +19,11 @@ const groups: Record<Watch | "needs" | "undated", string> = {
 
 /** The rule behind each figure, in words. */
 const rules: Record<keyof typeof groups, string> = {
-  overdue: "Milestones not met whose date is past, in projects planned or under way.",
-  soon: "Milestones not met that come within thirty days, in projects planned or under way.",
-  afterMandate: "Milestones not met that come after the last day of the mandate, in projects planned or under way.",
+  overdue: "Milestones not met whose date is past, in projects scheduled or under way.",
+  soon: "Milestones not met that come within thirty days, in projects scheduled or under way.",
+  afterMandate: "Milestones not met that come after the last day of the mandate, in projects scheduled or under way.",
   needs:
-    "In projects planned or under way: overdue milestones, project ends that are overdue or come before their start, " +
+    "In projects scheduled or under way: overdue milestones, project ends that are overdue or come before their start, " +
     "milestones due after the mandate ends.",
   undated: "Projects of which neither the start, nor the end, nor any milestone has a date.",
 };
@@ -107,7 +107,10 @@ export const calendarView: typeof french = {
   legendDone: "milestone met",
   legendComing: "milestone to come",
   legendOverdue: "milestone overdue",
-  legendBar: "project",
+  legendRunning: "project under way",
+  legendScheduled: "project scheduled",
+  legendFinished: "project finished",
+  legendStopped: "project suspended, abandoned or kept for the record",
   legendInitial: "initial date",
   tableCaption: "Dates of the projects and their milestones",
   milestone: "What is due",
@@ -128,5 +131,5 @@ export const calendarView: typeof french = {
   foot: (asOf: string) => `As of ${asOf}, from the dates of the projects and their milestones.`,
   rule:
     "A milestone is overdue from the day after its date unless it is met. Gaps are counted in days from the initial date. " +
-    "Projects planned or under way are followed; not those that are suspended, finished, abandoned or kept for the record.",
+    "Projects scheduled or under way are followed; not those that are suspended, finished, abandoned or kept for the record.",
 };

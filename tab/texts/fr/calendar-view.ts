@@ -18,11 +18,11 @@ const groups: Record<Watch | "needs" | "undated", string> = {
 
 /** The rule behind each figure, in words. */
 const rules: Record<keyof typeof groups, string> = {
-  overdue: "Jalons non tenus dont la date est passée, dans les projets à venir ou en cours.",
-  soon: "Jalons non tenus qui viennent d’ici à trente jours, dans les projets à venir ou en cours.",
-  afterMandate: "Jalons non tenus dont la date vient après le dernier jour du mandat, dans les projets à venir ou en cours.",
+  overdue: "Jalons non tenus dont la date est passée, dans les projets programmés ou en cours.",
+  soon: "Jalons non tenus qui viennent d’ici à trente jours, dans les projets programmés ou en cours.",
+  afterMandate: "Jalons non tenus dont la date vient après le dernier jour du mandat, dans les projets programmés ou en cours.",
   needs:
-    "Dans les projets à venir ou en cours\u00a0: les jalons dépassés, les fins de projet dépassées ou placées avant leur début, " +
+    "Dans les projets programmés ou en cours\u00a0: les jalons dépassés, les fins de projet dépassées ou placées avant leur début, " +
     "les jalons prévus après la fin du mandat.",
   undated: "Projets dont ni le début, ni la fin, ni aucun jalon n’a de date.",
 };
@@ -106,7 +106,10 @@ export const calendarView = {
   legendDone: "jalon tenu",
   legendComing: "jalon à venir",
   legendOverdue: "jalon dépassé",
-  legendBar: "projet",
+  legendRunning: "projet en cours",
+  legendScheduled: "projet programmé",
+  legendFinished: "projet terminé",
+  legendStopped: "projet suspendu, abandonné ou pour mémoire",
   legendInitial: "date initiale",
   tableCaption: "Dates des projets et de leurs jalons",
   milestone: "Échéance",
@@ -128,5 +131,5 @@ export const calendarView = {
   foot: (asOf: string) => `État au ${asOf}, d’après les dates des projets et de leurs jalons.`,
   rule:
     "Un jalon est dépassé dès le lendemain de sa date s’il n’est pas tenu. L’écart se compte en jours depuis la date initiale. " +
-    "Sont suivis les projets à venir ou en cours\u00a0; pas ceux qui sont suspendus, terminés, abandonnés ou pour mémoire.",
+    "Sont suivis les projets programmés ou en cours\u00a0; pas ceux qui sont suspendus, terminés, abandonnés ou pour mémoire.",
 };

@@ -1,14 +1,11 @@
 import { calendarOf } from "../../samples/calendar";
 import { sampleWorld } from "../../samples/world";
-import { SCALES } from "../../../bot/domain/timeline/scale";
 import { countWatches, WATCHES } from "../../../bot/domain/timeline/watch";
 import { NOWHERE, readAddress, writeAddress } from "./calendar-address";
 import { rowsOf } from "./calendar-rows";
 import { calendarSentence } from "./calendar-sentence";
 import { countDateLines, dateLinesBetween } from "./date-lines";
 import { dateNeedsOf, watchedOn } from "./date-needs";
-import { isIn, nearest, periodFrom, periodToOpen, turned } from "./shown-period";
-import { linesOf, NAME_STOP, stopAfter, stopsOf } from "./timeline-lines";
 
 const calendar = calendarOf(sampleWorld("normal"), 1);
 const undated = calendarOf(sampleWorld("undated"), 1);
@@ -116,90 +113,5 @@ describe("the filters of the calendar", () => {
   it("keep an axis with what is under it", () => {
     const codes = rowsOf(calendar, { ...NOWHERE, axis: "a1" }).map(({ project }) => project.axisId);
     expect(new Set(codes)).toEqual(new Set(["a1", "a1-1", "a1-1-1"]));
-  });
-});
-
-describe("the period of the calendar", () => {
-  const all = rowsOf(calendar, NOWHERE);
-
-  it("opens around today, with one unit before it", () => {
-    expect(periodToOpen(calendar, all, "quarter", false)).toEqual({ from: "2026-07-01", until: "2028-06-30" });
-    expect(periodToOpen(calendar, all, "month", false)).toEqual({ from: "2026-10-01", until: "2027-09-30" });
-  });
-
-  it("takes the plan and the mandate in years, and is not stretched by a date mistyped by a century", () => {
-    const first = all.flatMap(({ days }) => days).toSorted()[0] ?? "";
-    const years = periodToOpen(calendar, all, "year", false);
-    expect(years.from).toBe(`${first < "2025" ? first.slice(0, 4) : "2025"}-01-01`);
-    expect(years.until >= "2028-12-31").toBe(true);
-    const far = { ...calendar, plan: { ...calendar.plan, endDay: "2127-12-31" } };
-    expect(periodToOpen(far, all, "year", false)).toEqual({ from: "2024-01-01", until: "2031-12-31" });
-  });
-
-  it("opens where the figure led, if that is not around today", () => {
-    const rows = rowsOf(calendar, { ...NOWHERE, group: "afterMandate" });
-    const period = periodToOpen(calendar, rows, "month", true);
-    expect(period.from).toBe("2028-05-01");
-    expect(rows.every((row) => isIn(row, period))).toBe(true);
-  });
-
-  it("turns by half, and back to where it was", () => {
-    for (const scale of SCALES) {
-      const period = periodToOpen(calendar, all, scale, false);
-      const later = periodFrom(turned(period, scale, 1), period, scale);
-      expect(later.from > period.from).toBe(true);
-      expect(turned(later, scale, -1)).toBe(period.from);
-    }
-  });
-
-  it("knows where there is something when it has nothing itself", () => {
-    const empty = periodFrom("2035-01-01", periodToOpen(calendar, all, "quarter", false), "quarter");
-    expect(all.some((row) => isIn(row, empty))).toBe(false);
-    const { before, after } = nearest(all, empty, "quarter");
-    expect(after).toBeNull();
-    expect(before).toBe("2028-04-01");
-    expect(nearest(rowsOf(undated, NOWHERE), empty, "quarter")).toEqual({ before: null, after: null });
-  });
-});
-
-describe("the keyboard in the chart", () => {
-  const rows = rowsOf(calendar, NOWHERE);
-  const lines = linesOf(calendar, rows, periodToOpen(calendar, rows, "quarter", false));
-  const rich = lines.findIndex((line) => line.placed().length > 1);
-  const line = lines[rich];
-  const stops = line === undefined ? [] : stopsOf(line);
-
-  it("goes nowhere from a place that is gone, nor by a key that means nothing", () => {
-    expect(stopAfter(lines, { line: "gone", stop: NAME_STOP }, "ArrowDown", false)).toBeNull();
-    expect(stopAfter(lines, { line: lines[0]?.key ?? "", stop: NAME_STOP }, "a", false)).toBeNull();
-  });
-
-  it("stays at either end", () => {
-    const first = { line: lines[0]?.key ?? "", stop: NAME_STOP };
-    expect(stopAfter(lines, first, "ArrowUp", false)).toEqual(first);
-    expect(stopAfter(lines, first, "ArrowLeft", false)).toEqual(first);
-    const last = { line: lines.at(-1)?.key ?? "", stop: NAME_STOP };
-    expect(stopAfter(lines, first, "End", true)).toEqual(last);
-    expect(stopAfter(lines, last, "ArrowDown", false)).toEqual(last);
-    expect(stopAfter(lines, last, "Home", true)).toEqual(first);
-  });
-
-  it("walks along a line through its milestones in time, and back to the name", () => {
-    const key = line?.key ?? "";
-    expect(stops.length).toBeGreaterThan(2);
-    expect(stopAfter(lines, { line: key, stop: NAME_STOP }, "ArrowRight", false)).toEqual({ line: key, stop: stops[1] });
-    expect(stopAfter(lines, { line: key, stop: NAME_STOP }, "End", false)).toEqual({ line: key, stop: stops.at(-1) });
-    expect(stopAfter(lines, { line: key, stop: stops.at(-1) ?? "" }, "Home", false)).toEqual({ line: key, stop: NAME_STOP });
-  });
-
-  it("steps from a milestone to the nearest one in time on the next line, or to its name", () => {
-    const from = { line: line?.key ?? "", stop: stops[1] ?? "" };
-    const next = lines[rich + 1];
-    const to = stopAfter(lines, from, "ArrowDown", false);
-    expect(to?.line).toBe(next?.key);
-    const here = line?.placed()[0]?.place ?? 0;
-    const distances = next?.placed().map(({ place }) => Math.abs(place - here)) ?? [];
-    const reached = next?.placed().find(({ milestone }) => milestone.id === to?.stop)?.place;
-    expect(distances.length === 0 ? to?.stop : Math.abs((reached ?? NaN) - here)).toBe(distances.length === 0 ? NAME_STOP : Math.min(...distances));
   });
 });

@@ -74,6 +74,6 @@ function DatesInView({ calendar, marked, hrefTo }: DatesInViewProps) {
 
 /** The view, once its sentences and its styles are there. */
 export async function loadCalendar(): Promise<ComponentType<{ planId: string }>> {
-  await Promise.all([ready(), import("./calendar.css")]);
+  await Promise.all([ready(), import("./calendar.css"), import("./timeline.css"), import("./timeline-marks.css")]);
   return CalendarView;
 }

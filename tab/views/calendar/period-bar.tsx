@@ -22,7 +22,7 @@ export function PeriodBar({ scale, period, form, today, hrefTo }: PeriodBarProps
   const away = today < period.from || today > period.until;
   return (
     <nav class="period-bar" aria-label={settings}>
-      <ul class="choices" aria-label={scaleLabel}>
+      <ul class="segments" aria-label={scaleLabel}>
         {SCALES.map((one) => (
           <li key={one}>
             <a href={hrefTo({ scale: one, from: one === scale ? period.from : fromFor(one, period, today) })} aria-current={one === scale ? "true" : undefined}>
@@ -47,7 +47,7 @@ export function PeriodBar({ scale, period, form, today, hrefTo }: PeriodBarProps
           </a>
         ) : null}
       </div>
-      <ul class="choices" aria-label={formLabel}>
+      <ul class="segments" aria-label={formLabel}>
         {(["chart", "table"] as const).map((one) => (
           <li key={one}>
             <a href={hrefTo({ form: one })} aria-current={one === form ? "true" : undefined}>
