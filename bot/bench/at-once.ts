@@ -26,7 +26,12 @@ export function call({ method, url, headers, body }: Call): Promise<Answer> {
       response.on("data", (part: Buffer) => parts.push(part));
       response.on("end", () => done(answerOf(response, Buffer.concat(parts))));
     });
-    sent.on("error", fail);
+    sent.on("error", (error: NodeJS.ErrnoException) => {
+      // a server may end a kept connection that rested just as the next request is written to it
+      const isIdle = sent.reusedSocket && error.code === "ECONNRESET" && method === "GET";
+      if (isIdle) call({ method, url, headers }).then(done, fail);
+      else fail(error);
+    });
     sent.end(body);
   });
 }
