@@ -149,8 +149,11 @@ export interface Store {
   eventsAbout(planId: string, subjectId: string): Promise<UpdateEvent[]>;
   /** Events of a plan since an instant, newest first. */
   eventsSince(planId: string, since: Instant): Promise<UpdateEvent[]>;
-  /** At most `most` entries of a plan's journal, newest first: those before a place (or an instant) and not before an instant. */
-  journal(planId: string, between: { before?: string | null; since?: Instant | null }, most: number): Promise<JournalEntry[]>;
+  /**
+   * At most `most` entries of a plan's journal, newest first: those before a place (or an instant) and not before an instant.
+   * `about`: only what changed one of these things, imports by what they changed there.
+   */
+  journal(planId: string, part: { before?: string | null; since?: Instant | null; about?: readonly string[] }, most: number): Promise<JournalEntry[]>;
   /** The events that undo these. */
   undoings(eventIds: readonly string[]): Promise<UpdateEvent[]>;
   imports(): Promise<Stored<ImportRecord>[]>;

@@ -35,7 +35,7 @@ withBrowser("the history of a plan", () => {
 
   it("tells an import as one line, confirmations counted, risks and milestones in words, and older lines on demand", async () => {
     const { tab, context } = await browser.open({ path: PATH });
-    expect(await readIn(lineOf(tab, /a importé/))).toMatch(/14 ajouts, 212 changements Voir les imports$/);
+    expect(await readIn(lineOf(tab, /a importé/))).toMatch(/14 ajouts, 212 changements\. Voir les imports$/);
     expect(await readIn(lineOf(tab, /a confirmé \d+\sactions sans changement/).first())).toMatch(/dans la conversation/);
     const risks = lineOf(tab, /Inès Varande a modifié P06/);
     expect(await readIn(risks)).toMatch(

@@ -57,8 +57,12 @@ function findableBy<T extends RecordType>(type: T, record: Records[T]): Record<s
 }
 
 /** The place of a line of the journal, in the order of which one indexed path gives a plan's history page by page. */
-const happenedAs = (entry: JournalEntry): { happened?: string } =>
-  isLine(entry) ? { happened: happenedIn(entry.value.planId, placeOf(entry)) } : {};
+function happenedAs(entry: JournalEntry): { happened?: string; broughtIn?: string } {
+  const place = happenedIn(entry.value.planId, placeOf(entry));
+  if (isLine(entry)) return { happened: place };
+  // what an import did to one thing is only told where that thing is asked for
+  return entry.type === "event" ? { broughtIn: place } : {};
+}
 
 /** The same, of any place of a plan. */
 export const happenedIn = (planId: string, place: string): string => `${planId}/${place}`;
@@ -73,7 +77,7 @@ const withRepetition = ({ same, before = null, ...change }: KeptChange): Change 
 
 /** What a document has and its record has not. */
 const NOT_OF_RECORD = new Set(
-  ["id", "entityId", "tenantId", "type", "schema", "subjectIds", "concernedIds", "askedIn", "openIn", "happened"].concat("_rid", "_self", "_etag", "_ts", "_attachments"),
+  ["id", "entityId", "tenantId", "type", "schema", "subjectIds", "concernedIds", "askedIn", "openIn", "happened", "broughtIn"].concat("_rid", "_self", "_etag", "_ts", "_attachments"),
 );
 
 /** Fields that documents written before them lack, with what they then mean. */

@@ -1,5 +1,5 @@
 import type { Container } from "@azure/cosmos";
-import type { JournalEntry } from "../domain/history/journal-place";
+import { type JournalEntry, newestFirst } from "../domain/history/journal-place";
 import { type Document, fromDocument, happenedIn } from "./document";
 import { buildQuery } from "./query";
 
@@ -8,6 +8,7 @@ export interface JournalPart {
   planId: string;
   before?: string | null;
   since?: string | null;
+  about?: readonly string[];
   most: number;
 }
 
@@ -15,12 +16,21 @@ export interface JournalPart {
 const LATEST = "~";
 
 /** Reads a part of a plan's journal along its index, newest first: what is not given back is not read. */
-export async function readJournal(container: Container, tenantId: string, { planId, before, since, most }: JournalPart): Promise<JournalEntry[]> {
+export async function readJournal(container: Container, tenantId: string, part: JournalPart): Promise<JournalEntry[]> {
+  if (part.about === undefined) return read(container, tenantId, "happened", part);
+  if (part.about.length === 0) return [];
+  const both = await Promise.all([read(container, tenantId, "happened", part), read(container, tenantId, "broughtIn", part)]);
+  return both.flat().toSorted(newestFirst).slice(0, part.most);
+}
+
+async function read(container: Container, tenantId: string, way: "happened" | "broughtIn", { planId, before, since, about, most }: JournalPart): Promise<JournalEntry[]> {
+  const subjects = (about ?? []).map((id, index) => [`s${index}`, id] as const);
+  const named = subjects.map(([name]) => `ARRAY_CONTAINS(c.subjectIds, @${name})`).join(" OR ");
   const query = buildQuery(tenantId, {
     types: ["event", "import"],
-    where: "c.happened < @before AND c.happened >= @since",
-    parameters: { before: happenedIn(planId, before ?? LATEST), since: happenedIn(planId, since ?? "") },
-    orderBy: "happened DESC",
+    where: `c.${way} < @before AND c.${way} >= @since${named === "" ? "" : ` AND (${named})`}`,
+    parameters: { before: happenedIn(planId, before ?? LATEST), since: happenedIn(planId, since ?? ""), ...Object.fromEntries(subjects) },
+    orderBy: `${way} DESC`,
   });
   const pages = container.items.query<Document>(query, { partitionKey: tenantId, maxItemCount: most });
   const found: Document[] = [];

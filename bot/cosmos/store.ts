@@ -71,7 +71,7 @@ export function createStore(container: Container, tenantId: string): Store {
     posts: () => withEtags<"post">({ types: ["post"] }),
     eventsAbout: (planId, subjectId) => events("ARRAY_CONTAINS(c.subjectIds, @subjectId) AND c.planId = @planId", { planId, subjectId }),
     eventsSince: (planId, since) => events("c.planId = @planId AND c.at > @since", { planId, since }),
-    journal: (planId, between, most) => readJournal(container, tenantId, { planId, most, ...between }),
+    journal: (planId, part, most) => readJournal(container, tenantId, { planId, most, ...part }),
     undoings: async (eventIds) => (eventIds.length === 0 ? [] : events(...undoing(eventIds))),
     imports: () => withEtags<"import">({ types: ["import"] }),
     stage: (writes) => stageRecords(container, tenantId, writes),

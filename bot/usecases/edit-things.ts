@@ -25,13 +25,16 @@ export type EditOutcome =
   | Exclude<Extract<EditDecision, { ok: false }>, { reason: "edit-conflict" }>
   | { ok: false; reason: "edit-conflict"; conflicts: KnownConflict[] };
 
+/** The event of a request: the same request twice is the same event. */
+export const editEventId = (planId: string, requestId: string): string => `${planId}.e-${requestId}`;
+
 /** Changes several things of a plan at once: one transaction, one event, one undo. */
 export const editThings = (authority: Authority, input: EditInput): Promise<EditOutcome> =>
   attempt(async (count): Promise<Attempt<EditOutcome>> => {
     if (count > 0) authority.plans.forget();
     const plan = await authority.plans.one(input.planId);
     if (!plan) return { outcome: { ok: false, reason: "not-found" } };
-    const eventId = `${plan.id}.e-${input.requestId}`;
+    const eventId = editEventId(plan.id, input.requestId);
     const loaded = await loadForEdits(authority, plan, input.edits, eventId);
     if (loaded.recorded) return { outcome: receiptOf(loaded.recorded) };
     const at = authority.clock.now();

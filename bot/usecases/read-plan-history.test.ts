@@ -60,6 +60,16 @@ describe("the history of a plan", () => {
     expect(await readHistory(world.authority, PROJECT, agent)).toMatchObject([{ kind: "undo", undoes: true }, { reason: "Décision du comité", undoneBy: { name: "Bureau" } }]);
   });
 
+  it("is right to say that a change is undone once: what was put back by hand is another change", async () => {
+    const eventId = await change("request-1", { programme: "Usagers" }, { programme: "" });
+    const undo = (requestId: string) => undoEdit(world.authority, { person: bureau, planId: PLAN, eventId, requestId, channel: "tab" });
+    expect(await undo("request-2")).toMatchObject({ ok: true });
+    expect(await undo("request-2")).toMatchObject({ ok: true, eventId: `${PLAN}.e-request-2` });
+    await change("request-3", { programme: "Usagers" }, { programme: "" });
+    expect(await undo("request-4")).toEqual({ ok: false, reason: "undone-already" });
+    expect((await read({}, bureau)).lines.map(({ kind, undoneBy }) => [kind, undoneBy?.name])).toContainEqual(["edit", "Bureau"]);
+  });
+
   it("shows restricted risks to the duo and the bureau only, on the project's page too", async () => {
     await change("request-1", { risks: [RISK] }, { risks: [] });
     for (const reader of [head, bureau]) {
@@ -146,5 +156,8 @@ describe("the history of a plan", () => {
     world.cosmos.meter.reset();
     expect((await read({ until: "2026-11-15" })).lines).toHaveLength(50);
     expect(world.cosmos.meter.requestUnits).toBeLessThan(65);
+    world.cosmos.meter.reset();
+    expect((await read({ subject: PROJECT, until: "2026-11-15" })).lines).toHaveLength(50);
+    expect(world.cosmos.meter.requestUnits).toBeLessThan(75);
   });
 });

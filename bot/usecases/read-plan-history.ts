@@ -9,9 +9,9 @@ import { type WeekFigures, weekFigures } from "../domain/history/week-figures";
 import { withCommitments } from "../domain/history/named-values";
 import type { Person } from "../domain/people/person";
 import type { Authority } from "./authority";
-import { entriesAbout } from "./entries-about";
 import { loadHistorySubjects } from "./history-subjects";
 import type { PublishedPlan } from "./published-plans";
+import { counts, onlyAbout, thingsUnder } from "./things-under";
 
 /** Which part of a plan's history is asked for. */
 export interface HistoryQuery extends HistoryFilter {
@@ -70,29 +70,19 @@ const isWhole = ({ subject, since, until, before, ...filter }: HistoryQuery): bo
 type Found = { entries: JournalEntry[]; next: string | null; searchedTo: string | null };
 
 async function pageOf(authority: Authority, plan: PublishedPlan, query: HistoryQuery): Promise<Found> {
-  const { since, before } = boundsOf(query, plan.timeZone);
-  if (query.subject !== undefined) {
-    const about = (await entriesAbout(authority, plan, query.subject)).filter((entry) => {
-      const place = placeOf(entry);
-      return (before === null || place < before) && (since === null || place >= since) && passes(entry, query);
-    });
-    return { ...cut(about, about.length > PAGE), searchedTo: null };
-  }
-  if (!isNarrowing(query)) {
-    const entries = await authority.store.journal(plan.id, { before, since }, PAGE + 1);
-    return { ...cut(entries, entries.length > PAGE), searchedTo: null };
-  }
-  const looked = await authority.store.journal(plan.id, { before, since }, LOOKED_AT);
-  const found = looked.filter((entry) => passes(entry, query));
+  const bounds = boundsOf(query, plan.timeZone);
+  const about = query.subject === undefined ? null : await thingsUnder(authority, plan, query.subject);
+  const narrowing = isNarrowing(query);
+  const most = narrowing ? LOOKED_AT : PAGE + 1;
+  const looked = await authority.store.journal(plan.id, about === null ? bounds : { ...bounds, about: [...about] }, most);
+  const found = looked.filter((entry) => counts(entry, plan) && passes(entry, query)).map((entry) => (about === null ? entry : onlyAbout(entry, about)));
   const last = looked.at(-1);
-  if (found.length > PAGE || looked.length < LOOKED_AT || last === undefined) return { ...cut(found, found.length > PAGE), searchedTo: null };
-  return { entries: found, next: placeOf(last), searchedTo: instantOf(placeOf(last)) };
-}
-
-function cut(entries: JournalEntry[], more: boolean): { entries: JournalEntry[]; next: string | null } {
-  const page = entries.slice(0, PAGE);
-  const last = page.at(-1);
-  return { entries: page, next: more && last !== undefined ? placeOf(last) : null };
+  if (found.length > PAGE) {
+    const entries = found.slice(0, PAGE);
+    return { entries, next: placeOf(entries[PAGE - 1] as JournalEntry), searchedTo: null };
+  }
+  if (looked.length < most || last === undefined) return { entries: found, next: null, searchedTo: null };
+  return { entries: found, next: placeOf(last), searchedTo: narrowing ? instantOf(placeOf(last)) : null };
 }
 
 /** The days of the plan's clock as places; the earlier of the last day and of where the page before ended. */

@@ -3,7 +3,7 @@ import type { Person } from "../domain/people/person";
 import { canBeUndone, editsToUndo } from "../domain/edits/undo";
 import type { Channel } from "../domain/updates/channel";
 import type { Authority } from "./authority";
-import { type EditOutcome, editThings } from "./edit-things";
+import { editEventId, type EditOutcome, editThings } from "./edit-things";
 
 export interface UndoInput {
   person: Person;
@@ -22,6 +22,9 @@ export async function undoEdit(authority: Authority, { person, planId, eventId, 
   if (!canBeUndone(event.value)) return { ok: false, reason: "undo-not-possible" };
   const permission = canUndo(person, event.value.by);
   if (!permission.allowed) return { ok: false, reason: permission.reason };
+  // « une fois »: what was put back by hand afterwards is somebody's new change, not this one
+  const [undoing] = await authority.store.undoings([eventId]);
+  if (undoing && undoing.id !== editEventId(planId, requestId)) return { ok: false, reason: "undone-already" };
   const outcome = await editThings(authority, {
     person,
     planId,

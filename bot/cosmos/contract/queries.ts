@@ -138,6 +138,24 @@ export function describeQueries(get: GetStore): void {
       expect(await store.journal("pla", {}, 50)).toEqual([]);
     });
 
+    it("give of a journal what is about some things only, and there what an import did to them", async () => {
+      const about = (...ids: string[]) => ids.map((id) => ({ subject: "action" as const, id, before: null, after: {} }));
+      const at = (n: number): string => new Date(Date.parse(NOW) + n * 1000).toISOString();
+      await store.stage(
+        [
+          anEvent({ id: "plan.a.v1", at: at(1), changes: about("plan.a") }),
+          anEvent({ id: "i.0001", kind: "import", at: at(2), changes: about("plan.b", "plan.c") }),
+          anEvent({ id: "plan.c.v1", at: at(3), changes: about("plan.c") }),
+          anEvent({ id: "plan.e-1", at: at(4), changes: about("plan.b", "plan.a") }),
+        ].map((event) => create("event", event)),
+      );
+      const found = async (ids: string[], most = 10) => (await store.journal("plan", { about: ids }, most)).map(({ value }) => value.id);
+      expect(await found([])).toEqual([]);
+      expect(await found(["plan.a"])).toEqual(["plan.e-1", "plan.a.v1"]);
+      expect(await found(["plan.a", "plan.b"])).toEqual(["plan.e-1", "i.0001", "plan.a.v1"]);
+      expect(await found(["plan.a", "plan.b"], 2)).toEqual(["plan.e-1", "i.0001"]);
+    });
+
     it("find what undoes an event", async () => {
       await store.stage([anEvent({ id: "plan.e-1" }), anEvent({ id: "plan.e-2", kind: "undo", undoes: "plan.e-1" })].map((event) => create("event", event)));
       expect((await store.undoings(["plan.e-1", "plan.e-9"])).map(({ id }) => id)).toEqual(["plan.e-2"]);

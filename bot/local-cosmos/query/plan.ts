@@ -71,6 +71,12 @@ function equalityOf(conjunct: Expression, parameters: Parameters): { steps: stri
     const { left, right } = conjunct;
     return left.kind === "path" ? pathHolds(left, [right], parameters) : pathHolds(right, [left], parameters);
   }
+  if (conjunct.kind === "or") {
+    // one value or another under the same path: the index unites them
+    const [one, other] = [equalityOf(conjunct.left, parameters), equalityOf(conjunct.right, parameters)];
+    const same = one !== undefined && other !== undefined && pathOf(one.steps) === pathOf(other.steps);
+    return same ? { steps: one.steps, values: [...one.values, ...other.values] } : undefined;
+  }
   if (conjunct.kind === "in") return pathHolds(conjunct.operand, conjunct.list, parameters);
   if (conjunct.kind !== "call" || conjunct.name !== "ARRAY_CONTAINS") return undefined;
   const [array, element] = conjunct.operands;

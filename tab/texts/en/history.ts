@@ -92,7 +92,7 @@ export const history: typeof fr = {
       .filter((part) => part !== "")
       .join(" and ")} unchanged`,
   by: "Jalon",
-  importCounts: (created, changed) => `${n(created, "addition", "additions")}, ${n(changed, "change", "changes")}`,
+  importCounts: (created, changed) => `${n(created, "addition", "additions")}, ${n(changed, "change", "changes")}.`,
   importUndone: (moment) => `This import was undone on ${moment}.`,
   seeImports: "See the imports",
   gone: { project: "a project that is no longer in the plan", action: "an action that is no longer in the plan", other: "a part of the plan" },

@@ -114,7 +114,7 @@ export const history = {
       .filter((part) => part !== "")
       .join(" et ")} sans changement`,
   by: "Jalon",
-  importCounts: (created: number, changed: number) => `${n(created, "ajout", "ajouts")}, ${n(changed, "changement", "changements")}`,
+  importCounts: (created: number, changed: number) => `${n(created, "ajout", "ajouts")}, ${n(changed, "changement", "changements")}.`,
   importUndone: (moment: string) => `Cet import a été défait le ${moment}.`,
   seeImports: "Voir les imports",
   gone: { project: "un projet qui n’est plus dans le plan", action: "une action qui n’est plus dans le plan", other: "un élément du plan" },

@@ -1,8 +1,9 @@
 import type { PlanHistoryLine } from "../../../bot/contract/plan-history";
-import { weekNumber } from "../../../bot/domain/calendar/iso-week";
+import { dayAt } from "../../../bot/domain/calendar/day";
+import { weekNumber, weekOf } from "../../../bot/domain/calendar/iso-week";
 import { language, texts } from "../../app/language";
 import { useSession } from "../../app/session";
-import { clockTime, momentShort } from "../../parts/clock-time";
+import { clockTime, momentShort, PLAN_ZONE } from "../../parts/clock-time";
 import { refusalSentence } from "../../parts/failure-page";
 import { hrefOf } from "../../routing/route";
 import { authorOf, deedOf } from "./line-words";
@@ -26,7 +27,7 @@ export function EventLine({ line, personHref, outcome, askUndo }: EventLineProps
   const { marks, action } = texts.value;
   const takenBack = line.undoneBy !== null || line.import?.undoneAt || outcome?.kind === "done";
   const alone = line.changes.length === 1;
-  const week = line.week === null ? "" : `, ${action.week(weekNumber(line.week))}`;
+  const week = action.week(weekNumber(line.week ?? weekOf(dayAt(line.at, PLAN_ZONE))));
   return (
     <li id={line.id} class={takenBack ? "taken-back" : undefined}>
       <p class="deed">
@@ -34,8 +35,7 @@ export function EventLine({ line, personHref, outcome, askUndo }: EventLineProps
         {line.kind === "import" ? "" : `, ${marks.channel[line.channel]}`}
       </p>
       <p class="hint">
-        <time dateTime={line.at}>{clockTime(line.at, language.value)}</time>
-        {week}
+        <time dateTime={line.at}>{clockTime(line.at, language.value)}</time>, {week}
       </p>
       <ToldWhy reason={line.reason} waived={line.waived.map(({ title, missing }) => ({ name: alone ? null : title, missing }))} undoneBy={line.undoneBy} />
       <Matter line={line} />
@@ -62,7 +62,7 @@ function Matter({ line }: { line: PlanHistoryLine }) {
     return (
       <p>
         {words.value.importCounts(created, changed)}
-        {undoneAt === null ? "" : `. ${words.value.importUndone(momentShort(undoneAt, language.value))}`}{" "}
+        {undoneAt === null ? "" : ` ${words.value.importUndone(momentShort(undoneAt, language.value))}`}{" "}
         {me.canImport.allowed ? <a href={hrefOf({ page: "imports" })}>{words.value.seeImports}</a> : null}
       </p>
     );
