@@ -45,6 +45,8 @@ function statusOf(line: ProjectLine, project: number, index: number): ActionStat
   return status === "blocked" && weather === "sun" ? "inProgress" : status;
 }
 
+const SPONSORS = ["Direction générale adjointe", "Secrétariat général", "Direction générale des services"] as const;
+
 const pick = <T>(from: readonly T[], index: number, otherwise: T): T => from[index % from.length] ?? otherwise;
 
 function actionOf(line: ProjectLine, project: number, index: number, state: SampleState): Action {
@@ -138,7 +140,7 @@ function projectOf(line: ProjectLine, index: number, actions: Action[], state: S
     directionId: direction,
     itHeadId: `p-${String(1 + (index % 3)).padStart(3, "0")}`,
     businessHeadId: index % 6 === 0 ? null : `p-${String(3 + (index % 9)).padStart(3, "0")}`,
-    sponsor: "Direction générale adjointe",
+    sponsor: index % 11 === 9 ? "" : pick(SPONSORS, Math.floor(index / 23) % SPONSORS.length, ""),
     startDay: addDays(next, -400 + over),
     initialEndDay: addDays(next, 100 + over),
     endDay: addDays(next, (overdue ? 190 : 150) + over),
@@ -165,7 +167,7 @@ function projectOf(line: ProjectLine, index: number, actions: Action[], state: S
       committed: isRunning(phase) ? budget * (code === "P17" ? 1180 : 640) : null,
       paid: isRunning(phase) ? budget * 410 : null,
     },
-    load: { moe, moa, amoa },
+    load: index % 13 === 12 ? null : { moe, moa, amoa },
     usage: "",
     touchedDirectionIds: [],
     commitmentIds: state === "partial" ? [] : commitmentsOf(code),

@@ -50,7 +50,7 @@ export function ProjectTable({ groups, columns, under, caption, today, marked, o
   const many = columns.length > FITTING;
   return (
     <div class={many ? "table-frame many" : "table-frame"}>
-      <table class={windowed ? "projects windowed" : "projects"} aria-rowcount={lines.length + 1} style={many ? { minWidth: `${NAME_PX + COLUMN_PX * columns.length}px` } : undefined}>
+      <table class={windowed ? "projects windowed" : "projects"} aria-rowcount={lines.length + 1} style={{ "--card-lines": Math.ceil(columns.length / 2), ...(many ? { minWidth: `${NAME_PX + COLUMN_PX * columns.length}px` } : {}) }}>
         <caption class="only-heard">{caption}</caption>
         <thead>
           <tr aria-rowindex={1}>
