@@ -29,6 +29,8 @@ export const paths = {
   actionHistory: (actionId: string) => `/api/actions/${part(actionId)}/history`,
   imports: () => "/api/imports",
   undoImport: (importId: string) => `/api/imports/${part(importId)}/undo`,
+  /** Who runs Jalon in this authority. */
+  contacts: () => "/api/contacts",
   /** Who and what can be chosen in a form. */
   choices: () => "/api/choices",
   people: () => "/api/people",
@@ -70,6 +72,8 @@ export const subPages = {
   myActions: () => "mes-actions",
   imports: () => "import",
   people: () => "annuaire",
+  /** The accessibility statement. */
+  accessibility: () => "accessibilite",
   /** The coming or running week; with a part, its ledger, who can be reached, the settings. */
   campaigns: (screen?: CampaignPart) => (screen === undefined ? "campagnes" : `campagnes/${screen}`),
   /** One's own, or somebody's for the bureau. */

@@ -35,6 +35,10 @@ export const personView = z.object({
 });
 export type PersonView = z.infer<typeof personView>;
 
+/** `GET /api/contacts`: the bureau des projets, to whom anybody may turn. */
+export const contacts = z.array(z.object({ name: z.string(), email: z.string() }));
+export type Contacts = z.infer<typeof contacts>;
+
 /** `GET /api/choices`: the people and directions that a form can name. */
 export const choices = z.object({
   people: z.array(z.object({ id: z.string(), name: z.string(), title: z.string() })),

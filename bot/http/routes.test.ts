@@ -130,6 +130,7 @@ describe("the routes of the API", () => {
     "get /api/actions/{actionId}": { status: READ },
     "get /api/actions/{actionId}/history": { status: READ },
     "get /api/imports": { status: READ },
+    "get /api/contacts": { status: READ },
     "get /api/choices": { status: READ },
     "get /api/people": { status: BUREAU },
     "put /api/people/{personId}": { status: BUREAU, init: () => withJson({ email: doors.person("courtois").email }) },

@@ -1,3 +1,4 @@
+import { hrefOf } from "../routing/route";
 import { noSession, session } from "./session";
 import { texts } from "./language";
 import { NoHostPage } from "./no-host-page";
@@ -30,6 +31,11 @@ export function App({ restart }: { restart: () => void }) {
           <Skeleton />
         )}
       </main>
+      {known === null ? null : (
+        <footer class="app-foot">
+          <a href={hrefOf({ page: "accessibility" })}>{texts.value.shell.accessibility}</a>
+        </footer>
+      )}
       <p class="only-heard" role="status" aria-live="polite">
         {spoken}
       </p>

@@ -18,6 +18,7 @@ const ActionView = lazily(async () => (await import("../views/action/action-view
 const MineView = lazily(async () => (await import("../views/mine/mine-view")).MineView);
 const ImportsView = lazily(async () => (await import("../views/imports/imports-view")).ImportsView);
 const PeopleView = lazily(async () => (await import("../views/people/people-view")).PeopleView);
+const AccessibilityView = lazily(async () => (await import("../views/accessibility/accessibility-view")).loadAccessibility());
 const CampaignsView = lazily(async () => (await import("../views/campaigns/campaigns-view")).loadCampaigns());
 const AvailabilityView = lazily(async () => (await import("../views/availability/availability-view")).loadAvailability());
 
@@ -71,6 +72,8 @@ export function Page() {
       ) : (
         <FailurePage failure={refusal(me.canEditPeople.reason)} retry={() => undefined} />
       );
+    case "accessibility":
+      return <AccessibilityView />;
     case "campaigns":
       return me.canSeeCampaigns.allowed ? (
         <CampaignsView key={route.part ?? ""} part={route.part ?? null} />

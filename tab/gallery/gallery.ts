@@ -60,6 +60,7 @@ const SCENES: readonly (readonly [title: string, path: string, state: string])[]
   ["Réglages, le premier enregistrement rencontre un conflit", "/tab/campagnes/reglages", "conflict"],
   ["Mes disponibilités", "/tab/disponibilites", "normal"],
   ["Disponibilités de quelqu’un", "/tab/disponibilites/p-004", "normal"],
+  ["Accessibilité", "/tab/accessibilite", "normal"],
   ["Adresse inconnue", "/tab/nulle-part", "normal"],
 ];
 

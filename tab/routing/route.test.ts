@@ -11,6 +11,7 @@ const ROUTES: Route[] = [
   { page: "mine" },
   { page: "imports" },
   { page: "people" },
+  { page: "accessibility" },
   { page: "campaigns" },
   { page: "campaigns", part: "journal" },
   { page: "campaigns", part: "joignabilite" },

@@ -10,6 +10,7 @@ export type Route =
   | { page: "mine" }
   | { page: "imports" }
   | { page: "people" }
+  | { page: "accessibility" }
   | { page: "campaigns"; part?: CampaignPart }
   | { page: "availability"; personId?: string }
   | { page: "unknown"; path: string };
@@ -33,6 +34,8 @@ export function subPageOf(route: Route): string {
       return subPages.imports();
     case "people":
       return subPages.people();
+    case "accessibility":
+      return subPages.accessibility();
     case "campaigns":
       return subPages.campaigns(route.part);
     case "availability":
@@ -71,6 +74,7 @@ export function routeOf(subPage: string): Route {
   if (first === "mes-actions" && parts.length === 1) return { page: "mine" };
   if (first === "import" && parts.length === 1) return { page: "imports" };
   if (first === "annuaire" && parts.length === 1) return { page: "people" };
+  if (first === "accessibilite" && parts.length === 1) return { page: "accessibility" };
   if (first === "campagnes" && parts.length === 1) return { page: "campaigns" };
   if (first === "campagnes" && isCampaignPart(id) && parts.length === 2) return { page: "campaigns", part: id };
   if (first === "disponibilites" && parts.length === 1) return { page: "availability" };

@@ -77,6 +77,7 @@ export class SampleApi {
     if (area === "plans" && part === "edits") return this.changed(this.edits.edit(request.body as EditRequestBody, this.who));
     if (area === "plans" && part === "events") return this.changed(this.takeBack(sub));
     if (area === "plans" && part === "history") return this.journal.page(request.query, this.who);
+    if (area === "contacts") return ok(PEOPLE.filter((one) => one.id === "p-001").map(({ name, email }) => ({ name, email })));
     if (area === "choices") return ok(choicesOf());
     if (area === "plans" && part === "views") return this.views.answer(method, sub, act, request);
     if (area === "plans" && part === "opening-view") return this.views.openOn(request);

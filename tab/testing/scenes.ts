@@ -19,6 +19,7 @@ export const VIEWS: [name: string, path: string][] = [
   ["ledger", "/tab/campagnes/journal?semaine=2026-W46"],
   ["reachability", "/tab/campagnes/joignabilite"],
   ["campaign settings", "/tab/campagnes/reglages"],
+  ["accessibility statement", "/tab/accessibilite"],
   ["my availability", "/tab/disponibilites"],
 ];
 

@@ -8,7 +8,11 @@ import { calendarView } from "./fr/calendar-view";
 import { campaignMarks } from "./fr/campaign-marks";
 import { settings } from "./fr/campaign-settings";
 import { campaigns } from "./fr/campaigns";
+import { accessibility } from "./fr/accessibility";
+import { editing } from "./fr/editing";
+import { elected } from "./fr/elected";
 import { history } from "./fr/history";
+import { mandate } from "./fr/mandate";
 import { projects } from "./fr/projects";
 import type { Rich } from "./rich";
 
@@ -25,7 +29,13 @@ const plain = (parts: Rich<string>): string =>
 const { joined: _, list: __, ...ofCampaigns } = campaigns;
 const { list: ___, ...ofAvailability } = availability;
 const { milestones: ____, risks: _____, ...ofHistory } = history;
-const ON_DEMAND = { history: ofHistory, availability: ofAvailability, calendar, calendarView, projects, campaignMarks, settings, campaigns: ofCampaigns };
+const { axis: ______, ...ofElected } = elected;
+const ON_DEMAND = {
+  accessibility,
+  editing,
+  mandate,
+  elected: ofElected,
+  history: ofHistory, availability: ofAvailability, calendar, calendarView, projects, campaignMarks, settings, campaigns: ofCampaigns };
 
 /** Every sentence of a part of the texts, those that take figures or names with `argument` in their place. */
 function said(part: unknown, argument: unknown): string[] {

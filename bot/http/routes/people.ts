@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { choices, personUpdate, personView } from "../../contract/people";
+import { choices, contacts, personUpdate, personView } from "../../contract/people";
 import { canEditPeople } from "../../domain/access/access";
 import { editPerson } from "../../usecases/edit-person";
+import { listContacts } from "../../usecases/list-contacts";
 import { listChoices } from "../../usecases/list-choices";
 import { listPeople } from "../../usecases/list-people";
 import { json, problem } from "../reply";
@@ -9,6 +10,13 @@ import { type Route, withBody } from "../route";
 
 /** Who can be named, for everybody; the annuaire, for the bureau. */
 export const peopleRoutes: Route[] = [
+  {
+    method: "get",
+    path: "/api/contacts",
+    summary: "The bureau des projets, to whom anybody may turn",
+    answer: contacts,
+    handle: async ({ authority }) => json(await listContacts(authority)),
+  },
   {
     method: "get",
     path: "/api/choices",

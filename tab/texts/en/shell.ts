@@ -9,6 +9,7 @@ export const shell: typeof fr = {
   campaigns: "Campaigns",
   imports: "Import",
   people: "Directory",
+  accessibility: "Accessibility: partially conformant",
   otherPlan: "Change plan",
   breadcrumb: "Where you are",
   upToDate: (time) => `Up to date at ${time}`,

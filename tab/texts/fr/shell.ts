@@ -7,6 +7,7 @@ export const shell = {
   campaigns: "Campagnes",
   imports: "Import",
   people: "Annuaire",
+  accessibility: "Accessibilité\u00a0: partiellement conforme",
   otherPlan: "Changer de plan",
   breadcrumb: "Où vous êtes",
   upToDate: (time: string) => `À jour à ${time}`,
