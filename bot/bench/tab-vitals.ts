@@ -19,6 +19,7 @@ const MOST_PRESS_MS = 100;
 const PRESSES: Record<string, { name: string; press: (open: OpenPage) => Promise<void> }[]> = {
   Projets: [
     { name: "filter", press: filter },
+    { name: "sort", press: sort },
     { name: "open", press: open },
   ],
 };
@@ -60,6 +61,9 @@ function resultsOf(view: string, ours: Measured, theirs: Measured): BenchResult[
   const worst = (values: readonly number[]): number => Math.max(...values);
   const line = (what: string, unit: string, value: number, most: number): BenchResult => result(`tab-vitals ${view} ${what}`, unit, value, most, "at most 1");
   const times = result(`tab-vitals ${view} data on the screen`, "ms", median(ours.shownAt), median(theirs.shownAt), "at most 0.7", {
+    // of the rounds that what else runs on the machine disturbed least
+    best: Math.round(Math.min(...ours.shownAt)),
+    peerBest: Math.round(Math.min(...theirs.shownAt)),
     all: ours.shownAt.map(Math.round),
     peerAll: theirs.shownAt.map(Math.round),
     largestPaint: Math.round(median(ours.largestPaint)),
@@ -115,6 +119,14 @@ async function filter({ frame, page }: OpenPage): Promise<void> {
   await page.waitForTimeout(500);
   await page.keyboard.press("Control+A");
   await page.keyboard.press("Delete");
+}
+
+/** By the rate, one way and the other, then back to the order of the plan. */
+async function sort({ frame, page }: OpenPage): Promise<void> {
+  for (let press = 0; press < 3; press += 1) {
+    await frame.locator("table.projects thead .column-rate .sort").click();
+    await page.waitForTimeout(400);
+  }
 }
 
 async function open({ frame }: OpenPage): Promise<void> {
