@@ -14,7 +14,7 @@ const FIRST_DAY = 0x21;
  * stream. A piece takes about a millisecond; handing it to another thread and back took more than deflating it.
  */
 const PIECE = 256 * 1024;
-const LEVEL = 3;
+const LEVEL = 2;
 /** UTF-8 takes at most so many bytes for one unit of a text. */
 const WIDEST = 3;
 

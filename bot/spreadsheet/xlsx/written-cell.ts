@@ -22,7 +22,6 @@ const STYLES = new Map<Look | null, { plain: number; quoted: number }>(
 const LIKE_FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r]/;
 const NOT_PLAIN = /[&<>_\p{Cc}\p{Cs}\ufffe\uffff]/u;
 const NOT_XML = /[^\P{Cc}\t\n\u007f-\u009f]|\p{Cs}|[\ufffe\uffff]/gu;
-const OUTER_BLANK = /^\s|\s$/;
 
 /** A text as XML holds it; what XML cannot hold is escaped as spreadsheets do (`_x000D_`), and so is what looks like that. */
 export function escapedText(text: string): string {
@@ -53,21 +52,29 @@ export function serialOf(day: Day): number {
 /** Texts up to this length are written once and named by number: statuses and names stand in thousands of cells. */
 const LONGEST_SHARED = 40;
 
+interface SharedText {
+  /** What follows the address and style of its cell. */
+  xml: string;
+  quoted: boolean;
+}
+
 /** The texts that cells name by number. */
 export class SharedTexts {
-  private readonly numbers = new Map<string, number>();
+  private readonly cells = new Map<string, SharedText>();
 
-  numberOf(text: string): number {
-    const known = this.numbers.get(text);
+  /** The number of a text and how it begins, found out once for all the cells that hold it. */
+  of(text: string): SharedText {
+    const known = this.cells.get(text);
     if (known !== undefined) return known;
-    this.numbers.set(text, this.numbers.size);
-    return this.numbers.size - 1;
+    const made = { xml: ` t="s"><v>${this.cells.size}</v></c>`, quoted: LIKE_FORMULA.test(text) };
+    this.cells.set(text, made);
+    return made;
   }
 
   /** The part of the file that holds them. */
   *xml(namespace: string): Generator<string> {
-    yield `<sst xmlns="${namespace}" uniqueCount="${this.numbers.size}">`;
-    for (const text of this.numbers.keys()) yield `<si>${textElement(text)}</si>`;
+    yield `<sst xmlns="${namespace}" uniqueCount="${this.cells.size}">`;
+    for (const text of this.cells.keys()) yield `<si>${textElement(text)}</si>`;
     yield "</sst>";
   }
 }
@@ -87,15 +94,14 @@ const numberXml = (value: number, address: string, look: Look): string =>
 
 function textXml(text: string, address: string, look: Look | null, shared: SharedTexts): string {
   if (text === "") return "";
+  const one = text.length > LONGEST_SHARED ? null : shared.of(text);
   const styles = STYLES.get(look);
-  const style = (LIKE_FORMULA.test(text) ? styles?.quoted : styles?.plain) ?? PLAIN;
+  const style = ((one ? one.quoted : LIKE_FORMULA.test(text)) ? styles?.quoted : styles?.plain) ?? PLAIN;
   const head = style === PLAIN ? `<c r="${address}"` : `<c r="${address}" s="${style}"`;
-  return text.length > LONGEST_SHARED
-    ? `${head} t="inlineStr"><is>${textElement(text)}</is></c>`
-    : `${head} t="s"><v>${shared.numberOf(text)}</v></c>`;
+  return head + (one ? one.xml : ` t="inlineStr"><is>${textElement(text)}</is></c>`);
 }
 
-const textElement = (text: string): string => `<t${OUTER_BLANK.test(text) ? ' xml:space="preserve"' : ""}>${escapedText(text)}</t>`;
+const textElement = (text: string): string => `<t${text.trim().length === text.length ? "" : ' xml:space="preserve"'}>${escapedText(text)}</t>`;
 
 /** The styles that cells name by number. */
 export function stylesXml(namespace: string): string {
