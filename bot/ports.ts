@@ -151,9 +151,9 @@ export interface Store {
   eventsSince(planId: string, since: Instant): Promise<UpdateEvent[]>;
   /**
    * At most `most` entries of a plan's journal, newest first: those before a place (or an instant) and not before an instant.
-   * `about`: only what changed one of these things, imports by what they changed there.
+   * `by`: only what this person did; `about`: only what changed one of these things, imports by what they changed there.
    */
-  journal(planId: string, part: { before?: string | null; since?: Instant | null; about?: readonly string[] }, most: number): Promise<JournalEntry[]>;
+  journal(planId: string, part: { before?: string | null; since?: Instant | null; by?: string; about?: readonly string[] }, most: number): Promise<JournalEntry[]>;
   /** The events that undo these. */
   undoings(eventIds: readonly string[]): Promise<UpdateEvent[]>;
   imports(): Promise<Stored<ImportRecord>[]>;

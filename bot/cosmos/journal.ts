@@ -8,6 +8,7 @@ export interface JournalPart {
   planId: string;
   before?: string | null;
   since?: string | null;
+  by?: string;
   about?: readonly string[];
   most: number;
 }
@@ -23,13 +24,18 @@ export async function readJournal(container: Container, tenantId: string, part: 
   return both.flat().toSorted(newestFirst).slice(0, part.most);
 }
 
-async function read(container: Container, tenantId: string, way: "happened" | "broughtIn", { planId, before, since, about, most }: JournalPart): Promise<JournalEntry[]> {
+async function read(container: Container, tenantId: string, way: "happened" | "broughtIn", { planId, before, since, by, about, most }: JournalPart): Promise<JournalEntry[]> {
   const subjects = (about ?? []).map((id, index) => [`s${index}`, id] as const);
   const named = subjects.map(([name]) => `ARRAY_CONTAINS(c.subjectIds, @${name})`).join(" OR ");
   const query = buildQuery(tenantId, {
     types: ["event", "import"],
-    where: `c.${way} < @before AND c.${way} >= @since${named === "" ? "" : ` AND (${named})`}`,
-    parameters: { before: happenedIn(planId, before ?? LATEST), since: happenedIn(planId, since ?? ""), ...Object.fromEntries(subjects) },
+    where: [`c.${way} < @before AND c.${way} >= @since`, by === undefined ? "" : "c.by = @by", named === "" ? "" : `(${named})`].filter((part) => part !== "").join(" AND "),
+    parameters: {
+      before: happenedIn(planId, before ?? LATEST),
+      since: happenedIn(planId, since ?? ""),
+      ...(by === undefined ? {} : { by }),
+      ...Object.fromEntries(subjects),
+    },
     orderBy: `${way} DESC`,
   });
   const pages = container.items.query<Document>(query, { partitionKey: tenantId, maxItemCount: most });

@@ -72,9 +72,11 @@ type Found = { entries: JournalEntry[]; next: string | null; searchedTo: string 
 async function pageOf(authority: Authority, plan: PublishedPlan, query: HistoryQuery): Promise<Found> {
   const bounds = boundsOf(query, plan.timeZone);
   const about = query.subject === undefined ? null : await thingsUnder(authority, plan, query.subject);
-  const narrowing = isNarrowing(query);
+  const { personId, ...rest } = query;
+  // who did it is answered by an index; from where and what kind are looked for
+  const narrowing = isNarrowing(rest);
   const most = narrowing ? LOOKED_AT : PAGE + 1;
-  const looked = await authority.store.journal(plan.id, about === null ? bounds : { ...bounds, about: [...about] }, most);
+  const looked = await authority.store.journal(plan.id, { ...bounds, ...(personId === undefined ? {} : { by: personId }), ...(about === null ? {} : { about: [...about] }) }, most);
   const found = looked.filter((entry) => counts(entry, plan) && passes(entry, query)).map((entry) => (about === null ? entry : onlyAbout(entry, about)));
   const last = looked.at(-1);
   if (found.length > PAGE) {
