@@ -20,7 +20,7 @@ export function TimelineLegend() {
       ))}
       {(
         [
-          ["bar-now", said.legendRunning],
+          ["bar-now phase-building", said.legendRunning],
           ["bar-now phase-scheduled", said.legendScheduled],
           ["bar-now phase-finished", said.legendFinished],
           ["bar-now phase-suspended", said.legendStopped],
