@@ -5,14 +5,7 @@ import { useSession } from "../../app/session";
 import { drawings } from "../../marks/drawings";
 import { Icon } from "../../marks/icon";
 import { failureSentence } from "../../parts/failure-page";
-
-function save(blob: Blob, name: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
+import { saveFile } from "../../parts/save-file";
 
 /** Downloads the plan as a workbook, or its actions as CSV; either can be imported again. */
 export function ExportPlan({ planId }: { planId: string }) {
@@ -24,7 +17,7 @@ export function ExportPlan({ planId }: { planId: string }) {
     const answer = await api.download(path);
     if (!answer.ok) return tell(failureSentence(answer));
     if (answer.value === null) return;
-    save(answer.value.blob, answer.value.name);
+    saveFile(answer.value);
     tell(shell.exported(answer.value.name));
   };
   return (
