@@ -69,7 +69,7 @@ export function Disclosure({ label, says, atEnd, wide, children }: DisclosurePro
         aria-controls={open ? id : undefined}
         onClick={() => setOpen(!open)}
       >
-        {says ?? label}
+        <span class="disclosure-words">{says ?? label}</span>
         <Icon of={DOWN} size={16} />
       </button>
       {open ? (
