@@ -42,6 +42,12 @@ try {
   const portfolio = async (page) => tabOf(page).getByRole("heading", { name: /^Météo des \d+ projets/ }).waitFor();
   await picture("portfolio", { person: "p-amblard", view: "tab" }, portfolio);
   await picture("portfolio-dark", { person: "p-amblard", view: "tab", theme: "dark" }, portfolio);
+  await picture("projects", { person: "p-amblard", view: "tab", sub: `plan/${PLAN}/projets` }, async (page) => {
+    await tabOf(page).getByRole("row", { name: /Guichet numérique/ }).first().waitFor();
+  });
+  await picture("calendar", { person: "p-amblard", view: "tab", sub: `plan/${PLAN}/calendrier` }, async (page) => {
+    await tabOf(page).getByRole("grid").getByText("Guichet numérique").first().waitFor();
+  });
   // as somebody who only reads: date fields would speak the language of whichever Chromium takes the picture
   await picture("action", { person: "p-monteillard", view: "tab", sub: `action/${PLAN}.p02-a3` }, async (page) => {
     await tabOf(page).getByRole("region", { name: "Historique" }).getByRole("listitem").first().waitFor();

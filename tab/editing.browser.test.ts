@@ -96,6 +96,7 @@ inBrowser("a project that is edited in its place", () => {
   it("moves, adds and takes away milestones, and keeps their first day", async () => {
     const { tab, context } = await browser.open({ path: PROJECT });
     const milestones = tab.locator("#jalons");
+    await milestones.locator("tbody tr").first().waitFor();
     const before = await milestones.locator("tbody tr").count();
     await milestones.getByRole("button", { name: "Modifier" }).click();
     await milestones.getByRole("button", { name: "Ajouter un jalon" }).click();

@@ -38,6 +38,7 @@ storiesInBrowser("answering, in the card and in the tab", ({ jalon, open }) => {
     await log.getByText(/^Noté\s: .*Pluie/).waitFor();
 
     const tab = await head.openTab();
+    await tab.getByRole("link", { name: "Projets", exact: true }).click();
     const row = tab.getByRole("row", { name: /Téléservice Allocation personnalisée/ });
     await row.getByText("pluie", { exact: true }).waitFor();
     await row.getByRole("link", { name: /Téléservice Allocation personnalisée/ }).click();

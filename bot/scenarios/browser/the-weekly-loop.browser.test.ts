@@ -12,6 +12,7 @@ const POINT = /Point de la semaine 48/;
 /** From anywhere in the tab to the history of an action, as a director goes: plan, project, action. */
 async function openHistory(tab: FrameLocator, project: RegExp, action: RegExp): Promise<Locator> {
   await tab.getByRole("link", { name: /^Portefeuille$/ }).click();
+  await tab.getByRole("link", { name: "Projets", exact: true }).click();
   await tab.getByRole("link", { name: project }).first().click();
   await tab.getByRole("link", { name: action }).click();
   const history = tab.getByRole("region", { name: "Historique" });
