@@ -1,4 +1,5 @@
 import type { projectsSheet as french } from "../fr/projects-sheet";
+import { phases } from "./statuses";
 
 /** The list of projects, as it is on the screen, in a file. */
 export const projectsSheet: typeof french = {
@@ -31,16 +32,7 @@ export const projectsSheet: typeof french = {
     missing: "Sheet: missing",
   },
   groups: { axis: "Axis", phase: "Phase", weather: "Weather", direction: "Department", sponsor: "Sponsor" },
-  phases: {
-    scheduled: "Scheduled",
-    scoping: "Scoping",
-    building: "Design and build",
-    trial: "Trial",
-    rollout: "Roll-out",
-    finished: "Finished",
-    suspended: "Suspended",
-    abandoned: "Abandoned",
-  },
+  phases,
   noWeather: "Not applicable",
   emblematic: "flagship",
   forTheRecord: "for the record",

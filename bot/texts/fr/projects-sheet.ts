@@ -1,6 +1,6 @@
 import type { SheetPart } from "../../domain/portfolio/completeness";
 import type { Grouping } from "../../domain/portfolio/project-list/project-query";
-import type { Phase } from "../../domain/roadmap/phase";
+import { phases } from "./statuses";
 
 /** La liste des projets, telle qu'elle est à l'écran, dans un fichier. */
 export const projectsSheet = {
@@ -39,16 +39,7 @@ export const projectsSheet = {
     direction: "Direction",
     sponsor: "Commanditaire",
   } satisfies Record<Exclude<Grouping, "none">, string>,
-  phases: {
-    scheduled: "Programmé",
-    scoping: "Cadrage",
-    building: "Conception et réalisation",
-    trial: "Expérimentation",
-    rollout: "Déploiement",
-    finished: "Terminé",
-    suspended: "Suspendu",
-    abandoned: "Abandonné",
-  } satisfies Record<Phase, string>,
+  phases,
   noWeather: "Sans objet",
   emblematic: "emblématique",
   forTheRecord: "pour mémoire",
