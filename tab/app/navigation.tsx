@@ -5,13 +5,16 @@ import { texts } from "./language";
 import { planToOpen, session } from "./session";
 
 /** Which entry of the navigation a page belongs to. */
-function sectionOf(route: Route): "portfolio" | "mine" | "campaigns" | "imports" | "people" {
+function sectionOf(route: Route): "portfolio" | "mine" | "campaigns" | "imports" | "people" | null {
   switch (route.page) {
     case "mine":
     case "campaigns":
     case "imports":
     case "people":
       return route.page;
+    case "accessibility":
+      // it is said under every page, and belongs to none of them
+      return null;
     case "availability":
       // one's own is reached from one's actions, somebody's from the directory
       return route.personId === undefined ? "mine" : "people";
@@ -25,7 +28,7 @@ export function Navigation() {
   const { shell } = texts.value;
   const known = session.value;
   const planId = planToOpen(known?.plans ?? []);
-  const entries: { section: ReturnType<typeof sectionOf>; name: string; route: Route }[] = [
+  const entries: { section: NonNullable<ReturnType<typeof sectionOf>>; name: string; route: Route }[] = [
     { section: "portfolio", name: shell.portfolio, route: planId === null ? { page: "home" } : { page: "plan", planId } },
     { section: "mine", name: shell.mine, route: { page: "mine" } },
   ];

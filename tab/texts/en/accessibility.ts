@@ -12,7 +12,7 @@ export const accessibility: typeof fr = {
   testedTitle: "What is checked",
   tested: [
     "Each page, in the three themes of Teams, by the tool axe with the rules of RGAA and WCAG 2.1, levels A and AA.",
-    "The weekly answer, a filter, the change of a project’s phase and an export, with the keyboard alone.",
+    "The weekly answer, the editing of a project and the change of its phase, with the keyboard alone.",
     "Each page on a screen of 320 pixels, without scrolling sideways.",
     "The contrast of texts and icons, in the three themes.",
   ],

@@ -11,7 +11,7 @@ export const accessibility = {
   testedTitle: "Ce qui est vérifié",
   tested: [
     "Chaque page, dans les trois thèmes de Teams, par l’outil axe avec les règles du RGAA et des WCAG 2.1, niveaux A et AA.",
-    "La réponse de la semaine, un filtre, le changement de phase d’un projet et un export, au clavier seul.",
+    "La réponse de la semaine, la modification d’un projet et le changement de sa phase, au clavier seul.",
     "Chaque page sur un écran de 320 pixels, sans défilement horizontal.",
     "Les contrastes des textes et des pictogrammes, dans les trois thèmes.",
   ],
