@@ -26,7 +26,12 @@ inBrowser("the list of projects", () => {
   });
   afterAll(() => browser.close());
 
-  const open = (path = LIST, more: object = {}) => browser.open({ path, ...more });
+  /** The list, once it says how many projects it shows: before that there is nothing to read or to scroll. */
+  const open = async (path = LIST, more: object = {}): Promise<OpenTab> => {
+    const opened = await browser.open({ path, ...more });
+    await status(opened.tab).waitFor();
+    return opened;
+  };
 
   it("says that nothing fits, and shows all again in one press", async () => {
     const { tab, context } = await open(`${LIST}?q=introuvable&phase=running`);
