@@ -8,13 +8,17 @@ export interface AreaWords<W> {
   ready: () => Promise<void>;
 }
 
+const loaders = new Set<() => Promise<void>>();
+
+/** To wait for once the files of a view are there: the sentences of every area they brought, in the language of the page. */
+export const areasReady = (): Promise<unknown> => Promise.all([...loaders].map((ready) => ready()));
+
 /** French comes with the views of the area; English is only loaded for those who read it. */
 export function areaWords<W>(fr: W, loadEnglish: () => Promise<W>): AreaWords<W> {
   const english = signal<W | null>(null);
-  return {
-    words: computed(() => (language.value === "en" ? (english.value ?? fr) : fr)),
-    ready: async () => {
-      if (language.value === "en" && english.value === null) english.value = await loadEnglish();
-    },
+  const ready = async (): Promise<void> => {
+    if (language.value === "en" && english.value === null) english.value = await loadEnglish();
   };
+  loaders.add(ready);
+  return { words: computed(() => (language.value === "en" ? (english.value ?? fr) : fr)), ready };
 }

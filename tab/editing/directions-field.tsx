@@ -1,6 +1,6 @@
 import dismiss from "fluent-icon:dismiss-20-regular";
 import type { Choices } from "../../bot/contract/people";
-import { texts } from "../app/language";
+import { details } from "../app/details";
 import { ChoiceField } from "../forms/small-fields";
 import { Icon } from "../marks/icon";
 import { editWords } from "./words";
@@ -16,7 +16,7 @@ const optionsOf = (directions: Choices["directions"]): [string, string][] => dir
 /** The direction that carries a project. */
 export const DirectionField = ({ value, directions, change }: DirectionFieldProps) => (
   <ChoiceField
-    label={texts.value.project.direction}
+    label={details.value.project.direction}
     value={value ?? ""}
     options={[["", editWords.value.noDirection], ...optionsOf(directions)]}
     change={(id) => change(id === "" ? null : id)}

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { EditConflicts } from "../../bot/contract/edits";
 import { language, texts } from "../app/language";
+import { details, valueTexts } from "../app/details";
 import { valueInWords } from "../forms/value-in-words";
 import { momentInFull } from "../parts/clock-time";
 import { failureSentence } from "../parts/failure-page";
@@ -12,7 +13,7 @@ import { editWords } from "./words";
 /** How a value is said; ids of people and directions become names. */
 export type SayValue = (field: string, value: unknown) => string;
 
-export const fieldWord = (field: string): string => texts.value.action.fields[field] ?? texts.value.action.otherField;
+export const fieldWord = (field: string): string => details.value.action.fields[field] ?? details.value.action.otherField;
 
 interface EditConflictProps {
   conflicts: EditConflicts;
@@ -89,4 +90,4 @@ export function EditObstacle({ obstacle, say, choose }: EditObstacleProps) {
 }
 
 /** A value in words, for things that carry no name of their own. */
-export const sayPlain: SayValue = (field, value) => valueInWords(field, value, texts.value, language.value);
+export const sayPlain: SayValue = (field, value) => valueInWords(field, value, valueTexts.value, language.value);

@@ -1,6 +1,6 @@
 import type { ActionView } from "../../bot/contract/actions";
 import type { Language } from "../../bot/domain/wording/language";
-import type { Texts } from "../texts/texts";
+import type { ValueTexts } from "../texts/texts";
 import { UPDATE_FIELDS, type UpdateValues, valuesOf } from "./update-values";
 import { valueInWords } from "./value-in-words";
 
@@ -10,7 +10,7 @@ const isText = (field: keyof UpdateValues): boolean => field === "obstacle" || f
  * What an update changed, for its receipt: *statut en cours → bloquée, obstacle « … »*; empty when nothing did. Of a text
  * only the new one is said: both would be a paragraph.
  */
-export function changesInWords(before: ActionView, after: ActionView, texts: Texts, language: Language): string {
+export function changesInWords(before: ActionView, after: ActionView, texts: ValueTexts, language: Language): string {
   const [old, now] = [valuesOf(before), valuesOf(after)];
   const say = (field: keyof UpdateValues, values: UpdateValues): string => valueInWords(field, values[field], texts, language);
   return UPDATE_FIELDS.filter((field) => old[field] !== now[field])

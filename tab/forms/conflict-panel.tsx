@@ -1,5 +1,6 @@
 import type { ActionView } from "../../bot/contract/actions";
-import { language, texts } from "../app/language";
+import { language } from "../app/language";
+import { details, valueTexts } from "../app/details";
 import { ConflictNotice } from "./conflict-notice";
 import { conflictFields, type UpdateValues, valuesOf } from "./update-values";
 import { valueInWords } from "./value-in-words";
@@ -14,10 +15,10 @@ interface ConflictPanelProps {
 
 /** Shows what somebody else recorded beside what the person typed; nothing typed is lost until they choose. */
 export function ConflictPanel({ base, mine, theirs, keepMine, takeTheirs }: ConflictPanelProps) {
-  const { answers: words, action } = texts.value;
+  const { answers: words, action } = details.value;
   const other = valuesOf(theirs);
   const say = (field: keyof UpdateValues, values: UpdateValues): string =>
-    valueInWords(field, values[field], texts.value, language.value);
+    valueInWords(field, values[field], valueTexts.value, language.value);
   const untouched = <span class="quiet">{words.conflictUntouched}</span>;
   const rows = conflictFields(base, other, mine).map((field) => ({
     field,

@@ -1,12 +1,13 @@
 import { useId } from "preact/hooks";
 import { formatPercent } from "../../bot/domain/wording/format-number";
-import { language, texts } from "../app/language";
+import { language } from "../app/language";
+import { details } from "../app/details";
 import { stepped } from "./update-values";
 
 /** Progress from 0 to 100 by 5: a slider, and buttons for those who prefer steps. */
 export function ProgressField({ value, change }: { value: number; change: (value: number) => void }) {
   const id = useId();
-  const words = texts.value.answers;
+  const words = details.value.answers;
   const figure = formatPercent(value, language.value);
   return (
     <div class="progress-field">

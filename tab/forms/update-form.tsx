@@ -3,6 +3,7 @@ import type { ActionView } from "../../bot/contract/actions";
 import { ACTION_STATUSES } from "../../bot/domain/roadmap/action";
 import { LONGEST_TEXT } from "../../bot/domain/updates/answer";
 import { texts } from "../app/language";
+import { details } from "../app/details";
 import { StatusMark } from "../marks/status-mark";
 import { failureSentence } from "../parts/failure-page";
 import { Notice } from "../parts/notice";
@@ -24,7 +25,8 @@ interface UpdateFormProps {
 export function UpdateForm({ action, saved, cancel }: UpdateFormProps) {
   const form = useUpdateForm(action, saved);
   const [empty, setEmpty] = useState(false);
-  const { answers: words, problems, shell } = texts.value;
+  const { answers: words } = details.value;
+  const { problems, shell } = texts.value;
   const { typed, type } = form;
   const tooLong = (text: string): string => (text.length > LONGEST_TEXT - 50 ? words.tooLong(LONGEST_TEXT - text.length) : "");
   const submit = (event: Event): void => {

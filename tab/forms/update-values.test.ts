@@ -2,12 +2,15 @@ import type { ActionView } from "../../bot/contract/actions";
 import { actionViewOf } from "../samples/views";
 import { sampleWorld } from "../samples/world";
 import { en } from "../texts/en";
+import { details as enDetails } from "../texts/en/details";
 import { fr } from "../texts/fr";
+import { details } from "../texts/fr/details";
 import { changesInWords } from "./changes-in-words";
 import { conflictFields, isUntouched, stepped, touchedOf, type UpdateValues, withTouched } from "./update-values";
 import { valueInWords } from "./value-in-words";
 
 const values: UpdateValues = { status: "inProgress", progress: 40, milestoneDay: "2026-12-12", obstacle: "", line: "Tout va." };
+const french = { ...details, marks: fr.marks };
 const world = sampleWorld("normal");
 const anAction = (with_: Partial<ActionView>): ActionView => {
   const [action] = world.actions;
@@ -56,15 +59,15 @@ describe("the progress", () => {
 
 describe("a receipt", () => {
   it("is empty when nothing changed", () => {
-    expect(changesInWords(anAction({}), anAction({ version: 9 }), fr, "fr")).toBe("");
+    expect(changesInWords(anAction({}), anAction({ version: 9 }), french, "fr")).toBe("");
   });
 
   it("says before and after in words, and a new text without the old one", () => {
     const after = anAction({ status: "blocked", progress: 50, obstacle: "Marché non notifié." });
-    expect(changesInWords(anAction({ obstacle: "Ancien" }), after, fr, "fr")).toBe(
+    expect(changesInWords(anAction({ obstacle: "Ancien" }), after, french, "fr")).toBe(
       "statut en cours → bloquée, avancement 40\u00a0% → 50\u00a0%, obstacle «\u00a0Marché non notifié.\u00a0»",
     );
-    expect(changesInWords(anAction({}), anAction({ progress: 50 }), en, "en")).toBe("progress 40% → 50%");
+    expect(changesInWords(anAction({}), anAction({ progress: 50 }), { ...enDetails, marks: en.marks }, "en")).toBe("progress 40% → 50%");
   });
 });
 
@@ -86,6 +89,6 @@ describe("a value in words", () => {
     ["risks", [{ family: "staff" }], "1 risque évalué"],
     ["title", "Ouvrir le pilote", "Ouvrir le pilote"],
   ])("says %s %j as « %s »", (field, value, words) => {
-    expect(valueInWords(field, value, fr, "fr").replace(/ /g, " ").replace(/\s/g, " ")).toBe(words.replace(/\s/g, " "));
+    expect(valueInWords(field, value, french, "fr").replace(/ /g, " ").replace(/\s/g, " ")).toBe(words.replace(/\s/g, " "));
   });
 });

@@ -3,14 +3,14 @@ import { dayInWords } from "../../bot/domain/wording/format-day";
 import { formatEuros, formatNumber, formatPercent } from "../../bot/domain/wording/format-number";
 import type { Load } from "../../bot/domain/roadmap/project";
 import type { Language } from "../../bot/domain/wording/language";
-import type { Texts } from "../texts/texts";
+import type { ValueTexts } from "../texts/texts";
 
 const known = (words: Record<string, string>, value: string): string => words[value] ?? value;
 
 const isLoad = (value: unknown): value is Load => typeof value === "object" && value !== null && "moe" in value && "moa" in value && "amoa" in value;
 
 /** A value of a history or of a comparison as people say it: *en cours*, *40 %*, *12 décembre 2026*, *vide*. */
-export function valueInWords(field: string, value: unknown, texts: Texts, language: Language): string {
+export function valueInWords(field: string, value: unknown, texts: ValueTexts, language: Language): string {
   if (value === null || value === undefined || value === "") return texts.action.emptyValue;
   if (field === "status" && typeof value === "string") return known(texts.marks.status, value);
   if (field === "weather" && typeof value === "string") return known(texts.marks.weather, value);

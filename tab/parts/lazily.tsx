@@ -1,5 +1,6 @@
 import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import { areasReady } from "../app/area-words";
 import { texts } from "../app/language";
 import { Heading } from "./heading";
 import { Skeleton } from "./skeleton";
@@ -27,13 +28,13 @@ export function lazily<P extends object>(load: () => Promise<ComponentType<P>>):
     const [state, setState] = useState<"waiting" | "here" | "failed">(known === null ? "waiting" : "here");
     useEffect(() => {
       if (known !== null) return;
-      load().then(
-        (view) => {
+      load()
+        .then(async (view) => {
+          await areasReady();
           known = view;
           setState("here");
-        },
-        () => setState("failed"),
-      );
+        })
+        .catch(() => setState("failed"));
     }, []);
     const View = known;
     if (View !== null) return <View {...props} />;

@@ -1,6 +1,6 @@
 import { deepLink } from "../host/deep-link";
 import { themeOf } from "../host/theme";
-import { fr } from "../texts/fr";
+import { project } from "../texts/fr/project";
 import { clockTime, momentInFull, momentShort } from "./clock-time";
 import { dayInTable } from "./day-in-table";
 import { periodInWords } from "./period";
@@ -28,9 +28,9 @@ describe("times as people say them", () => {
 
 describe("a period", () => {
   it("is nothing without a day, and stands on one end alone", () => {
-    expect(periodInWords(null, null, fr.project, "fr")).toBeNull();
-    expect(plain(periodInWords("2026-03-02", null, fr.project, "fr") ?? "")).toBe("à partir du 2 mars 2026");
-    expect(plain(periodInWords(null, "2026-03-02", fr.project, "fr") ?? "")).toBe("jusqu’au 2 mars 2026");
+    expect(periodInWords(null, null, project, "fr")).toBeNull();
+    expect(plain(periodInWords("2026-03-02", null, project, "fr") ?? "")).toBe("à partir du 2 mars 2026");
+    expect(plain(periodInWords(null, "2026-03-02", project, "fr") ?? "")).toBe("jusqu’au 2 mars 2026");
   });
 });
 

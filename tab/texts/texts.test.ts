@@ -9,9 +9,12 @@ import { campaignMarks } from "./fr/campaign-marks";
 import { settings } from "./fr/campaign-settings";
 import { campaigns } from "./fr/campaigns";
 import { accessibility } from "./fr/accessibility";
+import { details as english } from "./en/details";
+import { details } from "./fr/details";
 import { editing } from "./fr/editing";
 import { elected } from "./fr/elected";
 import { history } from "./fr/history";
+import { imports } from "./fr/imports";
 import { mandate } from "./fr/mandate";
 import { projects } from "./fr/projects";
 import type { Rich } from "./rich";
@@ -32,7 +35,9 @@ const { milestones: ____, risks: _____, ...ofHistory } = history;
 const { axis: ______, ...ofElected } = elected;
 const ON_DEMAND = {
   accessibility,
+  details,
   editing,
+  imports,
   mandate,
   elected: ofElected,
   history: ofHistory, availability: ofAvailability, calendar, calendarView, projects, campaignMarks, settings, campaigns: ofCampaigns };
@@ -92,7 +97,7 @@ describe("the French of the tab", () => {
 describe("the English of the tab", () => {
   it("says coverage as English does, the part before the whole", () => {
     expect(plain(en.portfolio.rateSentence("47%", 178, 188))).toBe("The roadmap is 47% done (178 of 188 actions reported).");
-    expect(plain(en.project.axisSentence("47%", 1, 1, "70%"))).toBe("The axis is 47% done (1 of 1 action reported).");
+    expect(plain(english.project.axisSentence("47%", 1, 1, "70%"))).toBe("The axis is 47% done (1 of 1 action reported).");
     expect(plain(en.portfolio.noRateSentence(3, 46, "70%"))).toBe(
       "The completion rate is not computed: 3 of 46 actions reported, 70% are needed.",
     );

@@ -59,6 +59,7 @@ export const portfolio: typeof fr = {
   weatherTitle: (count) => `Weather of the ${n(count, "running project", "running projects")}`,
   weatherTitleOne: "Weather of the running project",
   axesTitle: "Axes",
+  subAxes: "Sub-axes",
   axesCaption: "Axes of the plan: completion rate, actions, late actions and weather of the running projects",
   axesScope: (inTool, total) => (inTool === total ? n(total, "axis", "axes") : `${n(inTool, "axis", "axes")} of ${total}`),
   axis: "Axis",

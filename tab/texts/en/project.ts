@@ -92,7 +92,6 @@ export const project: typeof fr = {
   lastHeard: "Last news",
   neverHeard: "never",
   notes: "Other information from the file",
-  subAxes: "Sub-axes",
   axisProjects: "Projects in this axis",
   noAxisProjects: "No project belongs directly to this axis.",
   directActions: "Actions without a project",

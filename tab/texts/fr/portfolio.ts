@@ -78,6 +78,7 @@ export const portfolio = {
   weatherTitle: (count: number) => `Météo des ${n(count, "projet en cours", "projets en cours")}`,
   weatherTitleOne: "Météo du projet en cours",
   axesTitle: "Axes",
+  subAxes: "Sous-axes",
   axesCaption: "Axes du plan\u00a0: taux de réalisation, actions, retards et météo des projets en cours",
   axesScope: (inTool: number, total: number) =>
     inTool === total ? n(total, "axe", "axes") : `${n(inTool, "axe", "axes")} sur ${total}`,

@@ -108,7 +108,6 @@ export const project = {
   lastHeard: "Dernières nouvelles",
   neverHeard: "jamais",
   notes: "Autres informations du fichier",
-  subAxes: "Sous-axes",
   axisProjects: "Projets de l’axe",
   noAxisProjects: "Aucun projet n’est rattaché directement à cet axe.",
   directActions: "Actions sans projet",

@@ -2,18 +2,20 @@ import type { ActionView } from "../../../bot/contract/actions";
 import { dayInWords } from "../../../bot/domain/wording/format-day";
 import { formatEuros } from "../../../bot/domain/wording/format-number";
 import { language, texts } from "../../app/language";
+import { details } from "../../app/details";
 import { capitalized } from "../../parts/capitalized";
 import { type Fact, Facts, orWhy } from "../../parts/facts";
 import { periodInWords } from "../../parts/period";
 import { hrefOf } from "../../routing/route";
 
 function fundingInWords({ name, amount }: ActionView["fundings"][number]): string {
-  return `${name} (${amount === null ? texts.value.action.noAmount : formatEuros(amount, language.value)})`;
+  return `${name} (${amount === null ? details.value.action.noAmount : formatEuros(amount, language.value)})`;
 }
 
 /** What is known of an action beside its state. */
 export function ActionFacts({ action }: { action: ActionView }) {
-  const { action: words, project, marks } = texts.value;
+  const { action: words, project } = details.value;
+  const { marks } = texts.value;
   const { dueDay, initialDueDay, milestoneDay, days, budget, priority, coOwners, fundings } = action;
   const say = (day: string): string => dayInWords(day, language.value);
   const optional = (name: string, value: string): Fact[] => (value === "" ? [] : [{ name, value }]);

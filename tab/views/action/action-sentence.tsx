@@ -3,10 +3,12 @@ import { dayAt } from "../../../bot/domain/calendar/day";
 import { dayInFull } from "../../../bot/domain/wording/format-day";
 import { formatPercent } from "../../../bot/domain/wording/format-number";
 import { language, texts } from "../../app/language";
+import { details } from "../../app/details";
 
 /** Where the action stands and who last said so. */
 export function ActionSentence({ action }: { action: ActionView }) {
-  const { action: words, marks } = texts.value;
+  const { action: words } = details.value;
+  const { marks } = texts.value;
   const { status, progress, owner, dueDay, daysLate, informed, heardOn } = action;
   const informedDay = informed === null ? null : dayAt(informed.at, Intl.DateTimeFormat().resolvedOptions().timeZone);
   const confirmed = heardOn !== null && informedDay !== null && heardOn > informedDay;

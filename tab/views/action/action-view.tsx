@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { ActionView as Action } from "../../../bot/contract/actions";
 import { paths } from "../../../bot/contract/paths";
 import { language, texts } from "../../app/language";
+import { details, valueTexts } from "../../app/details";
 import { useSession } from "../../app/session";
 import { changesInWords } from "../../forms/changes-in-words";
 import { UpdateForm } from "../../forms/update-form";
@@ -32,11 +33,12 @@ export function ActionView({ actionId }: { actionId: string }) {
   const action = thing.value.value;
   const failure = thing.failure.value;
   const other = useOthersChange(action, own);
-  const { action: words, answers, shell } = texts.value;
+  const { action: words, answers } = details.value;
+  const { shell } = texts.value;
   if (action === null) return failure === null ? <Skeleton /> : <FailurePage failure={failure} retry={() => void thing.look()} />;
   const { planId, planName, axisId, axisName, projectId, projectName } = action;
   const saved = (before: Action, after: Action): void => {
-    const changes = changesInWords(before, after, texts.value, language.value);
+    const changes = changesInWords(before, after, valueTexts.value, language.value);
     const sentence = changes === "" ? answers.receiptNothing : answers.receipt(changes);
     setReceipt(sentence);
     setOwn(after.version);

@@ -1,5 +1,6 @@
 import type { ActionView } from "../../../bot/contract/actions";
 import { language, texts } from "../../app/language";
+import { details } from "../../app/details";
 import { ProgressBar } from "../../marks/rate-bar";
 import { StatusMark } from "../../marks/status-mark";
 import { dayInTable, todayHere } from "../../parts/day-in-table";
@@ -10,7 +11,8 @@ import { hrefOf } from "../../routing/route";
 const COLUMNS = 5;
 
 function ActionRow({ action, marked, index }: { action: ActionView; marked: boolean; index: number }) {
-  const { project: words, marks, shell } = texts.value;
+  const { project: words } = details.value;
+  const { marks, shell } = texts.value;
   const said = action.obstacle !== "" ? action.obstacle : action.line;
   return (
     <tr class={`${action.parentId === null ? "" : "part"}${marked ? " just-changed" : ""}`} aria-rowindex={index}>
@@ -55,7 +57,7 @@ export function ActionTable({
   caption: string;
   marked: ReadonlySet<string>;
 }) {
-  const words = texts.value.project;
+  const words = details.value.project;
   const { body, windowed, from, to, before, after } = useWindow(actions.length);
   if (actions.length === 0) return <p class="quiet">{words.noActions}</p>;
   return (

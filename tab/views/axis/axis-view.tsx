@@ -6,6 +6,7 @@ import type { Portfolio, PortfolioAxis } from "../../../bot/contract/portfolio";
 import { DEFAULT_COLUMNS } from "../../../bot/domain/portfolio/project-list/project-query";
 import { formatPercent } from "../../../bot/domain/wording/format-number";
 import { language, texts } from "../../app/language";
+import { details } from "../../app/details";
 import { useSession } from "../../app/session";
 import { FreshnessLine } from "../../freshness/freshness-line";
 import { live, useFresh } from "../../freshness/live";
@@ -33,7 +34,7 @@ function DirectActions({ planId, axis }: { planId: string; axis: PortfolioAxis }
   const { api } = useSession();
   const thing = live<AxisActions>(api, paths.axis(planId, axis.id));
   useFresh(thing, EVERY_MS_DEARER);
-  const words = texts.value.project;
+  const words = details.value.project;
   const failure = thing.failure.value;
   if (thing.value.value === null)
     return failure === null ? <Skeleton rows={3} /> : <FailurePage failure={failure} retry={() => void thing.look()} />;
@@ -46,7 +47,8 @@ function DirectActions({ planId, axis }: { planId: string; axis: PortfolioAxis }
 }
 
 function Rates({ axis }: { axis: PortfolioAxis }) {
-  const { project: words, marks } = texts.value;
+  const { project: words } = details.value;
+  const { marks } = texts.value;
   const say = (value: number | null) => orWhy(value === null ? null : formatPercent(value, language.value, 1), marks.notComputed);
   const methods = ["days", "count", "milestones"] as const;
   return (
@@ -71,7 +73,8 @@ function AxisView({ planId, axisId }: AxisViewProps) {
   const failure = thing.failure.value;
   const axis = portfolio?.axes.find((one) => one.id === axisId);
   const way = useMemo(() => (portfolio === null ? [] : pathTo(portfolio.axes, axisId)), [portfolio, axisId]);
-  const { project: words, portfolio: plan, marks } = texts.value;
+  const { project: words } = details.value;
+  const { portfolio: plan, marks } = texts.value;
   if (portfolio === null)
     return failure === null ? <Skeleton /> : <FailurePage failure={failure} retry={() => void thing.look()} />;
   if (axis === undefined)

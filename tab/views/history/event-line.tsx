@@ -2,6 +2,7 @@ import type { PlanHistoryLine } from "../../../bot/contract/plan-history";
 import { dayAt } from "../../../bot/domain/calendar/day";
 import { weekNumber, weekOf } from "../../../bot/domain/calendar/iso-week";
 import { language, texts } from "../../app/language";
+import { details } from "../../app/details";
 import { useSession } from "../../app/session";
 import { clockTime, momentShort, PLAN_ZONE } from "../../parts/clock-time";
 import { refusalSentence } from "../../parts/failure-page";
@@ -24,7 +25,8 @@ interface EventLineProps {
 
 /** One line of the history: who did what to which thing, when, from where and why, and the way to take it back. */
 export function EventLine({ line, personHref, outcome, askUndo }: EventLineProps) {
-  const { marks, action } = texts.value;
+  const { action } = details.value;
+  const { marks } = texts.value;
   const takenBack = line.undoneBy !== null || line.import?.undoneAt || outcome?.kind === "done";
   const alone = line.changes.length === 1;
   const week = action.week(weekNumber(line.week ?? weekOf(dayAt(line.at, PLAN_ZONE))));

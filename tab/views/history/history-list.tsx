@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { HistoryEntry } from "../../../bot/contract/actions";
 import { weekNumber } from "../../../bot/domain/calendar/iso-week";
 import { language, texts } from "../../app/language";
+import { details } from "../../app/details";
 import { useSession } from "../../app/session";
 import { live } from "../../freshness/live";
 import { momentInFull } from "../../parts/clock-time";
@@ -11,7 +12,8 @@ import { ToldWhy } from "./told-why";
 import { ready, words as historyWords } from "./words";
 
 function Entry({ entry }: { entry: HistoryEntry }) {
-  const { action: words, marks } = texts.value;
+  const { action: words } = details.value;
+  const { marks } = texts.value;
   const { kind, by, channel, before, after, reason = "", waived = [], undoneBy = null } = entry;
   return (
     <li class={undoneBy === null ? undefined : "taken-back"}>
@@ -44,7 +46,7 @@ export function HistoryList({ path, version, wholeHref }: HistoryListProps) {
   // the sentences come with the page in French, and a moment later in English
   const [spoken, setSpoken] = useState(language.value === "fr");
   useEffect(() => void ready().finally(() => setSpoken(true)), []);
-  const { action: words } = texts.value;
+  const { action: words } = details.value;
   const entries = spoken ? thing.value.value : null;
   const failure = thing.failure.value;
   return (

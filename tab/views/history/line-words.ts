@@ -1,5 +1,5 @@
 import type { HistorySubject, PlanHistoryLine } from "../../../bot/contract/plan-history";
-import { texts } from "../../app/language";
+import { details } from "../../app/details";
 import { hrefOf } from "../../routing/route";
 import { words } from "./words";
 
@@ -25,7 +25,7 @@ export function deedOf(line: PlanHistoryLine): string {
   const { did, confirmed, things } = words.value;
   const verb = did[line.kind];
   if (line.confirmed !== null) return `${verb} ${confirmed(line.confirmed.actions, line.confirmed.weathers)}`;
-  if (line.import !== null) return `${verb} ${texts.value.action.quoted(line.import.fileName)}`;
+  if (line.import !== null) return `${verb} ${details.value.action.quoted(line.import.fileName)}`;
   const [only, another] = line.changes;
   return `${verb} ${only !== undefined && another === undefined ? subjectName(only.subject) : things(line.changes.length)}`;
 }

@@ -3,7 +3,8 @@ import type { Commitment } from "../../../bot/domain/roadmap/commitment";
 import type { Milestone } from "../../../bot/domain/roadmap/milestone";
 import type { Risk } from "../../../bot/domain/roadmap/risk";
 import { dayInWords } from "../../../bot/domain/wording/format-day";
-import { language, texts } from "../../app/language";
+import { language } from "../../app/language";
+import { details, valueTexts } from "../../app/details";
 import { editWords } from "../../editing/words";
 import { valueInWords } from "../../forms/value-in-words";
 import { words } from "./words";
@@ -27,11 +28,11 @@ export function toldFields(before: Values | null, after: Values): ToldField[] {
 }
 
 function toldField(field: string, before: Values | null, after: Values): ToldField {
-  const { fields, otherField } = texts.value.action;
+  const { fields, otherField } = details.value.action;
   const name = fields[field] ?? otherField;
   const moves = movesOf(field, before?.[field] ?? [], after[field]);
   if (moves !== null && moves.length > 0) return { field, name, moves };
-  const say = (value: unknown): string => valueInWords(field, value, texts.value, language.value);
+  const say = (value: unknown): string => valueInWords(field, value, valueTexts.value, language.value);
   return { field, name, before: before === null ? null : say(before[field]), after: say(after[field]), moves: null };
 }
 

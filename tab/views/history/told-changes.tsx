@@ -1,4 +1,4 @@
-import { texts } from "../../app/language";
+import { details } from "../../app/details";
 import { type ToldField, toldFields } from "./told-change";
 
 interface ToldChangesProps {
@@ -14,7 +14,7 @@ export function ToldChanges({ before, after }: ToldChangesProps) {
     <ul class="told">
       {told.map((one) => (
         <li key={one.field}>
-          <span class="quiet">{texts.value.action.field(one.name)}</span> <Told told={one} />
+          <span class="quiet">{details.value.action.field(one.name)}</span> <Told told={one} />
         </li>
       ))}
     </ul>
@@ -22,7 +22,7 @@ export function ToldChanges({ before, after }: ToldChangesProps) {
 }
 
 function Told({ told }: { told: ToldField }) {
-  const { action: words } = texts.value;
+  const { action: words } = details.value;
   if (told.moves !== null) {
     return told.moves.length === 1 ? (
       <ins>{told.moves[0]}</ins>

@@ -1,6 +1,7 @@
 import type { EditConflicts } from "../../../bot/contract/edits";
 import type { Failure } from "../../api/answer";
 import { language, texts } from "../../app/language";
+import { details } from "../../app/details";
 import { momentShort } from "../../parts/clock-time";
 import { failureSentence, refusalSentence } from "../../parts/failure-page";
 import { Notice } from "../../parts/notice";
@@ -20,7 +21,7 @@ export function UndoOutcome({ outcome }: { outcome: UndoResult }) {
   const { undone, conflict, conflictLine, conflictBySome, refused } = words.value;
   if (outcome.kind === "done") return <Notice tone="done">{undone}</Notice>;
   if (outcome.kind === "conflict") {
-    const { fields, otherField } = texts.value.action;
+    const { fields, otherField } = details.value.action;
     return (
       <Notice tone="attention" title={conflict}>
         <ul>

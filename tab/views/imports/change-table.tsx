@@ -1,11 +1,13 @@
 import type { ImportReport } from "../../../bot/contract/imports";
-import { texts } from "../../app/language";
+import { details } from "../../app/details";
 import { capitalized } from "../../parts/capitalized";
+import { importWords } from "./words";
 
 type Change = ImportReport["changes"][number];
 
 function Fields({ change }: { change: Change }) {
-  const { imports: words, action } = texts.value;
+  const words = importWords.value;
+  const { action } = details.value;
   if (change.change === "created") return <>{capitalized(words.created)}</>;
   return (
     <ul>
@@ -23,7 +25,7 @@ function Fields({ change }: { change: Change }) {
 
 /** The first additions and changes a file brings, with before and after. */
 export function ChangeTable({ changes }: { changes: readonly Change[] }) {
-  const words = texts.value.imports;
+  const words = importWords.value;
   return (
     <div class="table-frame">
       <table class="import-changes">

@@ -1,8 +1,8 @@
 import { useRef, useState } from "preact/hooks";
-import { texts } from "../../app/language";
 import type { PlanName } from "../../app/session";
 import { drawings } from "../../marks/drawings";
 import { Icon } from "../../marks/icon";
+import { importWords } from "./words";
 
 interface ChooseFileProps {
   plans: readonly PlanName[];
@@ -15,7 +15,7 @@ const ACCEPTED = /\.(xlsx|csv)$/i;
 
 /** Where a file is dropped or chosen, and the plan it goes into. */
 export function ChooseFile({ plans, planId, setPlanId, chosen }: ChooseFileProps) {
-  const words = texts.value.imports;
+  const words = importWords.value;
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const [refused, setRefused] = useState("");

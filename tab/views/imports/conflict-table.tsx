@@ -1,8 +1,9 @@
 import type { ImportConflict } from "../../../bot/contract/imports";
 import { formatNumber } from "../../../bot/domain/wording/format-number";
-import { language, texts } from "../../app/language";
+import { language } from "../../app/language";
 import { momentShort } from "../../parts/clock-time";
 import { allOf, cellKey, type Side, type Sides } from "./conflict-sides";
+import { importWords } from "./words";
 
 interface ConflictTableProps {
   conflicts: readonly ImportConflict[];
@@ -14,7 +15,7 @@ interface ConflictTableProps {
 const MOST_SHOWN = 300;
 
 function Place({ conflict: { sheet, row, column, label } }: { conflict: ImportConflict }) {
-  const words = texts.value.imports;
+  const words = importWords.value;
   return (
     <>
       {label}
@@ -24,11 +25,11 @@ function Place({ conflict: { sheet, row, column, label } }: { conflict: ImportCo
 }
 
 function Value({ text }: { text: string }) {
-  return text === "" ? <span class="quiet">{texts.value.imports.emptyCell}</span> : <span class="as-written">{text}</span>;
+  return text === "" ? <span class="quiet">{importWords.value.emptyCell}</span> : <span class="as-written">{text}</span>;
 }
 
 function Choice({ conflict, side, choose }: { conflict: ImportConflict; side: Side; choose: (side: Side) => void }) {
-  const words = texts.value.imports;
+  const words = importWords.value;
   return (
     <fieldset class="sides">
       <legend class="only-heard">{words.chooseFor(conflict.label, conflict.name)}</legend>
@@ -44,7 +45,7 @@ function Choice({ conflict, side, choose }: { conflict: ImportConflict; side: Si
 
 /** Every cell that the file and Jalon both changed, and whose value is to stay. */
 export function ConflictTable({ conflicts, sides, choose }: ConflictTableProps) {
-  const words = texts.value.imports;
+  const words = importWords.value;
   const taken = [...sides.values()].filter((side) => side === "file").length;
   return (
     <>

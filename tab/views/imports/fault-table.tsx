@@ -1,8 +1,9 @@
 import type { ImportReport } from "../../../bot/contract/imports";
 import { formatNumber } from "../../../bot/domain/wording/format-number";
-import { language, texts } from "../../app/language";
+import { language } from "../../app/language";
 import { GapRow } from "../../parts/gap-row";
 import { useWindow } from "../../parts/use-window";
+import { importWords } from "./words";
 
 type Fault = ImportReport["errors"][number];
 
@@ -10,7 +11,7 @@ const COLUMNS = 5;
 
 /** Sheet, row, column and value; one cell for what is about a whole sheet or file. */
 function Place({ fault }: { fault: Fault }) {
-  const words = texts.value.imports;
+  const words = importWords.value;
   if (fault.row === 0 && fault.column === "") {
     return (
       <td colSpan={COLUMNS - 1} data-label={words.sheet}>
@@ -32,7 +33,7 @@ function Place({ fault }: { fault: Fault }) {
 
 /** Where each fault of a file is, what was read there and what would be right. */
 export function FaultTable({ faults, caption, last }: { faults: readonly Fault[]; caption: string; last: string }) {
-  const words = texts.value.imports;
+  const words = importWords.value;
   const { body, windowed, from, to, before, after } = useWindow(faults.length);
   return (
     <div class="table-frame">

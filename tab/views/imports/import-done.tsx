@@ -1,12 +1,12 @@
 import type { ImportReport } from "../../../bot/contract/imports";
-import { texts } from "../../app/language";
 import { Notice } from "../../parts/notice";
 import { StepTitle } from "../../parts/step-title";
 import { hrefOf } from "../../routing/route";
+import { importWords } from "./words";
 
 /** What an import did, and the way to see it. */
 export function ImportDone({ report, again }: { report: ImportReport; again: () => void }) {
-  const words = texts.value.imports;
+  const words = importWords.value;
   const { plan, created, newPeople, changed } = report;
   return (
     <section class="page" aria-labelledby="done-title">

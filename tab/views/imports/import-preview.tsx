@@ -1,11 +1,11 @@
 import type { ImportReport } from "../../../bot/contract/imports";
-import { texts } from "../../app/language";
 import { Notice } from "../../parts/notice";
 import { StepTitle } from "../../parts/step-title";
 import { ChangeTable } from "./change-table";
 import type { Sides } from "./conflict-sides";
 import { ConflictTable } from "./conflict-table";
 import { FaultTable } from "./fault-table";
+import { importWords } from "./words";
 
 const CONTENTS = ["axes", "projects", "actions", "people"] as const;
 
@@ -23,7 +23,7 @@ interface ImportPreviewProps {
 
 /** What a file would do, or everything that stands in its way. */
 export function ImportPreview({ name, report, applying, late, sides, choose, confirm, again }: ImportPreviewProps) {
-  const words = texts.value.imports;
+  const words = importWords.value;
   const { errors, warnings, conflicts, missing, changes, plan, format, created, newPeople, changed, unchanged } = report;
   const toShow = created + newPeople + changed;
   const refused = errors.length > 0;

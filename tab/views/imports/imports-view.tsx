@@ -3,17 +3,17 @@ import { definition as tab } from "@fluentui/web-components/tab/definition.js";
 import { Tablist } from "@fluentui/web-components/tablist/class.js";
 import { definition as tablist } from "@fluentui/web-components/tablist/definition.js";
 import { useEffect, useRef, useState } from "preact/hooks";
-import { texts } from "../../app/language";
 import { Heading } from "../../parts/heading";
 import { NewImport } from "./new-import";
 import { PastImports } from "./past-imports";
+import { importWords } from "./words";
 
 Tab.define(tab);
 Tablist.define(tablist);
 
 /** The import of plans, for the bureau: a new file, and what was imported before. */
 export function ImportsView() {
-  const words = texts.value.imports;
+  const words = importWords.value;
   const [shown, show] = useState<"fresh" | "past">("fresh");
   const list = useRef<HTMLElement>(null);
   useEffect(() => {

@@ -11,6 +11,7 @@ import { choicesOf, type Sides, sidesFor } from "./conflict-sides";
 import { ImportDone } from "./import-done";
 import { ImportPreview } from "./import-preview";
 import { type Sent, sendFile } from "./send-file";
+import { importWords } from "./words";
 
 type Step =
   | { at: "choose"; trouble: Sent | null }
@@ -22,7 +23,7 @@ type Step =
 /** Choose, look at what it would do, confirm, result. Nothing is written before the confirmation. */
 export function NewImport() {
   const { api, plans } = useSession();
-  const words = texts.value.imports;
+  const words = importWords.value;
   const [planId, setPlanId] = useState("");
   const [step, go] = useState<Step>({ at: "choose", trouble: null });
 

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import type { ImportEntry } from "../../../bot/contract/imports";
 import { paths } from "../../../bot/contract/paths";
 import type { Failure } from "../../api/answer";
-import { language, texts } from "../../app/language";
+import { language } from "../../app/language";
 import { useSession } from "../../app/session";
 import { live, useFresh } from "../../freshness/live";
 import { momentShort } from "../../parts/clock-time";
@@ -10,9 +10,10 @@ import { ConfirmDialog } from "../../parts/confirm-dialog";
 import { failureSentence, FailurePage, refusalSentence } from "../../parts/failure-page";
 import { Notice } from "../../parts/notice";
 import { Skeleton } from "../../parts/skeleton";
+import { importWords } from "./words";
 
 function Undoing({ entry, ask }: { entry: ImportEntry; ask: () => void }) {
-  const words = texts.value.imports;
+  const words = importWords.value;
   if (entry.undoneAt !== null) return <span class="quiet">{words.undone(momentShort(entry.undoneAt, language.value))}</span>;
   if (!entry.canUndo.allowed) return <span class="hint">{refusalSentence(entry.canUndo.reason)}</span>;
   return (
@@ -27,7 +28,7 @@ export function PastImports() {
   const { api } = useSession();
   const thing = live<ImportEntry[]>(api, paths.imports());
   useFresh(thing);
-  const words = texts.value.imports;
+  const words = importWords.value;
   const [asked, ask] = useState<ImportEntry | null>(null);
   const [told, tell] = useState<string | null>(null);
   const [trouble, setTrouble] = useState<Failure | null>(null);

@@ -3,6 +3,7 @@ import type { ActionView } from "../../../bot/contract/actions";
 import { advanced } from "../../../bot/domain/updates/answer";
 import { formatPercent } from "../../../bot/domain/wording/format-number";
 import { language, texts } from "../../app/language";
+import { details, valueTexts } from "../../app/details";
 import { useSession } from "../../app/session";
 import { changesInWords } from "../../forms/changes-in-words";
 import { draftOf } from "../../forms/drafts";
@@ -27,7 +28,8 @@ interface MineItemProps {
 }
 
 function Standing({ action }: { action: ActionView }) {
-  const { answers: words, marks } = texts.value;
+  const { answers: words } = details.value;
+  const { marks } = texts.value;
   const short = (day: string): string => dayInTable(day, todayHere(), language.value);
   return (
     <p class="standing">
@@ -46,7 +48,8 @@ function Standing({ action }: { action: ActionView }) {
 /** One action: where it stands, quick answers recorded at once, and the whole form on demand. */
 export function MineItem({ action, waiting, put }: MineItemProps) {
   const { api } = useSession();
-  const { answers: words, problems } = texts.value;
+  const { answers: words } = details.value;
+  const { problems } = texts.value;
   const [open, setOpen] = useState(() => draftOf(action.id) !== null);
   const [receipt, setReceipt] = useState<string | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
@@ -63,7 +66,7 @@ export function MineItem({ action, waiting, put }: MineItemProps) {
   };
 
   const recorded = (before: ActionView, after: ActionView): void => {
-    const changes = changesInWords(before, after, texts.value, language.value);
+    const changes = changesInWords(before, after, valueTexts.value, language.value);
     const sentence = changes === "" ? words.receiptNothing : words.receipt(changes);
     setReceipt(sentence);
     setTrouble(null);

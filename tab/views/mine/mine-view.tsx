@@ -4,7 +4,7 @@ import { paths } from "../../../bot/contract/paths";
 import type { MyWeek } from "../../../bot/contract/people";
 import { isOpen } from "../../../bot/domain/roadmap/action";
 import { weekNumber } from "../../../bot/domain/calendar/iso-week";
-import { texts } from "../../app/language";
+import { details } from "../../app/details";
 import { useSession } from "../../app/session";
 import { FreshnessLine } from "../../freshness/freshness-line";
 import { live, useFresh } from "../../freshness/live";
@@ -28,7 +28,7 @@ export function MineView() {
   useFresh(mine, EVERY_MS_DEARER);
   useFresh(week, EVERY_MS_DEARER);
   const [closedShown, showClosed] = useState(false);
-  const { answers: words } = texts.value;
+  const { answers: words } = details.value;
   const actions = mine.value.value;
   const known = week.value.value;
   const failure = mine.failure.value ?? week.failure.value;

@@ -3,6 +3,7 @@ import { paths } from "../../../bot/contract/paths";
 import type { MyWeek } from "../../../bot/contract/people";
 import type { Failure } from "../../api/answer";
 import { language, texts } from "../../app/language";
+import { details } from "../../app/details";
 import { useSession } from "../../app/session";
 import { clockTime } from "../../parts/clock-time";
 import { failureSentence } from "../../parts/failure-page";
@@ -12,7 +13,8 @@ import { useOneAtATime } from "../../parts/use-one-at-a-time";
 /** *Rien de neuf*: one tap confirms everything that still waits; what was recorded is said in its place. */
 export function NothingNew({ week, confirmed }: { week: MyWeek; confirmed: () => void }) {
   const { api } = useSession();
-  const { answers: words, problems } = texts.value;
+  const { answers: words } = details.value;
+  const { problems } = texts.value;
   const [failure, setFailure] = useState<Failure | null>(null);
   const { busy, run } = useOneAtATime();
   const confirm = async (): Promise<void> => {

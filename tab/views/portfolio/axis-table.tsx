@@ -80,7 +80,7 @@ export function AxisTable({
   return (
     <section id="axes" aria-labelledby="axes-title">
       <h2 id="axes-title">
-        {under === undefined ? words.axesTitle : texts.value.project.subAxes}{" "}
+        {under === undefined ? words.axesTitle : words.subAxes}{" "}
         {under === undefined ? <span class="quiet">{words.axesScope(inTool, total)}</span> : null}
       </h2>
       <div class="table-frame">

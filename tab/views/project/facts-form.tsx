@@ -1,6 +1,6 @@
 import type { ProjectView } from "../../../bot/contract/actions";
 import type { EditReceipt } from "../../../bot/contract/edits";
-import { texts } from "../../app/language";
+import { details } from "../../app/details";
 import { DirectionField, DirectionsField } from "../../editing/directions-field";
 import { EditForm } from "../../editing/edit-form";
 import { fieldWord } from "../../editing/edit-obstacle";
@@ -36,13 +36,13 @@ export function FactsForm({ project, done, cancel }: FactsFormProps) {
             <PersonField label={fieldWord("itHead")} value={draft.itHeadId} people={choices.people} change={(id) => set("itHeadId", id)} />
             <PersonField label={fieldWord("businessHead")} value={draft.businessHeadId} people={choices.people} change={(id) => set("businessHeadId", id)} />
           </div>
-          <TextField label={texts.value.project.sponsor} value={draft.sponsor} fault={fault("sponsor")} change={(sponsor) => set("sponsor", sponsor)} />
+          <TextField label={details.value.project.sponsor} value={draft.sponsor} fault={fault("sponsor")} change={(sponsor) => set("sponsor", sponsor)} />
           <div class="form-row">
             <DirectionField value={draft.directionId} directions={choices.directions} change={(id) => set("directionId", id)} />
           </div>
           <DirectionsField values={draft.touchedDirectionIds} directions={choices.directions} change={(ids) => set("touchedDirectionIds", ids)} />
           <CommitmentChoices all={project.commitments} values={draft.commitmentIds} change={(ids) => set("commitmentIds", ids)} />
-          <TextField label={texts.value.project.programme} value={draft.programme} fault={fault("programme")} change={(programme) => set("programme", programme)} />
+          <TextField label={details.value.project.programme} value={draft.programme} fault={fault("programme")} change={(programme) => set("programme", programme)} />
           <div class="form-row">
             <DayField label={fieldWord("startDay")} value={draft.startDay ?? ""} change={(day) => set("startDay", day === "" ? null : day)} />
             <DayField label={fieldWord("endDay")} value={draft.endDay ?? ""} change={(day) => set("endDay", day === "" ? null : day)} />

@@ -1,14 +1,15 @@
 import type { ProjectView } from "../../../bot/contract/actions";
 import { type Day, daysBetween } from "../../../bot/domain/calendar/day";
 import { dayInWords, dayShort } from "../../../bot/domain/wording/format-day";
-import { language, texts } from "../../app/language";
+import { language } from "../../app/language";
+import { details } from "../../app/details";
 import { EditableSection } from "../../editing/editable-section";
 import { MilestonesForm } from "./milestones-form";
 
 type Milestone = ProjectView["milestones"][number];
 
 function State({ milestone, today }: { milestone: Milestone; today: Day }) {
-  const words = texts.value.project;
+  const words = details.value.project;
   if (milestone.doneDay !== null) return <>{words.doneOn(dayShort(milestone.doneDay, language.value))}</>;
   const days = daysBetween(today, milestone.day);
   return days < 0 ? <span class="attention">{words.overdue(-days)}</span> : <>{words.inDays(days)}</>;
@@ -16,7 +17,7 @@ function State({ milestone, today }: { milestone: Milestone; today: Day }) {
 
 /** The milestones of a project: when, when at first, and whether they are met. */
 export function MilestoneTable({ project, today, reload }: { project: ProjectView; today: Day; reload: () => void }) {
-  const words = texts.value.project;
+  const words = details.value.project;
   const { milestones } = project;
   return (
     <EditableSection

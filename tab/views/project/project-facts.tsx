@@ -2,6 +2,7 @@ import type { ProjectView } from "../../../bot/contract/actions";
 import { dayInWords } from "../../../bot/domain/wording/format-day";
 import { formatEuros, formatNumber } from "../../../bot/domain/wording/format-number";
 import { language, texts } from "../../app/language";
+import { details } from "../../app/details";
 import { EditableSection } from "../../editing/editable-section";
 import { editWords } from "../../editing/words";
 import { capitalized } from "../../parts/capitalized";
@@ -11,7 +12,7 @@ import { mandateWords } from "../mandate/words";
 import { FactsForm } from "./facts-form";
 
 function budgetInWords({ planned, committed, paid }: ProjectView["budget"]): string | null {
-  const words = texts.value.project;
+  const words = details.value.project;
   const say = (amount: number | null, wrap: (amount: string) => string): string =>
     amount === null ? "" : wrap(formatEuros(amount, language.value));
   const parts = [say(planned, words.planned), say(committed, words.committed), say(paid, words.paid)].filter(
@@ -25,7 +26,8 @@ const servedBy = ({ commitments, values }: ProjectView): string =>
 
 /** What is known of a project, and why a fact is missing where it is. */
 export function ProjectFacts({ project, reload }: { project: ProjectView; reload: () => void }) {
-  const { project: words, marks } = texts.value;
+  const { project: words } = details.value;
+  const { marks } = texts.value;
   const editing = editWords.value;
   const number = (value: number): string => formatNumber(value, language.value);
   const { load, endDay, initialEndDay } = project;

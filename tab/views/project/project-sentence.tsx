@@ -2,12 +2,14 @@ import type { ProjectView } from "../../../bot/contract/actions";
 import { dayInFull } from "../../../bot/domain/wording/format-day";
 import { formatPercent } from "../../../bot/domain/wording/format-number";
 import { language, texts } from "../../app/language";
+import { details } from "../../app/details";
 import { RichSentence } from "../../parts/rich-sentence";
 import { type Behind, joined, type Rich } from "../../texts/rich";
 
 /** Where the project stands: rate, météo, next milestone, what is late. */
 export function ProjectSentence({ project, minCoverage }: { project: ProjectView; minCoverage: number }) {
-  const { project: words, marks } = texts.value;
+  const { project: words } = details.value;
+  const { marks } = texts.value;
   const percent = (value: number): string => formatPercent(value, language.value);
   const { declared, trend } = project.weather;
   const parts: Rich<Behind>[] = [

@@ -3,6 +3,7 @@ import { useCallback, useMemo } from "preact/hooks";
 import type { ProjectView as Project } from "../../../bot/contract/actions";
 import { paths } from "../../../bot/contract/paths";
 import { language, texts } from "../../app/language";
+import { details } from "../../app/details";
 import { useSession } from "../../app/session";
 import { ready } from "../../editing/words";
 import { ready as mandateReady } from "../mandate/words";
@@ -61,7 +62,7 @@ interface ProjectPageProps {
 
 /** A project: where it stands in a sentence, its météo, its milestones, its actions, its facts and its history. */
 function ProjectPage({ project, thing, marked }: ProjectPageProps) {
-  const { project: words } = texts.value;
+  const { project: words } = details.value;
   const frame = usePlanFrame(project.planId);
   const { planId, planName, axisId, axisName } = project;
   const reload = (): void => void thing.look();

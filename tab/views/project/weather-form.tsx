@@ -4,6 +4,7 @@ import { paths } from "../../../bot/contract/paths";
 import { commentIsOwed, WEATHER_LEVELS, type WeatherLevel } from "../../../bot/domain/weather/weather";
 import type { Failure } from "../../api/answer";
 import { texts } from "../../app/language";
+import { details } from "../../app/details";
 import { useSession } from "../../app/session";
 import { ChoiceChips } from "../../forms/choice-chips";
 import { WeatherMark } from "../../marks/weather-mark";
@@ -25,7 +26,8 @@ const isProject = (body: unknown, id: string): body is ProjectView =>
 /** The head declares the météo; from rain on a comment is owed. */
 export function WeatherForm({ project, done, cancel }: WeatherFormProps) {
   const { api } = useSession();
-  const { project: words, problems, marks, shell } = texts.value;
+  const { project: words } = details.value;
+  const { problems, marks, shell } = texts.value;
   const [level, setLevel] = useState<WeatherLevel | null>(project.weather.declared);
   const [comment, setComment] = useState(project.weather.comment);
   const [missing, setMissing] = useState(false);

@@ -3,6 +3,7 @@ import type { ProjectView } from "../../../bot/contract/actions";
 import { dayAt } from "../../../bot/domain/calendar/day";
 import { dayInWords } from "../../../bot/domain/wording/format-day";
 import { language, texts } from "../../app/language";
+import { details } from "../../app/details";
 import { TrendMark, WeatherMark } from "../../marks/weather-mark";
 import { Notice } from "../../parts/notice";
 import { refusalSentence } from "../../parts/failure-page";
@@ -18,7 +19,8 @@ interface WeatherPanelProps {
 export function WeatherPanel({ project, saved, reload }: WeatherPanelProps) {
   const [open, setOpen] = useState(false);
   const [receipt, setReceipt] = useState("");
-  const { project: words, marks } = texts.value;
+  const { project: words } = details.value;
+  const { marks } = texts.value;
   const { declared, at, comment, trend, computed, causes, gap } = project.weather;
   if (!project.running && declared === null) return null;
   const done = (next: ProjectView | null): void => {
