@@ -95,6 +95,8 @@ export interface Ref<T extends RecordType = RecordType> {
 export type Write =
   | { [T in RecordType]: { do: "create"; type: T; record: Records[T] } }[RecordType]
   | { [T in RecordType]: { do: "replace"; type: T; record: Records[T]; etag: string } }[RecordType]
+  /** An action that was added by mistake goes away; what happened to it stays in the events. */
+  | { do: "remove"; type: "action"; id: string; edition: string; etag: string }
   /** Adds to the sums of a project or axis; commutes with every other such write. */
   | { do: "roll-up"; type: "project" | "axis"; id: string; edition: string; steps: RollupStep[]; heard?: { personId: string; day: Day } }
   /** Counts a change of the plan and of these projects and axes, provided the edition is still the published one. */

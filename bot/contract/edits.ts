@@ -55,6 +55,8 @@ export const actionValues = z
     startDay: day.nullable(),
     dueDay: day.nullable(),
     days: days.nullable(),
+    budget: z.number().min(0).max(1e12).nullable(),
+    forTheRecord: z.boolean(),
   })
   .strict();
 
@@ -63,14 +65,24 @@ export const commitment = z.object({ id, title, flagship: z.boolean() }).strict(
 /** What of a plan itself is edited in place. */
 export const planValues = z.object({ commitments: z.array(commitment).max(MOST_COMMITMENTS) }).strict();
 
-const sameFields = ({ seen, values }: { seen: object; values: object }): boolean => Object.keys(values).every((field) => field in seen);
+/** Where a new action is put: in a project, or straight under an axis. */
+const actionHome = z.union([z.object({ projectId: id }).strict(), z.object({ axisId: id }).strict()]);
+
+interface Compared {
+  seen: object;
+  values: object;
+  creates?: object | undefined;
+}
+
+/** Nothing was seen of what is new. */
+const sameFields = ({ seen, values, creates }: Compared): boolean => creates !== undefined || Object.keys(values).every((field) => field in seen);
 
 /** `seen`: what stood in each field that changes, so that what somebody else changed meanwhile is noticed. */
 const edit = z
   .discriminatedUnion("subject", [
     z.object({ subject: z.literal("project"), id, seen: projectValues.partial(), values: projectValues.partial() }).strict(),
     z.object({ subject: z.literal("plan"), id, seen: planValues.partial(), values: planValues.partial() }).strict(),
-    z.object({ subject: z.literal("action"), id, seen: actionValues.partial(), values: actionValues.partial() }).strict(),
+    z.object({ subject: z.literal("action"), id, seen: actionValues.partial(), values: actionValues.partial(), creates: actionHome.optional() }).strict(),
   ])
   .refine(sameFields);
 

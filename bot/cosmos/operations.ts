@@ -14,6 +14,8 @@ export function operationsOf(tenantId: string, write: Write): OperationInput[] {
       const document = toDocument(tenantId, write.type, write.record);
       return [{ operationType: "Replace", id: document.id, resourceBody: document as never, ifMatch: write.etag }];
     }
+    case "remove":
+      return [{ operationType: "Delete", id: documentId(write), ifMatch: write.etag } as OperationInput];
     case "count-change": {
       const id = documentId({ type: "plan", id: write.planId });
       const paths = ["/version", ...(write.places ?? []).map((place) => `/changes/${localIdOf(place)}`)];

@@ -45,6 +45,32 @@ describe("changes made in place", () => {
     expect(await readHistory(world.authority, PROJECT)).toMatchObject([{ kind: "edit", before: { programme: "" }, after: { programme: "Relation usager" }, by: { name: "Bureau" } }]);
   });
 
+  it("add actions to a project in the same event, with right sums, and take them away again as a whole", async () => {
+    const before = await project();
+    const { store } = world.authority;
+    const added: Edit = { subject: "action", id: `${PLAN}.a-new`, seen: {}, values: { title: "Relire la charte", dueDay: "2027-01-29", ownerId: "agent" }, creates: { projectId: PROJECT } };
+    const { eventId } = await receipt(edit([ofAction({ days: 25 }, { days: 10 }), added], { person: head }));
+    expect((await store.actionsOfProject(EDITION, PROJECT)).map(({ title }) => title)).toEqual(["a1", "a2", "Relire la charte"]);
+    expect((await store.actionsOfPerson([EDITION], "agent")).map(({ id }) => id)).toContain(`${PLAN}.a-new`);
+    expect((await compareRollups(store, EDITION)).kept).toEqual((await compareRollups(store, EDITION)).fromScratch);
+    expect(await edit([added], { person: head })).toMatchObject({ ok: true, eventId });
+    await undoEdit(world.authority, { person: head, planId: PLAN, eventId, requestId: "undo-0001", channel: "tab" });
+    expect(await store.actionsOfProject(EDITION, PROJECT)).toHaveLength(2);
+    expect(await project()).toMatchObject({ rollup: { ...before?.rollup } });
+    expect(await readHistory(world.authority, `${PLAN}.a-new`)).toMatchObject([{ kind: "undo" }, { kind: "edit", before: null, after: { title: "Relire la charte" } }]);
+  });
+
+  it("do not take away an action that was answered since it was added", async () => {
+    const added: Edit = { subject: "action", id: `${PLAN}.a-new`, seen: {}, values: { title: "Relire la charte" }, creates: { projectId: PROJECT } };
+    const { eventId } = await receipt(edit([added]));
+    await receipt(edit([ofAction({ days: 3 }, { days: null }, `${PLAN}.a-new`)], { requestId: "request-2", person: head }));
+    expect(await undoEdit(world.authority, { person: bureau, planId: PLAN, eventId, requestId: "undo-0001", channel: "tab" })).toMatchObject({
+      ok: false,
+      reason: "edit-conflict",
+      conflicts: [{ field: "days", now: 3, by: "Cheffe" }],
+    });
+  });
+
   it("are recorded once when the same request comes twice, even at once", async () => {
     const edits = [ofProject({ programme: "Relation usager" }, { programme: "" })];
     const outcomes = await Promise.all([edit(edits), edit(edits), edit(edits)]);

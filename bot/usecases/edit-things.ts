@@ -71,7 +71,9 @@ function writesOf(plan: PublishedPlan, { etags }: LoadedThings, { plan: changed,
   if (changed) return [{ do: "replace", type: "plan", record: changed, etag: etags.get(plan.id) ?? "" }];
   const sums = new Map<string, { place: Place; steps: RollupStep[] }>();
   for (const { before, after } of actions) {
-    const place = placeOf(after);
+    const one = after ?? before;
+    if (one === null) continue;
+    const place = placeOf(one);
     const steps = rollupSteps(before, after, plan.settings.defaultDays);
     sums.set(place.id, { place, steps: mergeSteps([...(sums.get(place.id)?.steps ?? []), ...steps]) });
   }
@@ -79,11 +81,17 @@ function writesOf(plan: PublishedPlan, { etags }: LoadedThings, { plan: changed,
   return [
     { do: "count-change", planId: plan.id, edition: plan.edition, places: [...places] },
     ...projects.map((record): Write => ({ do: "replace", type: "project", record, etag: etags.get(record.id) ?? "" })),
-    ...actions.map(({ after: record }): Write => ({ do: "replace", type: "action", record, etag: etags.get(record.id) ?? "" })),
+    ...actions.flatMap((one): Write[] => writesOfAction(one, etags)),
     ...[...sums.values()]
       .filter(({ steps }) => steps.length > 0)
       .map(({ place: { type, id, edition }, steps }): Write => ({ do: "roll-up", type, id, edition, steps })),
   ];
+}
+
+function writesOfAction({ before, after }: EditedThings["actions"][number], etags: LoadedThings["etags"]): Write[] {
+  if (after === null) return before === null ? [] : [{ do: "remove", type: "action", id: before.id, edition: before.edition, etag: etags.get(before.id) ?? "" }];
+  if (before === null) return [{ do: "create", type: "action", record: after }];
+  return [{ do: "replace", type: "action", record: after, etag: etags.get(after.id) ?? "" }];
 }
 
 /** Who wrote each value that stands now: the last event that changed the field. */

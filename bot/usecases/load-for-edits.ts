@@ -17,12 +17,13 @@ export interface LoadedThings extends EditFacts {
 /** Reads what edits are judged by: the things, the projects around the actions, who and what can be named. */
 export async function loadForEdits(authority: Authority, plan: PublishedPlan, edits: readonly Edit[], eventId: string): Promise<LoadedThings> {
   const { edition } = plan;
-  const refs = edits.flatMap(({ subject, id }): Ref<"project" | "action">[] => (subject === "plan" ? [] : [{ type: subject, id, edition }]));
-  const [[recorded, storedPlan], things, people, directions] = await Promise.all([
+  const refs = edits.flatMap(({ subject, id, creates }): Ref<"project" | "action">[] => (subject === "plan" || creates ? [] : [{ type: subject, id, edition }]));
+  const [[recorded, storedPlan], things, people, directions, axes] = await Promise.all([
     loadEventAndPlan(authority, eventId, plan.id),
     authority.store.load(refs),
     authority.directory.people(),
     authority.directory.directions(),
+    axesNamed(authority, edits, edition),
   ]);
   const loaded = { projects: new Map<string, Project>(), actions: new Map<string, Action>(), etags: new Map<string, string>() };
   refs.forEach(({ type }, index) => {
@@ -32,12 +33,14 @@ export async function loadForEdits(authority: Authority, plan: PublishedPlan, ed
     if (type === "project") loaded.projects.set(thing.value.id, thing.value as Project);
     else loaded.actions.set(thing.value.id, thing.value as Action);
   });
-  for (const project of await projectsAround(authority, [...loaded.actions.values()], loaded.projects)) loaded.projects.set(project.value.id, project.value);
+  const places = [...loaded.actions.values(), ...edits.flatMap(({ creates }) => (creates && "projectId" in creates ? [{ ...creates, edition }] : []))];
+  for (const project of await projectsAround(authority, places, loaded.projects)) loaded.projects.set(project.value.id, project.value);
   // what the process remembers of the plan may be some seconds old
   const now = storedPlan?.value ?? plan;
   loaded.etags.set(plan.id, storedPlan?.etag ?? "");
   return {
     ...loaded,
+    axes,
     plan: now,
     commitments: new Set(now.commitments.map(({ id }) => id)),
     people: new Set(people.map(({ id }) => id)),
@@ -51,8 +54,14 @@ async function loadEventAndPlan({ store }: Authority, eventId: string, planId: s
   return [event, plan];
 }
 
+/** Those of the axes under which new actions are put that are there. */
+async function axesNamed({ store }: Authority, edits: readonly Edit[], edition: string): Promise<Set<string>> {
+  const refs = edits.flatMap(({ creates }): Ref<"axis">[] => (creates && "axisId" in creates ? [{ type: "axis", id: creates.axisId, edition }] : []));
+  return new Set((await store.load(refs)).flatMap((axis) => (axis ? [axis.value.id] : [])));
+}
+
 /** The heads of an action's project may change it: those projects are read too. */
-async function projectsAround(authority: Authority, actions: readonly Action[], known: ReadonlyMap<string, Project>): Promise<Stored<Records["project"]>[]> {
+async function projectsAround(authority: Authority, actions: readonly Pick<Action, "projectId" | "edition">[], known: ReadonlyMap<string, Project>): Promise<Stored<Records["project"]>[]> {
   const refs = new Map<string, Ref<"project">>();
   for (const { projectId: id, edition } of actions) if (id !== null && !known.has(id)) refs.set(id, { type: "project", id, edition });
   return (await authority.store.load([...refs.values()])).filter((project) => project !== null);

@@ -2,11 +2,13 @@ import type { EditReceipt, EditRequestBody } from "../../bot/contract/edits";
 import { decideEdits } from "../../bot/domain/edits/decide-edits";
 import type { Edit } from "../../bot/domain/edits/edit";
 import type { Person } from "../../bot/domain/people/person";
+import { rollupOf } from "../../bot/domain/progress/contribution";
+import type { Action } from "../../bot/domain/roadmap/action";
 import type { Change } from "../../bot/domain/updates/update-event";
 import type { HistoryEntry } from "../../bot/contract/actions";
 import { PEOPLE } from "./people";
 import { ok, problem, type SampleAnswer } from "./sample-answer";
-import { NOW, type SampleWorld } from "./world";
+import { DEFAULT_DAYS, NOW, type SampleWorld } from "./world";
 
 type Note = (id: string, kind: HistoryEntry["kind"], change: Change, by: string) => void;
 
@@ -25,14 +27,14 @@ export class SampleEdits {
     const edits = body.edits as Edit[];
     if (this.conflictsLeft > 0) {
       this.conflictsLeft -= 1;
-      this.apply({ ...body, edits: edits.map(othersEdit) }, { id: "p-005", bureau: true }, "other");
+      this.apply({ ...body, edits: edits.filter(({ creates }) => creates === undefined).map(othersEdit) }, { id: "p-005", bureau: true }, "other");
     }
     return this.apply({ ...body, edits }, who, `e-${body.requestId}`);
   }
 
   undo(eventId: string, who: { id: string; bureau: boolean }, known: readonly Change[] = []): SampleAnswer {
     const changes = this.changes.get(eventId) ?? known;
-    const edits = changes.map(({ subject, id, before, after }) => ({ subject, id, seen: after, values: before ?? {} }) as Edit);
+    const edits = changes.map(({ subject, id, before, after }) => ({ subject, id, seen: after, values: before ?? {}, ...(before === null ? { removes: true } : {}) }) as Edit);
     return this.apply({ requestId: "undo", edits }, who, `u-${eventId}`, eventId);
   }
 
@@ -43,6 +45,7 @@ export class SampleEdits {
       commitments: new Set(this.world.plan.commitments.map((one) => one.id)),
       projects: new Map(this.world.projects.map((one) => [one.id, one])),
       actions: new Map(this.world.actions.map((one) => [one.id, one])),
+      axes: new Set(this.world.axes.map((one) => one.id)),
       people: new Set(PEOPLE.map((one) => one.id)),
       directions: new Set(PEOPLE.map((one) => one.direction)),
     };
@@ -50,10 +53,21 @@ export class SampleEdits {
     if (!decided.ok) return refused(decided);
     if (decided.plan) Object.assign(this.world.plan, decided.plan);
     for (const after of decided.projects) Object.assign(this.world.projects.find((one) => one.id === after.id) ?? {}, after);
-    for (const { after } of decided.actions) Object.assign(this.world.actions.find((one) => one.id === after.id) ?? {}, after);
+    for (const one of decided.actions) this.put(one);
     this.changes.set(eventId, decided.changes);
     for (const change of decided.changes) this.note(change.id, undoes === undefined ? "edit" : "undo", change, id);
     return ok({ eventId, changed: decided.changes.map(({ subject, id: of }) => ({ subject, id: of })) } satisfies EditReceipt);
+  }
+
+  /** A new action comes last; one that goes away is taken out; any other stays where it was. */
+  private put({ before, after }: { before: Action | null; after: Action | null }): void {
+    const { actions } = this.world;
+    const at = actions.findIndex(({ id }) => id === (before ?? after)?.id);
+    if (after === null) actions.splice(at, 1);
+    else if (at === -1) actions.push(after);
+    else actions[at] = after;
+    const project = this.world.projects.find(({ id }) => id === (after ?? before)?.projectId);
+    if (project) project.rollup = { ...rollupOf(actions.filter(({ projectId }) => projectId === project.id), DEFAULT_DAYS), lastHeard: project.rollup.lastHeard };
   }
 }
 

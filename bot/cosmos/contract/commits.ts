@@ -45,6 +45,16 @@ export function describeCommits(get: GetStore): void {
       expect(await state()).toEqual(before);
     });
 
+    it("takes an action away only as it was read: what somebody wrote since is not lost", async () => {
+      const seen = await etag();
+      const remove = { do: "remove", ...ref } as const;
+      await store.commit([{ do: "replace", type: "action", record: storedAction("a1", { progress: 60 }), etag: seen }]);
+      expect(await store.commit([{ ...remove, etag: seen }])).toEqual({ ok: false, reason: "changed" });
+      expect((await state()).action).toMatchObject({ progress: 60 });
+      expect(await store.commit([{ ...remove, etag: await etag() }])).toMatchObject({ ok: true });
+      expect((await state()).action).toBeUndefined();
+    });
+
     it("gives the etag of each document it wrote whole, with which it can be written again", async () => {
       const steps = Array.from({ length: 11 }, (_, n) => ({ path: ["due", `d${n}`], by: 1 }));
       const commit = await store.commit([

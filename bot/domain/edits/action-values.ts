@@ -13,6 +13,8 @@ export interface ActionValues {
   startDay: Day | null;
   dueDay: Day | null;
   days: number | null;
+  budget: number | null;
+  forTheRecord: boolean;
 }
 
 /** The values as they stand. */
@@ -26,6 +28,8 @@ export const valuesOfAction = (action: Action): ActionValues => ({
   startDay: action.startDay,
   dueDay: action.dueDay,
   days: action.days,
+  budget: action.budget,
+  forTheRecord: action.forTheRecord,
 });
 
 /** The action with these values; the first day it was due stays for ever. */

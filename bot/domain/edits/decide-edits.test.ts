@@ -1,6 +1,6 @@
 import { aMilestone, anAction, aPerson, aPlan, aProject, NOW } from "../testing/builders";
 import { decideEdits, type EditFacts, type EditRequest } from "./decide-edits";
-import type { Edit } from "./edit";
+import type { ActionHome, Edit } from "./edit";
 
 const head = aPerson({ id: "head" });
 const bureau = aPerson({ id: "bureau", roles: ["bureau"] });
@@ -12,6 +12,7 @@ const facts: EditFacts = {
   commitments: new Set(["e1"]),
   projects: new Map([[project.id, project]]),
   actions: new Map([[action.id, action]]),
+  axes: new Set(["axis"]),
   people: new Set(["head", "agent", "bureau", "other"]),
   directions: new Set(["d1", "d2"]),
 };
@@ -148,6 +149,47 @@ describe("an edit is refused", () => {
   ])("for %s", (_, edit, field, reason) =>
     expect(decide([edit], { reason: "Une raison" })).toEqual({ ok: false, reason: "edit-refused", faults: [{ subject: edit.subject, id: edit.id, field, reason }] }),
   );
+});
+
+describe("a new action", () => {
+  const added = (values: Record<string, unknown>, creates: ActionHome = { projectId: "project" }, id = "plan.a-new"): Edit => ({ subject: "action", id, seen: {}, values, creates });
+
+  it("is put last in its project with what was said of it, its first due day kept, and owes no reason", () => {
+    const decided = decide([added({ title: " Relire la charte ", ownerId: "agent", dueDay: "2027-01-29" }), added({ title: "Publier" }, { projectId: "project" }, "plan.a-2")]);
+    expect(decided).toMatchObject({
+      ok: true,
+      actions: [
+        { before: null, after: { title: "Relire la charte", projectId: "project", axisId: "axis", initialDueDay: "2027-01-29", status: "planned", informed: null, version: 1 } },
+        { after: { id: "plan.a-2" } },
+      ],
+      changes: [{ subject: "action", id: "plan.a-new", before: null, after: { title: "Relire la charte", ownerId: "agent", dueDay: "2027-01-29" } }, {}],
+    });
+    const [first, second] = decided.ok ? decided.actions : [];
+    expect((first?.after?.order ?? 0) < (second?.after?.order ?? 0)).toBe(true);
+  });
+
+  it("is put under an axis by the office alone", () => {
+    expect(decide([added({ title: "Relire" }, { axisId: "axis" })])).toEqual({ ok: false, reason: "bureau-only" });
+    expect(decide([added({ title: "Relire" }, { axisId: "axis" })], { person: bureau })).toMatchObject({ ok: true, actions: [{ after: { projectId: null, axisId: "axis" } }] });
+  });
+
+  it("is refused without a title, to who does not lead the project, in a place that is not there, under an id that is taken or another plan's", () => {
+    expect(decide([added({ ownerId: "agent" })])).toMatchObject({ reason: "edit-refused", faults: [{ field: "title", reason: "empty" }] });
+    expect(decide([added({ title: "Relire" })], { person: aPerson({ id: "other" }) })).toEqual({ ok: false, reason: "project-heads" });
+    for (const edit of [added({ title: "A" }, { projectId: "nowhere" }), added({ title: "A" }, { axisId: "nowhere" }), added({ title: "A" }, { projectId: "project" }, "action"), added({ title: "A" }, { projectId: "project" }, "other.a-new")])
+      expect(decide([edit])).toEqual({ ok: false, reason: "not-found" });
+  });
+
+  it("goes away again when it is undone, unless somebody has said something of it since", () => {
+    const undo = (now: Partial<typeof action>) => {
+      const there = { ...action, id: "plan.a-new", title: "Relire", dueDay: null, initialDueDay: null, days: null, ownerId: null, status: "planned" as const, progress: 0, informed: null, ...now };
+      const removal: Edit = { subject: "action", id: there.id, seen: { title: "Relire" }, values: {}, removes: true };
+      return decide([removal], { undoes: "plan.e-1" }, { ...facts, actions: new Map([[there.id, there]]) });
+    };
+    expect(undo({})).toMatchObject({ ok: true, actions: [{ before: { title: "Relire" }, after: null }], changes: [{ before: { title: "Relire" }, after: { title: null } }] });
+    expect(undo({ ownerId: "agent" })).toMatchObject({ reason: "edit-conflict", conflicts: [{ field: "ownerId", seen: null, now: "agent" }] });
+    expect(undo({ informed: action.informed })).toMatchObject({ reason: "edit-conflict" });
+  });
 });
 
 describe("the plan itself", () => {

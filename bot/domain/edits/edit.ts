@@ -7,12 +7,19 @@ export type EditSubject = "project" | "action" | "plan";
 /** Values by field, as `ProjectValues` and `ActionValues` name them. */
 export type FieldValues = Record<string, unknown>;
 
+/** Where a new action is put: in a project, or straight under an axis. */
+export type ActionHome = { projectId: string } | { axisId: string };
+
 /** One thing to change: what the person saw in each field, and what they want there. */
 export interface Edit {
   subject: EditSubject;
   id: string;
   seen: FieldValues;
   values: FieldValues;
+  /** A new action, and its place; `id` is then that of the new action. */
+  creates?: ActionHome;
+  /** The action goes away: only what undoes its creation says so, and `seen` is what it was created with. */
+  removes?: true;
 }
 
 /** A field that somebody else changed since it was seen: nothing is written before a person has chosen. */

@@ -43,7 +43,7 @@ function faultOf(field: string, value: unknown, known: KnownNames): EditFaultCod
   if (field === "commitments") return (value as Commitment[]).every(({ title }) => title.trim() !== "") ? null : "commitment-without-title";
   if (field === "milestones") return milestonesFault(value as Milestone[]);
   if (field === "risks") return (value as Risk[]).every(isRated) ? null : "out-of-range";
-  if (field === "days" || field === "plannedBudget") return value === null || Number(value) >= 0 ? null : "out-of-range";
+  if (field === "days" || field === "plannedBudget" || field === "budget") return value === null || Number(value) >= 0 ? null : "out-of-range";
   if (field === "load") return value === null || Object.values(value as Load).every((days) => days >= 0) ? null : "out-of-range";
   return typeof value === "string" ? tooLong(value, field === "description" ? LONGEST_DESCRIPTION : LONGEST_TITLE) : null;
 }

@@ -1,11 +1,12 @@
 import type { UpdateEvent } from "../updates/update-event";
 import type { Edit } from "./edit";
 
-/** What undoing an event would change: each field goes back, provided it still is as the event left it. */
+/** What undoing an event would change: each field goes back, and what it created goes away, provided it still is as the event left it. */
 export const editsToUndo = (event: UpdateEvent): Edit[] =>
-  event.changes.flatMap(({ subject, id, before, after }) =>
-    (subject === "project" || subject === "action" || subject === "plan") && before !== null ? [{ subject, id, seen: after, values: before }] : [],
-  );
+  event.changes.flatMap(({ subject, id, before, after }): Edit[] => {
+    if (subject === "action" && before === null) return [{ subject, id, seen: after, values: {}, removes: true }];
+    return (subject === "project" || subject === "action" || subject === "plan") && before !== null ? [{ subject, id, seen: after, values: before }] : [];
+  });
 
 /** « Une modification se défait en entier, une fois. » An answer is corrected by another answer, an import by its own undo. */
 export const canBeUndone = (event: UpdateEvent): boolean => event.kind === "edit" && event.undoes === undefined;
