@@ -48,11 +48,36 @@ const preloadHost = (): Plugin => ({
   },
 });
 
+/** What teams-js asks of `debug`, the library that it logs with, and nothing is written. */
+const QUIET_DEBUG = `
+const log = Object.assign(() => undefined, { extend: () => log, enabled: false });
+export const b = { debug: Object.assign(() => log, { formatArgs: () => undefined }) };
+`;
+
+/** `debug` writes only where a developer has asked for it in their browser: people do not download its 3 KB. */
+const quietTeams = (): Plugin => {
+  let found = false;
+  return {
+    name: "jalon-quiet-teams",
+    apply: "build",
+    load: (id) => {
+      if (!/\/teams-js\/.*\/debug\/src\/browser\.js$/.test(id)) return null;
+      found = true;
+      return QUIET_DEBUG;
+    },
+    buildEnd() {
+      if (!found) this.error("teams-js does not log through debug any more: this plugin has no reason left");
+    },
+  };
+};
+
+const OF_A_PLAN = /\/marks\/(?!status-bar)|\/(freshness|views\/plan|wording|calendar)\/|\/(needs|project-query|query-address|use-query|clock-time|copy-link|rich|rich-sentence|day-in-table|breadcrumb|use-window)\.tsx?$/;
+
 export default defineConfig({
   root,
   base: "/tab/",
   publicDir: false,
-  plugins: [themes(), fluentIcons(), samples(), preloadHost(), compressBuilt()],
+  plugins: [themes(), fluentIcons(), samples(), preloadHost(), quietTeams(), compressBuilt()],
   build: {
     outDir: fileURLToPath(new URL("../.dist/tab", import.meta.url)),
     emptyOutDir: true,
@@ -61,7 +86,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     // what every visit starts with is one file: a browser asks for six at a time, and each waits for its turn
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "start", tags: ["$initial"] }] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "start", tags: ["$initial"] }, { name: "plan", test: OF_A_PLAN, minShareCount: 2 }] } } },
     reportCompressedSize: true,
   },
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },

@@ -3,7 +3,10 @@ import type { Route } from "../routing/route";
 /** The files of the views that links lead to; those of the bureau alone come when they are opened. */
 function filesOf(route: Route): Promise<unknown> | null {
   switch (route.page) {
+    case "home":
+      return import("../views/portfolio/portfolio-view");
     case "plan":
+      if (route.part === undefined) return import("../views/portfolio/portfolio-view");
       if (route.part === "projets") return import("../views/projects/projects-view");
       if (route.part === "calendrier") return import("../views/calendar/calendar-view");
       return route.part === "phases" ? import("../views/phases/phases-view") : null;

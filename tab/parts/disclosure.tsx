@@ -38,9 +38,17 @@ export function Disclosure({ label, says, atEnd, wide, children }: DisclosurePro
   useLayoutEffect(() => {
     const { current } = panel;
     if (!open || current === null) return;
-    const { left, right } = current.getBoundingClientRect();
-    const over = Math.max(0, right + EDGE - document.documentElement.clientWidth);
-    current.style.translate = `${Math.max(EDGE - left, 0) - over}px 0`;
+    const keepInside = (): void => {
+      current.style.translate = "none";
+      const { left, right } = current.getBoundingClientRect();
+      const over = Math.max(0, right + EDGE - document.documentElement.clientWidth);
+      current.style.translate = `${Math.max(EDGE - left, 0) - over}px 0`;
+    };
+    keepInside();
+    // what is inside may come later, and be wider
+    const resized = new ResizeObserver(keepInside);
+    resized.observe(current);
+    return () => resized.disconnect();
   }, [open]);
   useEffect(() => {
     if (!open) return;

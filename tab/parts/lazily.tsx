@@ -21,23 +21,33 @@ function Unfetched() {
   );
 }
 
-/** A view that is fetched when it is first opened; its skeleton stands meanwhile. */
-export function lazily<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
+/** What is drawn once it has been fetched. */
+export type Lazy<P> = ComponentType<P> & {
+  /** Fetches it before it is needed, so that it is drawn at once. Fails where it cannot be had. */
+  fetch: () => Promise<void>;
+};
+
+/** A view that is fetched with its styles when it is first opened; its skeleton stands meanwhile. */
+export function lazily<P extends object>(load: () => Promise<ComponentType<P>>, styles: readonly (() => Promise<unknown>)[] = []): Lazy<P> {
   let known: ComponentType<P> | null = null;
-  return function Lazy(props: P) {
+  const fetch = async (): Promise<void> => {
+    const [view] = await Promise.all([load(), ...styles.map((style) => style())]);
+    await areasReady();
+    known = view;
+  };
+  return Object.assign(LazyView, { fetch });
+
+  function LazyView(props: P) {
     const [state, setState] = useState<"waiting" | "here" | "failed">(known === null ? "waiting" : "here");
     useEffect(() => {
       if (known !== null) return;
-      load()
-        .then(async (view) => {
-          await areasReady();
-          known = view;
-          setState("here");
-        })
-        .catch(() => setState("failed"));
+      fetch().then(
+        () => setState("here"),
+        () => setState("failed"),
+      );
     }, []);
     const View = known;
     if (View !== null) return <View {...props} />;
     return state === "failed" ? <Unfetched /> : <Skeleton />;
-  };
+  }
 }

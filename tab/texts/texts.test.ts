@@ -16,6 +16,7 @@ import { elected } from "./fr/elected";
 import { history } from "./fr/history";
 import { imports } from "./fr/imports";
 import { mandate } from "./fr/mandate";
+import { projectPanels } from "./fr/project-panels";
 import { projects } from "./fr/projects";
 import type { Rich } from "./rich";
 
@@ -40,7 +41,7 @@ const ON_DEMAND = {
   imports,
   mandate,
   elected: ofElected,
-  history: ofHistory, availability: ofAvailability, calendar, calendarView, projects, campaignMarks, settings, campaigns: ofCampaigns };
+  history: ofHistory, availability: ofAvailability, calendar, calendarView, projects, projectPanels, campaignMarks, settings, campaigns: ofCampaigns };
 
 /** Every sentence of a part of the texts, those that take figures or names with `argument` in their place. */
 function said(part: unknown, argument: unknown): string[] {

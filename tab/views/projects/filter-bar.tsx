@@ -1,12 +1,10 @@
-import { useMemo } from "preact/hooks";
-import { countChoices } from "../../../bot/domain/portfolio/project-list/filter-projects";
 import type { ListedProject } from "../../../bot/domain/portfolio/project-list/listed-project";
 import type { Facet, ProjectQuery } from "../../../bot/domain/portfolio/project-list/project-query";
 import { texts } from "../../app/language";
 import { Disclosure } from "../../parts/disclosure";
 import { SearchField } from "../../parts/search-field";
-import { ChoiceList } from "./choice-list";
 import type { Choice } from "./choice-names";
+import { FilterChoices } from "./lazy-panels";
 import { words } from "./words";
 
 const USUAL: readonly Facet[] = ["axis", "phase", "weather"];
@@ -17,26 +15,6 @@ export interface FilterBarProps {
   choices: Record<Facet, readonly Choice[]>;
   query: ProjectQuery;
   change: (part: Partial<ProjectQuery>) => void;
-}
-
-/** The lists of some filters; counted only while they are open. */
-function Choices({ of, listed, choices, query, change }: FilterBarProps & { of: readonly Facet[] }) {
-  const counts = useMemo(() => countChoices(listed, query), [listed, query]);
-  return (
-    <>
-      {of.map((facet) => (
-        <ChoiceList
-          key={facet}
-          facet={facet}
-          choices={choices[facet]}
-          counts={counts[facet]}
-          chosen={query.chosen}
-          choose={(chosen) => change({ chosen })}
-          titled={of.length > 1}
-        />
-      ))}
-    </>
-  );
 }
 
 /** Narrows the projects: words, the usual filters, and the rest in a panel. */
@@ -53,12 +31,12 @@ export function FilterBar(props: FilterBarProps) {
       <SearchField label={portfolio.search} hint={portfolio.searchHint} value={query.text} change={(text) => change({ text })} />
       {USUAL.filter(useful).map((facet) => (
         <Disclosure key={facet} label={facets[facet]} says={chosen(facets[facet], query.chosen[facet].length)}>
-          {() => <Choices {...props} of={[facet]} />}
+          {() => <FilterChoices {...props} of={[facet]} />}
         </Disclosure>
       ))}
       {others.length === 0 ? null : (
         <Disclosure label={more} says={chosen(more, taken)} wide>
-          {() => <Choices {...props} of={others} />}
+          {() => <FilterChoices {...props} of={others} />}
         </Disclosure>
       )}
     </search>

@@ -5,7 +5,7 @@ import type { Column } from "../../../bot/domain/portfolio/project-list/project-
 import { texts } from "../../app/language";
 import { GapRow } from "../../parts/gap-row";
 import { useWindow, WINDOWED_FROM } from "../../parts/use-window";
-import { CompletenessDialog } from "./completeness-dialog";
+import { CompletenessDialog, useFetchedPanels } from "./lazy-panels";
 import { FIGURES } from "./project-cell";
 import { ProjectRow } from "./project-row";
 import { SortHeader, type Sorting } from "./sort-header";
@@ -43,6 +43,7 @@ const COLUMN_PX = 142;
 /** Projects as a table, in their groups; beyond 200 lines only those near the screen are drawn. */
 export function ProjectTable({ groups, columns, under, caption, today, marked, of = 0, sorting }: ProjectTableProps) {
   const { portfolio } = texts.value;
+  useFetchedPanels();
   const [explained, explain] = useState<PortfolioProject | null>(null);
   const lines = groups.flatMap((group) => [...(group.heading === null ? [] : [{ group }]), ...group.projects]);
   const { body, windowed, from, to, before, after } = useWindow(lines.length, { beyond: BEYOND, always: of > WINDOWED_FROM });

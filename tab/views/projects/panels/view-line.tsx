@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { SavedViewLine } from "../../../bot/contract/views";
+import type { SavedViewLine } from "../../../../bot/contract/views";
 import { SaveView } from "./save-view";
-import type { ViewActs } from "./use-saved-views";
-import { listHref } from "./use-query";
-import { words } from "./words";
+import type { ViewActs } from "../use-saved-views";
+import { listHref } from "../use-query";
+import { panelWords } from "./words";
 
 export interface ViewLineProps {
   planId: string;
@@ -21,7 +21,7 @@ export interface ViewLineProps {
 
 /** A saved view: its name opens it; what can be done with it stands under it once asked for. */
 export function ViewLine({ planId, view, query, shown, opens, acts, tell, removed, close }: ViewLineProps) {
-  const said = words.value;
+  const said = panelWords.value;
   const [state, setState] = useState<"closed" | "open" | "naming">("closed");
   const [fault, setFault] = useState("");
   const manage = useRef<HTMLButtonElement>(null);

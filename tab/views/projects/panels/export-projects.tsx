@@ -1,16 +1,16 @@
 import { useState } from "preact/hooks";
-import { paths } from "../../../bot/contract/paths";
-import { FILE_FORMATS, type FileFormat, type ProjectQuery } from "../../../bot/domain/portfolio/project-list/project-query";
-import { writeQuery } from "../../../bot/domain/portfolio/project-list/query-address";
-import { useSession } from "../../app/session";
-import { failureSentence } from "../../parts/failure-page";
-import { saveFile } from "../../parts/save-file";
-import { words } from "./words";
+import { paths } from "../../../../bot/contract/paths";
+import { FILE_FORMATS, type FileFormat, type ProjectQuery } from "../../../../bot/domain/portfolio/project-list/project-query";
+import { writeQuery } from "../../../../bot/domain/portfolio/project-list/query-address";
+import { useSession } from "../../../app/session";
+import { failureSentence } from "../../../parts/failure-page";
+import { saveFile } from "../../../parts/save-file";
+import { panelWords } from "./words";
 
 /** Takes the list away as a file: what is shown, no more and no less. */
 export function ExportProjects({ planId, query, shown }: { planId: string; query: ProjectQuery; shown: number }) {
   const { api } = useSession();
-  const said = words.value;
+  const said = panelWords.value;
   const [told, tell] = useState("");
   const names: Record<FileFormat, string> = { xlsx: said.exportXlsx, csv: said.exportCsv };
   const fetchFile = async (format: FileFormat): Promise<void> => {

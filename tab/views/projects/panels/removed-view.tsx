@@ -1,16 +1,16 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { SavedViewLine } from "../../../bot/contract/views";
-import { Notice } from "../../parts/notice";
-import { say } from "../../parts/spoken";
-import type { ViewActs } from "./use-saved-views";
-import { words } from "./words";
+import type { SavedViewLine } from "../../../../bot/contract/views";
+import { Notice } from "../../../parts/notice";
+import { say } from "../../../parts/spoken";
+import type { ViewActs } from "../use-saved-views";
+import { panelWords } from "./words";
 
 /** For how long a deletion can be taken back from the page; longer while the focus stays on the button. */
 const OFFERED_MS = 10_000;
 
 /** Says that a view was deleted, and offers to bring it back for some seconds. */
 export function RemovedView({ view, acts, done }: { view: SavedViewLine; acts: ViewActs; done: () => void }) {
-  const said = words.value;
+  const said = panelWords.value;
   const button = useRef<HTMLButtonElement>(null);
   const [fault, setFault] = useState("");
   useEffect(() => {

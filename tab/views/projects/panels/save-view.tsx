@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
-import { LONGEST_VIEW_NAME } from "../../../bot/domain/portfolio/view-shelf";
-import { words } from "./words";
+import { LONGEST_VIEW_NAME } from "../../../../bot/domain/portfolio/view-shelf";
+import { panelWords } from "./words";
 
 interface SaveViewProps {
   /** The name it starts with; empty for a new view. */
@@ -14,7 +14,7 @@ interface SaveViewProps {
 
 /** Gives what is shown a name, or a view another one. */
 export function SaveView({ name: before = "", canShare = false, save, left }: SaveViewProps) {
-  const said = words.value;
+  const said = panelWords.value;
   const [name, setName] = useState(before);
   const [shared, setShared] = useState(false);
   const [fault, setFault] = useState("");

@@ -1,6 +1,6 @@
-import type { Facet, ProjectQuery } from "../../../bot/domain/portfolio/project-list/project-query";
-import { type Choice, toggled } from "./choice-names";
-import { words } from "./words";
+import type { Facet, ProjectQuery } from "../../../../bot/domain/portfolio/project-list/project-query";
+import { type Choice, toggled } from "../choice-names";
+import { words } from "../words";
 
 export interface ChoiceListProps {
   facet: Facet;

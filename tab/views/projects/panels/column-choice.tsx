@@ -1,8 +1,9 @@
 import { useRef } from "preact/hooks";
-import { type Column, COLUMNS, DEFAULT_COLUMNS } from "../../../bot/domain/portfolio/project-list/project-query";
-import { Icon } from "../../marks/icon";
-import { say } from "../../parts/spoken";
-import { words } from "./words";
+import { type Column, COLUMNS, DEFAULT_COLUMNS } from "../../../../bot/domain/portfolio/project-list/project-query";
+import { Icon } from "../../../marks/icon";
+import { say } from "../../../parts/spoken";
+import { words } from "../words";
+import { panelWords } from "./words";
 
 const UP = ["M4.15 10.35a.5.5 0 0 1-.7-.7l6.2-6.2c.2-.2.5-.2.7 0l6.2 6.2a.5.5 0 0 1-.7.7L10.5 5v11.5a.5.5 0 0 1-1 0V5l-5.35 5.35Z"];
 const DOWN = ["M4.15 9.65a.5.5 0 0 0-.7.7l6.2 6.2c.2.2.5.2.7 0l6.2-6.2a.5.5 0 0 0-.7-.7L10.5 15V3.5a.5.5 0 0 0-1 0V15L4.15 9.65Z"];
@@ -15,7 +16,7 @@ interface ColumnChoiceProps {
 /** Which columns the list has, and in which order: chosen ones first, each moved by two buttons. */
 export function ColumnChoice({ columns, choose }: ColumnChoiceProps) {
   const root = useRef<HTMLFieldSetElement>(null);
-  const said = words.value;
+  const said = { ...words.value, ...panelWords.value };
   const others = COLUMNS.filter((column) => !columns.includes(column));
   const move = (column: Column, by: -1 | 1): void => {
     const at = columns.indexOf(column);

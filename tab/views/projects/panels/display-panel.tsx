@@ -1,7 +1,8 @@
-import { GROUPINGS, PLAN_ORDER, type ProjectQuery, SORT_KEYS } from "../../../bot/domain/portfolio/project-list/project-query";
-import { capitalized } from "../../parts/capitalized";
+import { GROUPINGS, PLAN_ORDER, type ProjectQuery, SORT_KEYS } from "../../../../bot/domain/portfolio/project-list/project-query";
+import { capitalized } from "../../../parts/capitalized";
 import { ColumnChoice } from "./column-choice";
-import { words } from "./words";
+import { words } from "../words";
+import { panelWords } from "./words";
 
 interface DisplayPanelProps {
   query: ProjectQuery;
@@ -10,7 +11,7 @@ interface DisplayPanelProps {
 
 /** How the list is laid out: groups, order, columns. */
 export function DisplayPanel({ query, change }: DisplayPanelProps) {
-  const said = words.value;
+  const said = { ...words.value, ...panelWords.value };
   const { group, sort, columns } = query;
   const [, up, down] = said.sorts[sort.by];
   return (
