@@ -10,6 +10,7 @@ import type { ReplyPeriod } from "./domain/campaigns/outlook-absence";
 import type { ChannelKind, ChannelRecord, PostRecord } from "./domain/posts/post-record";
 import type { ViewShelf } from "./domain/portfolio/view-shelf";
 import type { Pace } from "./domain/sending/pace";
+import type { Application } from "./domain/applications/application";
 import type { Direction } from "./domain/people/direction";
 import type { Person } from "./domain/people/person";
 import type { RollupStep } from "./domain/progress/contribution";
@@ -65,6 +66,7 @@ export interface Records {
   action: Action;
   person: Person;
   direction: Direction;
+  application: Application;
   event: UpdateEvent;
   /** The question of the week to a person. */
   prompt: PromptRecord;
@@ -97,6 +99,8 @@ export type Write =
   | { [T in RecordType]: { do: "replace"; type: T; record: Records[T]; etag: string } }[RecordType]
   /** An action that was added by mistake goes away; what happened to it stays in the events. */
   | { do: "remove"; type: "action"; id: string; edition: string; etag: string }
+  /** The same of what was added to the directory, while nothing names it. */
+  | { do: "remove"; type: "direction" | "application"; id: string; etag: string }
   /** Adds to the sums of a project or axis; commutes with every other such write. */
   | { do: "roll-up"; type: "project" | "axis"; id: string; edition: string; steps: RollupStep[]; heard?: { personId: string; day: Day } }
   /** Counts a change of the plan and of these projects and axes, provided the edition is still the published one. */
@@ -136,6 +140,7 @@ export interface Store {
   personByAadObjectId(aadObjectId: string): Promise<Stored<Person> | null>;
   personByEmail(email: string): Promise<Stored<Person> | null>;
   directions(): Promise<Direction[]>;
+  applications(): Promise<Application[]>;
   conversations(): Promise<Conversation[]>;
   /** The prompts of a week, of all persons. */
   promptsOfWeek(week: IsoWeek): Promise<Stored<PromptRecord>[]>;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { EFFECTS, MOST_TOUCHED } from "../domain/applications/application";
 import { LONGEST_DESCRIPTION, LONGEST_TITLE, MOST_EDITS } from "../domain/edits/edit";
 import { MOST_COMMITMENTS } from "../domain/roadmap/commitment";
 import { PRIORITIES } from "../domain/roadmap/action";
@@ -16,6 +17,7 @@ const milestone = z.object({ id, title, day, initialDay: day, doneDay: day.nulla
 export const risk = z
   .object({ id, family: z.enum(RISK_FAMILIES), title, gravity: mark, likelihood: mark, treatment: title, restricted: z.boolean() })
   .strict();
+export const touchedApplication = z.object({ applicationId: id, effect: z.enum(EFFECTS) }).strict();
 export const load = z.object({ moe: days, moa: days, amoa: days });
 
 /** What of a project is edited in place; what is absent stays as it is. */
@@ -39,6 +41,7 @@ export const projectValues = z
     load: load.nullable(),
     plannedBudget: z.number().min(0).max(1e12).nullable(),
     commitmentIds: z.array(id).max(MOST_COMMITMENTS),
+    applications: z.array(touchedApplication).max(MOST_TOUCHED),
     risks: z.array(risk).max(60),
   })
   .strict();
@@ -107,7 +110,7 @@ export type EditReceipt = z.infer<typeof editReceipt>;
 /** `current` of an `edit-conflict`: each field with both values, and who wrote the other one. */
 export const editConflicts = z.array(
   z.object({
-    subject: z.enum(["project", "action", "plan"]),
+    subject: z.enum(["project", "action", "plan", "direction", "application"]),
     id,
     field: z.string(),
     seen: z.unknown(),

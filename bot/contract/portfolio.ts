@@ -46,6 +46,8 @@ export const portfolioProject = z.object({
   forTheRecord: z.boolean(),
   emblematic: z.boolean(),
   direction: z.string(),
+  /** The direction that took over from its own, when that was dissolved; empty otherwise. */
+  successor: z.string(),
   heads: z.array(z.string()),
   sponsor: z.string(),
   commitmentIds: z.array(z.string()),

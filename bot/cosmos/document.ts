@@ -83,7 +83,7 @@ const NOT_OF_RECORD = new Set(
 /** Fields that documents written before them lack, with what they then mean. */
 const LATER_FIELDS: Partial<Record<RecordType, () => Record<string, unknown>>> = {
   plan: () => ({ commitments: [] }),
-  project: () => ({ usage: "", touchedDirectionIds: [], commitmentIds: [], risks: [] }),
+  project: () => ({ usage: "", touchedDirectionIds: [], commitmentIds: [], risks: [], applications: [] }),
 };
 
 /** The record in a document. Throws when the document was written by a newer Jalon. */

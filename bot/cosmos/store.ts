@@ -61,6 +61,7 @@ export function createStore(container: Container, tenantId: string): Store {
     personByEmail: async (email) =>
       (await withEtags<"person">({ types: ["person"], where: "c.email = @email", parameters: { email } }))[0] ?? null,
     directions: () => records<"direction">({ types: ["direction"] }),
+    applications: () => records<"application">({ types: ["application"] }),
     conversations: () => records<"conversation">({ types: ["conversation"] }),
     promptsOfWeek: (week) => withEtags<"prompt">({ types: ["prompt"], where: "c.askedIn = @week", parameters: { week } }),
     messagesOfWeek: (week) => messages("c.askedIn = @week", week),

@@ -23,7 +23,7 @@ export const buildAxes = ({ plan, edition, axes }: PlanDefinition): Axis[] =>
   }));
 
 /** The projects of a plan, without météo and sums: the history gives them. */
-export const buildProjects = ({ plan, edition, facts, projects, sponsorOf, commitmentsOf }: PlanDefinition): Project[] =>
+export const buildProjects = ({ plan, edition, facts, projects, sponsorOf, commitmentsOf, applicationsOf }: PlanDefinition): Project[] =>
   facts.map((fact, order) => {
     const row = required(projects[fact.code], `project ${fact.code}`);
     const id = `${plan.id}.${fact.code.toLowerCase()}`;
@@ -54,6 +54,7 @@ export const buildProjects = ({ plan, edition, facts, projects, sponsorOf, commi
       usage: "",
       touchedDirectionIds: [],
       commitmentIds: commitmentsOf(fact.code),
+      applications: applicationsOf(fact.code),
       risks: [],
       openCriticalRisks: row.openCriticalRisks ?? 0,
       notes: [],

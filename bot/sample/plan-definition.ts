@@ -1,3 +1,4 @@
+import type { TouchedApplication } from "../domain/applications/application";
 import type { Plan } from "../domain/roadmap/plan";
 import type { ActionRow, ActionTable, ProjectFacts, ProjectTable } from "./rows";
 
@@ -14,6 +15,8 @@ export interface PlanDefinition {
   directActions: Readonly<Record<string, readonly ActionRow[]>>;
   /** The commitments of the mandate that a project serves, by its code. */
   commitmentsOf: (code: string) => string[];
+  /** The applications that a project touches, by its code. */
+  applicationsOf: (code: string) => TouchedApplication[];
   /** Name of the sponsor of the projects of a direction. */
   sponsorOf: (direction: string | null) => string;
 }

@@ -1,3 +1,4 @@
+import type { Application } from "../domain/applications/application";
 import type { Direction } from "../domain/people/direction";
 import type { Person } from "../domain/people/person";
 import type { Action } from "../domain/roadmap/action";
@@ -14,6 +15,7 @@ export interface Sample {
   actions: Action[];
   people: Person[];
   directions: Direction[];
+  applications: Application[];
   /** Oldest first. */
   events: UpdateEvent[];
   /** Who this authority is, in words for the people who try Jalon. */

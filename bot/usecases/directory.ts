@@ -1,5 +1,7 @@
+import type { Application } from "../domain/applications/application";
 import type { Direction } from "../domain/people/direction";
 import type { Person } from "../domain/people/person";
+import { successorOn } from "../domain/people/successor";
 import type { Names } from "../domain/portfolio/present-project";
 import type { Plan } from "../domain/roadmap/plan";
 import type { Store } from "../ports";
@@ -21,6 +23,8 @@ interface Book {
 export interface Directory {
   people(): Promise<Person[]>;
   directions(): Promise<Direction[]>;
+  /** The register of applications, kept for as long; only read where it is asked for. */
+  applications(): Promise<Application[]>;
   names(): Promise<Names>;
   person(id: string): Promise<Person | null>;
   /** These people, in their order. When the book grew old they alone are read: who sends for minutes does not read everybody each time. */
@@ -52,6 +56,14 @@ export function createDirectory(store: Store, elapsed: () => number, plans: Publ
       readAt: elapsed(),
     };
     return last;
+  };
+  let register: { applications: Promise<Application[]>; readAt: number } | null = null;
+  const readRegister = (): Promise<Application[]> => {
+    if (register !== null && elapsed() - register.readAt < FRESH_FOR_MS) return register.applications;
+    const asked = { applications: store.applications(), readAt: elapsed() };
+    asked.applications.catch(() => (register === asked ? (register = null) : undefined));
+    register = asked;
+    return asked.applications;
   };
   const freshBook = (): Book | null => (reading !== null && last !== null && elapsed() - last.readAt < FRESH_FOR_MS ? last : null);
   /** The old book, while reading it again would cost more than the people who were read alone since. */
@@ -95,9 +107,17 @@ export function createDirectory(store: Store, elapsed: () => number, plans: Publ
   return {
     people: async () => [...(await book()).people.values()],
     directions: async () => [...(await book()).directions.values()],
+    applications: readRegister,
     async names() {
       const { people, directions } = await book();
-      return { person: (id) => people.get(id)?.name ?? "", direction: (id) => directions.get(id)?.name ?? "" };
+      return {
+        person: (id) => people.get(id)?.name ?? "",
+        direction: (id) => directions.get(id)?.name ?? "",
+        successor: (id, day) => {
+          const direction = directions.get(id);
+          return (direction && successorOn(direction, directions, day)?.name) ?? "";
+        },
+      };
     },
     person: async (id) => (await book()).people.get(id) ?? null,
     async named(ids) {
@@ -116,6 +136,7 @@ export function createDirectory(store: Store, elapsed: () => number, plans: Publ
     },
     forget: () => {
       reading = null;
+      register = null;
       aloneReads.clear();
     },
   };

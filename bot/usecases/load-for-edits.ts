@@ -17,13 +17,14 @@ export interface LoadedThings extends EditFacts {
 /** Reads what edits are judged by: the things, the projects around the actions, who and what can be named. */
 export async function loadForEdits(authority: Authority, plan: PublishedPlan, edits: readonly Edit[], eventId: string): Promise<LoadedThings> {
   const { edition } = plan;
-  const refs = edits.flatMap(({ subject, id, creates }): Ref<"project" | "action">[] => (subject === "plan" || creates ? [] : [{ type: subject, id, edition }]));
-  const [[recorded, storedPlan], things, people, directions, axes] = await Promise.all([
+  const refs = edits.flatMap(({ subject, id, creates }): Ref<"project" | "action">[] => ((subject === "project" || subject === "action") && !creates ? [{ type: subject, id, edition }] : []));
+  const [[recorded, storedPlan], things, people, directions, axes, applications] = await Promise.all([
     loadEventAndPlan(authority, eventId, plan.id),
     authority.store.load(refs),
     authority.directory.people(),
     authority.directory.directions(),
     axesNamed(authority, edits, edition),
+    applicationsNamed(authority, edits),
   ]);
   const loaded = { projects: new Map<string, Project>(), actions: new Map<string, Action>(), etags: new Map<string, string>() };
   refs.forEach(({ type }, index) => {
@@ -43,6 +44,7 @@ export async function loadForEdits(authority: Authority, plan: PublishedPlan, ed
     axes,
     plan: now,
     commitments: new Set(now.commitments.map(({ id }) => id)),
+    applications,
     people: new Set(people.map(({ id }) => id)),
     directions: new Set(directions.map(({ id }) => id)),
     recorded: recorded?.value ?? null,
@@ -59,6 +61,10 @@ async function axesNamed({ store }: Authority, edits: readonly Edit[], edition: 
   const refs = edits.flatMap(({ creates }): Ref<"axis">[] => (creates && "axisId" in creates ? [{ type: "axis", id: creates.axisId, edition }] : []));
   return new Set((await store.load(refs)).flatMap((axis) => (axis ? [axis.value.id] : [])));
 }
+
+/** The applications that can be named; nobody reads the register where no edit names one. */
+const applicationsNamed = async ({ directory }: Authority, edits: readonly Edit[]): Promise<Set<string>> =>
+  new Set(edits.some(({ values }) => "applications" in values) ? (await directory.applications()).map(({ id }) => id) : []);
 
 /** The heads of an action's project may change it: those projects are read too. */
 async function projectsAround(authority: Authority, actions: readonly Pick<Action, "projectId" | "edition">[], known: ReadonlyMap<string, Project>): Promise<Stored<Records["project"]>[]> {

@@ -8,6 +8,8 @@ export interface SampleRecords {
   actions: readonly Records["action"][];
   people: readonly Records["person"][];
   directions: readonly Records["direction"][];
+  /** The register of applications, where the authority has one. */
+  applications?: readonly Records["application"][];
   events: readonly Records["event"][];
 }
 
@@ -16,6 +18,7 @@ export async function loadSample(store: Store, sample: SampleRecords, conversati
   await store.stage([
     ...creates("person", sample.people),
     ...creates("direction", sample.directions),
+    ...creates("application", sample.applications ?? []),
     ...creates("conversation", conversations),
     ...creates("axis", sample.axes),
     ...creates("project", sample.projects),

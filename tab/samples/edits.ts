@@ -42,6 +42,7 @@ export class SampleEdits {
     const person: Person = { id, name: id, email: "", aadObjectId: null, roles: [bureau ? "bureau" : "agent"], directionId: null, title: "", language: "fr", fromEdition: null };
     const facts = {
       plan: this.world.plan,
+      applications: new Set<string>(),
       commitments: new Set(this.world.plan.commitments.map((one) => one.id)),
       projects: new Map(this.world.projects.map((one) => [one.id, one])),
       actions: new Map(this.world.actions.map((one) => [one.id, one])),

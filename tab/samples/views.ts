@@ -53,6 +53,7 @@ export function projectLine(project: Project): PortfolioProject {
     forTheRecord: project.forTheRecord,
     emblematic: project.emblematic,
     direction: project.directionId ?? "",
+    successor: "",
     heads: headsOf(project).map(nameOf),
     sponsor: project.sponsor,
     commitmentIds: project.commitmentIds,

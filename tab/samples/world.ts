@@ -171,6 +171,7 @@ function projectOf(line: ProjectLine, index: number, actions: Action[], state: S
     usage: "",
     touchedDirectionIds: [],
     commitmentIds: state === "partial" ? [] : commitmentsOf(code),
+    applications: [],
     risks: [],
     openCriticalRisks: code === "P58" || code === "P17" ? 1 : 0,
     notes: [],

@@ -2,7 +2,7 @@ import { noAvailability } from "../../domain/campaigns/availability";
 import { newCampaign } from "../../domain/campaigns/campaign-record";
 import { plannedFields } from "../../domain/campaigns/ledger-fields";
 import type { ChannelRecord, PostRecord } from "../../domain/posts/post-record";
-import { aDirection, aPerson, aPlan, aProject, anAction, anAxis, anEvent } from "../../domain/testing/builders";
+import { aDirection, aPerson, aPlan, aProject, anAction, anApplication, anAxis, anEvent } from "../../domain/testing/builders";
 import type { ImportRecord } from "../../domain/import/import-record";
 import { newPrompt } from "../../domain/prompts/plan-weekly-prompts";
 import type { Conversation, Store, Write } from "../../ports";
@@ -73,6 +73,7 @@ const READS = {
   personByAadObjectId: (store) => store.personByAadObjectId("aad-1"),
   personByEmail: (store) => store.personByEmail("agent@authority.example"),
   directions: (store) => store.directions(),
+  applications: (store) => store.applications(),
   conversations: (store) => store.conversations(),
   promptsOfWeek: (store) => store.promptsOfWeek(WEEK),
   messagesOfWeek: (store) => store.messagesOfWeek(WEEK),
@@ -152,6 +153,7 @@ function everything(name: string) {
     create("action", anAction({ id: "plan.a2", axisId: "plan.x1", projectId: null, title: mark })),
     create("person", aPerson({ name: mark, aadObjectId: "aad-1" })),
     create("direction", aDirection({ id: "d-1", name: mark })),
+    create("application", anApplication({ name: mark })),
     create("event", anEvent({ undoes: "e-0", byName: mark })),
     create("prompt", { ...newPrompt(WEEK, "agent", "2026-11-16T08:00:00.000Z", { actions: [], projects: [] }), activityId: mark }),
     create("notice", { ...plannedFields("digest", WEEK, "agent", AT), kind: "digest", subjects: [], about: mark }),

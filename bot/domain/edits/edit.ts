@@ -2,7 +2,7 @@ import type { ExitItem } from "../roadmap/phase-exit";
 import type { UsageFault } from "../roadmap/usage-sentence";
 
 /** What can be edited in place. */
-export type EditSubject = "project" | "action" | "plan";
+export type EditSubject = "project" | "action" | "plan" | "direction" | "application";
 
 /** Values by field, as `ProjectValues` and `ActionValues` name them. */
 export type FieldValues = Record<string, unknown>;
@@ -42,6 +42,8 @@ export type EditFaultCode =
   | "person-unknown"
   | "direction-unknown"
   | "commitment-unknown"
+  | "application-unknown"
+  | "application-twice"
   | "commitment-without-title"
   | "out-of-range"
   | "milestone-without-title"

@@ -1,3 +1,4 @@
+import type { TouchedApplication } from "../applications/application";
 import { isDay } from "../calendar/day";
 import type { Commitment } from "../roadmap/commitment";
 import type { Milestone } from "../roadmap/milestone";
@@ -11,6 +12,7 @@ export interface KnownNames {
   people: ReadonlySet<string>;
   directions: ReadonlySet<string>;
   commitments: ReadonlySet<string>;
+  applications: ReadonlySet<string>;
 }
 
 const TITLES = new Set(["name", "title"]);
@@ -40,6 +42,7 @@ function faultOf(field: string, value: unknown, known: KnownNames): EditFaultCod
   if (PEOPLE.has(field)) return idsIn(value).every((one) => known.people.has(one)) ? null : "person-unknown";
   if (DIRECTIONS.has(field)) return idsIn(value).every((one) => known.directions.has(one)) ? null : "direction-unknown";
   if (field === "commitmentIds") return idsIn(value).every((one) => known.commitments.has(one)) ? null : "commitment-unknown";
+  if (field === "applications") return applicationsFault(value as TouchedApplication[], known);
   if (field === "commitments") return (value as Commitment[]).every(({ title }) => title.trim() !== "") ? null : "commitment-without-title";
   if (field === "milestones") return milestonesFault(value as Milestone[]);
   if (field === "risks") return (value as Risk[]).every(isRated) ? null : "out-of-range";
@@ -55,6 +58,11 @@ const idsIn = (value: unknown): string[] => (Array.isArray(value) ? value : valu
 function milestonesFault(milestones: readonly Milestone[]): EditFaultCode | null {
   if (milestones.some(({ title }) => title.trim() === "")) return "milestone-without-title";
   return milestones.every(({ day, doneDay }) => isDay(day) && (doneDay === null || isDay(doneDay))) ? null : "day-unknown";
+}
+
+function applicationsFault(touched: readonly TouchedApplication[], known: KnownNames): EditFaultCode | null {
+  if (new Set(touched.map(({ applicationId }) => applicationId)).size < touched.length) return "application-twice";
+  return touched.every(({ applicationId }) => known.applications.has(applicationId)) ? null : "application-unknown";
 }
 
 const isMark = (value: number): boolean => Number.isInteger(value) && value >= 0 && value <= HIGHEST_MARK;

@@ -12,7 +12,7 @@ export interface MergedValues {
  * Fields that nobody else touched change; a field that already has the wanted value says nothing; one that changed since it
  * was seen is a conflict.
  */
-export function mergeValues({ subject, id, seen, values }: Edit, now: FieldValues): MergedValues {
+export function mergeValues({ subject, id, seen, values }: Pick<Edit, "subject" | "id" | "seen" | "values">, now: FieldValues): MergedValues {
   const merged: MergedValues = { values: {}, conflicts: [] };
   for (const [field, wanted] of Object.entries(values)) {
     if (sameValue(wanted, now[field])) continue;

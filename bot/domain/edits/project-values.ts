@@ -1,3 +1,4 @@
+import type { TouchedApplication } from "../applications/application";
 import type { Day } from "../calendar/day";
 import type { Milestone } from "../roadmap/milestone";
 import type { Phase } from "../roadmap/phase";
@@ -24,6 +25,7 @@ export interface ProjectValues {
   load: Load | null;
   plannedBudget: number | null;
   commitmentIds: string[];
+  applications: TouchedApplication[];
   risks: Risk[];
 }
 
@@ -47,6 +49,7 @@ export const valuesOfProject = (project: Project): ProjectValues => ({
   load: project.load,
   plannedBudget: project.budget.planned,
   commitmentIds: project.commitmentIds,
+  applications: project.applications,
   risks: project.risks,
 });
 

@@ -59,6 +59,7 @@ export function buildProject(
     usage: was?.usage ?? "",
     touchedDirectionIds: was?.touchedDirectionIds ?? [],
     commitmentIds: was?.commitmentIds ?? [],
+    applications: was?.applications ?? [],
     risks: was?.risks ?? [],
     openCriticalRisks: was?.openCriticalRisks ?? 0,
     rollup: was?.rollup ?? emptyRollup(),

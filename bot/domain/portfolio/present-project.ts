@@ -13,6 +13,8 @@ import { actionCounts, matterOf, ratesOf } from "./figures";
 export interface Names {
   person(id: string): string;
   direction(id: string): string;
+  /** The direction that has taken over from a dissolved one by a day; empty where nothing is to be said. */
+  successor?(id: string, day: Day): string;
 }
 
 /** A project as the portfolio shows it on a day. */
@@ -30,6 +32,7 @@ export function presentProject(project: Project, plan: Plan, today: Day, names: 
     forTheRecord: project.forTheRecord,
     emblematic: project.emblematic,
     direction: project.directionId === null ? "" : names.direction(project.directionId),
+    successor: project.directionId === null ? "" : (names.successor?.(project.directionId, today) ?? ""),
     heads: headsOf(project).map((id) => names.person(id)),
     sponsor: project.sponsor,
     commitmentIds: project.commitmentIds,

@@ -1,3 +1,4 @@
+import type { TouchedApplication } from "../applications/application";
 import type { Day } from "../calendar/day";
 import type { ImportMark } from "../import/import-mark";
 import type { Rollup } from "../progress/rollup";
@@ -55,6 +56,8 @@ export interface Project {
   load: Load | null;
   /** The commitments of the mandate that it serves. */
   commitmentIds: string[];
+  /** The applications that it creates, changes, replaces or retires; each once. */
+  applications: TouchedApplication[];
   risks: Risk[];
   /** Open critical risks that have no treatment. */
   openCriticalRisks: number;

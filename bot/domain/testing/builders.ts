@@ -1,3 +1,4 @@
+import type { Application } from "../applications/application";
 import { contributionOf } from "../progress/contribution";
 import { addRollups, emptyRollup, type Rollup } from "../progress/rollup";
 import type { Direction } from "../people/direction";
@@ -70,6 +71,7 @@ export const aProject = (values: Partial<Project> = {}): Project => ({
   usage: "",
   touchedDirectionIds: [],
   commitmentIds: [],
+  applications: [],
   risks: [],
   openCriticalRisks: 0,
   notes: [],
@@ -149,6 +151,18 @@ export const aDirection = (values: Partial<Direction> = {}): Direction => ({
   validTo: null,
   successorId: null,
   fromEdition: null,
+  ...values,
+});
+
+/** An application in service since 2018. */
+export const anApplication = (values: Partial<Application> = {}): Application => ({
+  id: "app-1",
+  name: "Grand Livre",
+  purpose: "Tenir le budget",
+  publisher: "",
+  directionId: null,
+  inServiceOn: "2018-01-02",
+  retiredOn: null,
   ...values,
 });
 

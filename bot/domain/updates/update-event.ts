@@ -8,7 +8,7 @@ export type Values = Record<string, unknown>;
 
 /** What one update did to one action, project, axis or plan. `before` is null for what it created. */
 export interface Change {
-  subject: "action" | "project" | "axis" | "plan" | "person";
+  subject: "action" | "project" | "axis" | "plan" | "person" | "direction" | "application";
   id: string;
   before: Values | null;
   after: Values;

@@ -74,6 +74,7 @@ export function syntheticProject(at: number, { axis, phase, heads, directionId }
     usage: "",
     touchedDirectionIds: [],
     commitmentIds: [],
+    applications: [],
     risks: [],
     openCriticalRisks: chance(`risk.${key}`) < 0.05 ? 1 : 0,
     notes: [],

@@ -3,6 +3,7 @@ import { personId, required } from "../plan-definition";
 import type { Sample } from "../sample";
 import { tellPlan } from "../tell-plan";
 import { typographic } from "../typographic";
+import { applications } from "./applications";
 import { grandVallonDefinition, roadmapDefinition } from "./definitions";
 import { directions, people } from "./people";
 
@@ -30,6 +31,7 @@ export function buildValDorsene(): Sample {
     actions: plans.flatMap((one) => one.actions),
     people: everybody,
     directions: directions(),
+    applications: applications(),
     events: plans.flatMap((one) => one.events).toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
     tenantNote: typographic("Département du Val-d'Orsène : une collectivité inventée, ses projets et ses agents aussi."),
   };

@@ -14,6 +14,7 @@ import { axis5Actions } from "./axis-5-actions";
 import { axis5Projects } from "./axis-5-projects";
 import { axis6Actions } from "./axis-6-actions";
 import { axis6Projects } from "./axis-6-projects";
+import { applicationsOf } from "./applications";
 import { commitmentsOf, mandateCommitments } from "./commitments";
 import { directionsByPole, sponsorByPole } from "./direction-rows";
 import { grandVallonActions, grandVallonDirectActions } from "./grand-vallon-actions";
@@ -54,6 +55,7 @@ export function roadmapDefinition(): PlanDefinition {
     actions: { ...axis1Actions, ...axis2Actions, ...axis3Actions, ...axis4Actions, ...axis5Actions, ...axis6Actions },
     directActions: {},
     commitmentsOf,
+    applicationsOf,
     sponsorOf,
   };
 }
@@ -84,6 +86,7 @@ export function grandVallonDefinition(): PlanDefinition {
     actions: grandVallonActions,
     directActions: Object.fromEntries(Object.entries(grandVallonDirectActions).map(([axis, rows]) => [`a${axis}`, rows])),
     commitmentsOf: () => [],
+    applicationsOf: () => [],
     sponsorOf: () => typographic("Conseil communautaire du Grand-Vallon"),
   };
 }

@@ -13,6 +13,8 @@ export const editing: typeof fr = {
     "person-unknown": "Nobody of that name is in the directory. Choose from the list.",
     "direction-unknown": "This department is not in the list.",
     "commitment-unknown": "This commitment is not in the list.",
+    "application-unknown": "This application is not in the register.",
+    "application-twice": "This application is there already.",
     "commitment-without-title": "Each commitment is said in a few words.",
     "out-of-range": "This value is not possible.",
     "milestone-without-title": "Each milestone has a title.",

@@ -14,6 +14,8 @@ const faults: Record<EditFaultCode, string> = {
   "person-unknown": "Personne de ce nom dans l’annuaire. Choisissez dans la liste.",
   "direction-unknown": "Cette direction n’est pas dans la liste.",
   "commitment-unknown": "Cet engagement n’est pas dans la liste.",
+  "application-unknown": "Cette application n’est pas au registre.",
+  "application-twice": "Cette application y est déjà.",
   "commitment-without-title": "Chaque engagement se dit en quelques mots.",
   "out-of-range": "Cette valeur n’est pas possible.",
   "milestone-without-title": "Chaque jalon porte un titre.",

@@ -44,7 +44,7 @@ export function choicesOf(portfolio: Portfolio, listed: readonly ListedProject[]
     axis: portfolio.axes.filter(({ id }) => axes.has(id)).map(({ id, name, level }) => ({ key: id, name, level })),
     phase: known("phase", PHASE_CHOICES, (key) => (key === "running" ? words.value.running : capitalized(marks.phase[key]))),
     weather: known("weather", WEATHER_ORDER, (key) => capitalized(marks.weather[key])),
-    direction: named(new Set(listed.map(({ project }) => project.direction)), words.value.noName.direction),
+    direction: named(new Set(listed.flatMap(({ project: { direction, successor } }) => (successor === "" ? [direction] : [direction, successor]))), words.value.noName.direction),
     sponsor: named(new Set(listed.map(({ project }) => project.sponsor)), words.value.noName.sponsor),
     sign: known("sign", SIGNS, (key) => words.value.signs[key]),
     completeness: known("completeness", SHEET_CHOICES, (key) => words.value.sheets[key]),

@@ -59,7 +59,8 @@ export function listProjects(axes: readonly ListedAxis[], today: Day): ListedPro
           axis: ways.get(axis.id) ?? [],
           phase: project.running ? ["running", project.phase] : [project.phase],
           weather: project.running ? [project.weather.declared ?? "none"] : [],
-          direction: [nameKey(project.direction)],
+          // a project of a dissolved direction is found under both
+          direction: [project.direction, project.successor].flatMap((name, at) => (at > 0 && name === "" ? [] : [nameKey(name)])),
           sponsor: [nameKey(project.sponsor)],
           sign: signsOf(project, today),
           completeness: project.missing.length === 0 ? ["complete"] : project.missing,
@@ -72,8 +73,8 @@ export function listProjects(axes: readonly ListedAxis[], today: Day): ListedPro
 }
 
 function wordsOf({ project, axis }: ListedProject): string {
-  const { code, name, programme, direction, sponsor, heads } = project;
-  return [code, name, programme, direction, sponsor, axis.name, ...heads].join(" ");
+  const { code, name, programme, direction, successor, sponsor, heads } = project;
+  return [code, name, programme, direction, successor, sponsor, axis.name, ...heads].join(" ");
 }
 
 function signsOf(project: PresentedProject, today: Day): string[] {

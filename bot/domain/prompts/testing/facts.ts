@@ -65,6 +65,7 @@ export const aProject = (values: Partial<Project> = {}): Project => ({
   usage: "",
   touchedDirectionIds: [],
   commitmentIds: [],
+  applications: [],
   risks: [],
   openCriticalRisks: 0,
   notes: [],

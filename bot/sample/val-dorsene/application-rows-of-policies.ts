@@ -1,0 +1,106 @@
+import type { ApplicationTable } from "./application-rows";
+
+/** Applications of the directions that serve the public: invented names, all of them. */
+export const policyApplicationRows: ApplicationTable = {
+  DARC: [
+    ["Archives en ligne", "Consulter les registres numérisés", "Mémoire du Val", "2014-11-03"],
+    ["Classement", "Décrire et localiser les archives papier", "Mémoire du Val", "2009-01-05"],
+    ["Archivage électronique", "Conserver des documents numériques à valeur probante", "Mémoire du Val", "2027-12-17"],
+  ],
+  DSIG: [
+    ["Carte d'Orsène", "Voir et superposer les cartes du territoire", "Terre et Plan", "2013-06-03"],
+    ["Données ouvertes", "Publier les données départementales", "Socle Ouvert", "2025-10-06"],
+    ["Catalogue de données", "Savoir quelle donnée existe et qui en répond", "Socle Ouvert", "2026-09-30"],
+    ["Adresses", "Tenir la base des adresses avec les communes", "Terre et Plan", "2018-09-03"],
+    ["Cadastre", "Consulter le cadastre", "Terre et Plan", "2008-02-04"],
+  ],
+  DASO: [
+    ["Solidaris", "Instruire et suivre l'aide sociale", "Éditions Lormont", "2003-09-01", "2028-05-31"],
+    ["Accompagnement social", "Suivre un accompagnement, de la première visite au bilan", "Socle Ouvert", "2028-04-28"],
+    ["Tournée sociale", "Préparer ses visites et saisir sur place", "Interne", "2026-09-14"],
+    ["Carnet des permanences", "Partager les permanences des travailleurs sociaux", "Interne", "2012-10-01", "2026-12-18"],
+    ["Fonds d'aide", "Instruire les aides d'urgence", "Interne", "2010-03-01"],
+    ["Logement social", "Suivre les demandes prioritaires de logement", "Habitat et Données", "2011-05-02"],
+  ],
+  DAPA: [
+    ["Demande d'autonomie", "Demander l'APA en ligne", "Fabrique de services", "2026-11-23"],
+    ["Autonomia", "Instruire l'allocation personnalisée d'autonomie", "Éditions Lormont", "2006-01-02"],
+    ["Géronto", "Évaluer une personne âgée à son domicile, sur tablette", "Santé Vallon", "2025-09-29"],
+    ["Grilles papier", "Ressaisir les évaluations faites sur papier", "Interne", "2006-01-02", "2025-12-19"],
+    ["Télégestion", "Suivre les heures d'aide à domicile", "Santé Vallon", "2015-02-02"],
+  ],
+  MDPH: [
+    ["Demande MDPH", "Déposer et suivre une demande en ligne", "Caisse nationale de solidarité pour l'autonomie", "2027-06-30"],
+    ["Handia", "Instruire les droits des personnes handicapées", "Éditions Lormont", "2008-09-01"],
+    ["Numérisation MDPH", "Numériser les dossiers reçus par courrier", "Éditions Lormont", "2013-04-02"],
+  ],
+  DENF: [
+    ["Enfance", "Suivre les mesures de protection", "Éditions Lormont", "2005-01-03"],
+    ["Informations préoccupantes", "Suivre une information, de la réception à la décision", "Fabrique de services", "2027-09-30"],
+    ["Registre IP", "Tenir le registre des informations préoccupantes dans un tableur", "Interne", "2007-03-05", "2027-12-31"],
+    ["Assistants familiaux", "Suivre les agréments et les places d'accueil", "Éditions Lormont", "2009-06-01"],
+  ],
+  DPMI: [
+    ["Petite Enfance", "Suivre les consultations de PMI", "Santé Vallon", "2011-09-05"],
+    ["Agréments", "Agréer les assistants maternels", "Éditions Lormont", "2004-01-05"],
+    ["Rendez-vous Orsène", "Prendre rendez-vous en ligne", "Rendez-vous et Cie", "2025-10-06"],
+    ["Vaccination", "Suivre les séances publiques de vaccination", "Santé Vallon", "2012-01-09"],
+  ],
+  DINS: [
+    ["Parcours insertion", "Instruire le RSA et suivre le parcours", "Éditions Lormont", "2009-06-01"],
+    ["Demande RSA", "Demander le RSA et suivre son parcours en ligne", "Fabrique de services", "2027-06-30"],
+    ["Clauses sociales", "Suivre les heures d'insertion dans les marchés", "Place du Val", "2016-02-01"],
+    ["Lieux de médiation", "Trouver un lieu d'aide au numérique", "Interne", "2025-12-12"],
+  ],
+  DRU: [
+    ["Guichet numérique", "Faire ses démarches départementales à une seule adresse", "Fabrique de services", "2026-07-10"],
+    ["Formulaires en ligne", "Envoyer une demande par formulaire", "Bureautique du Val", "2012-03-05", "2027-06-30"],
+    ["Relation usager", "Suivre chaque demande, du téléphone au guichet", "Lien Public", "2027-03-12"],
+    ["Suivi des appels", "Noter les appels reçus à l'accueil", "Bureautique du Val", "2008-01-07", "2027-09-30"],
+    ["Standard vocal", "Orienter les appels", "Télé Orsène", "2013-09-02", "2027-12-17"],
+  ],
+  DT3: [["Astreintes d'agence", "Organiser les astreintes des agences", "Interne", "2015-11-02"]],
+  DROU: [
+    ["Main courante", "Noter sur place les interventions sur les routes", "Terre et Plan", "2026-03-16"],
+    ["Registre de patrouille", "Recopier les patrouilles du carnet papier", "Interne", "2003-01-06", "2026-12-31"],
+    ["Signaler sur la route", "Signaler un incident sur une route départementale", "Fabrique de services", "2026-09-07"],
+    ["Patrimoine routier", "Décrire chaussées, ouvrages et signalisation", "Terre et Plan", "2027-12-17"],
+    ["Ouvrages d'art", "Suivre l'état des ponts", "Terre et Plan", "2006-06-05", "2027-12-17"],
+    ["Viabilité hivernale", "Préparer et suivre le déneigement", "Terre et Plan", "2010-11-02"],
+    ["Permissions de voirie", "Instruire les demandes d'occupation des routes", "Terre et Plan", "2012-05-07"],
+  ],
+  DBAT: [
+    ["Patrimoine bâti", "Réunir surfaces, contrats, énergie et travaux des bâtiments", "Pierre et Données", "2027-12-17"],
+    ["Bâtiments", "Suivre les bâtiments et leurs travaux", "Pierre et Données", "2005-03-07", "2027-12-17"],
+    ["Énergies", "Relever les consommations", "Pierre et Données", "2014-10-06"],
+    ["Demandes de travaux", "Demander une intervention dans un bâtiment", "Interne", "2011-09-05"],
+  ],
+  DMOB: [["Transport adapté", "Organiser le transport des élèves handicapés", "Lignes du Val", "2016-08-29"]],
+  DLAB: [
+    ["Paillasse", "Suivre un échantillon jusqu'au rapport d'analyse", "Labo Système", "2007-01-08", "2027-11-26"],
+    ["Laboratoire", "Tracer toute l'analyse, de l'échantillon au rapport", "Labo Système", "2027-11-26"],
+  ],
+  DEDU: [
+    ["Bourses des collégiens", "Demander une bourse et l'instruire en ligne", "Fabrique de services", "2026-05-18"],
+    ["Dossiers de bourse papier", "Saisir les demandes de bourse reçues sur papier", "Interne", "2004-09-06", "2026-06-30"],
+    ["Restauration scolaire", "Inscrire un collégien et payer ses repas", "Table du Val", "2026-09-01"],
+    ["Observatoire des collèges", "Suivre effectifs, équipements et résultats", "Interne", "2025-12-12"],
+    ["Supervision Wi-Fi", "Voir et couper le Wi-Fi d'un collège", "Télé Orsène", "2026-03-20"],
+    ["Travaux des collèges", "Demander une intervention et suivre sa réalisation", "Fabrique de services", "2027-10-29"],
+  ],
+  DCUL: [
+    ["Réservation culturelle", "Réserver une visite ou un spectacle", "Billet Vallon", "2027-10-29"],
+    ["Billetterie des musées", "Vendre les entrées des musées", "Billet Vallon", "2013-02-04"],
+    ["Inventaire du patrimoine", "Décrire les œuvres et les monuments", "Mémoire du Val", "2009-10-05"],
+  ],
+  DLEC: [["Médiathèques", "Gérer les prêts de la bibliothèque départementale", "Mémoire du Val", "2012-06-04"]],
+  DVAS: [
+    ["Subventions", "Demander une subvention et suivre son instruction", "Fabrique de services", "2025-10-01"],
+    ["Subventions 2010", "Instruire les subventions, avant la démarche en ligne", "Bureautique du Val", "2010-01-04", "2025-12-31"],
+  ],
+  DTE: [["Bilan carbone", "Compter les émissions du Département", "Vert Mesure", "2022-03-07"]],
+  DHAB: [["Aides à l'habitat", "Instruire les aides à la pierre", "Habitat et Données", "2008-04-07"]],
+  DEAU: [["Qualité des rivières", "Suivre les mesures des cours d'eau", "Labo Système", "2011-03-07"]],
+  DAGR: [["Aides agricoles", "Instruire les aides aux exploitations", "Bureautique du Val", "2014-01-06"]],
+  DTOU: [["Sentiers", "Tenir le plan des itinéraires de randonnée", "Terre et Plan", "2013-05-06"]],
+};
