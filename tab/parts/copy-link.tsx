@@ -30,7 +30,7 @@ export function CopyLink({ label }: { label: string }) {
     <span class="with-word">
       <button type="button" class="button subtle" onClick={() => void copy()}>
         <Icon of={drawings.link} />
-        {shell.copyLink}
+        <span class="link-word">{shell.copyLink}</span>
       </button>
       <span class="hint" role="status">
         {told}

@@ -55,6 +55,7 @@ export const history: typeof fr = {
   and: ", ",
   end: ".",
   filters: "Filters of the history",
+  fold: (count) => (count === 0 ? "Filter" : `Filter (${count})`),
   person: "Person",
   everybody: "Any person",
   channel: "Origin",

@@ -77,6 +77,7 @@ export const history = {
   and: ", ",
   end: ".",
   filters: "Filtres de l’historique",
+  fold: (count: number): string => (count === 0 ? "Filtrer" : `Filtrer (${count})`),
   person: "Personne",
   everybody: "Toute personne",
   channel: "Origine",

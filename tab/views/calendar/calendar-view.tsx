@@ -4,6 +4,7 @@ import { language } from "../../app/language";
 import { momentInFull } from "../../parts/clock-time";
 import { FailurePage } from "../../parts/failure-page";
 import { Skeleton } from "../../parts/skeleton";
+import { useWide } from "../../parts/use-wide";
 import { hrefOf } from "../../routing/route";
 import { navigate, place } from "../../routing/router";
 import { PlanPage } from "../plan/plan-page";
@@ -16,7 +17,6 @@ import { DateNeedsList } from "./date-needs-list";
 import { PeriodBar } from "./period-bar";
 import { periodFrom, periodToOpen } from "./shown-period";
 import { useCalendar } from "./use-calendar";
-import { useWide } from "./use-wide";
 import { ready, words } from "./words";
 
 /** The calendar of a plan: the sentence, the dates to look at again, then projects and milestones as a chart or a table. */

@@ -5,6 +5,7 @@ import { CHANNELS, type Channel } from "../../../bot/domain/updates/channel";
 import { language } from "../../app/language";
 import { useChoices } from "../../editing/use-choices";
 import { SelectField } from "../../parts/select-field";
+import { useWide } from "../../parts/use-wide";
 import { type HistoryAddress, isNarrowed } from "./history-address";
 import { words } from "./words";
 
@@ -16,10 +17,11 @@ interface HistoryFilterBarProps {
   narrow: (address: HistoryAddress) => void;
 }
 
-/** Narrows the history to a person, an origin, a kind, a project with its actions, and days. */
+/** Narrows the history to a person, an origin, a kind, a project with its actions, and days; folded on a phone. */
 export function HistoryFilterBar({ portfolio, lines, address, narrow }: HistoryFilterBarProps) {
   const said = words.value;
   const choices = useChoices();
+  const wide = useWide();
   const collator = new Intl.Collator(language.value, { numeric: true });
   const people = new Map(lines.filter(({ by }) => by.id !== "").map(({ by }) => [by.id, by.name]));
   const chosen = choices.people.find(({ id }) => id === address.person);
@@ -27,7 +29,7 @@ export function HistoryFilterBar({ portfolio, lines, address, narrow }: HistoryF
   const projects = portfolio.axes.flatMap((axis) => axis.projects).map(({ id, code, name }) => [id, code === "" ? name : `${code} · ${name}`] as const);
   const byWord = (a: readonly [string, string], b: readonly [string, string]): number => collator.compare(a[1], b[1]);
   const change = (part: Partial<HistoryAddress>): void => narrow({ ...address, ...part });
-  return (
+  const fields = (
     <search class="filters" aria-label={said.filters}>
       <SelectField
         label={said.subject}
@@ -65,6 +67,13 @@ export function HistoryFilterBar({ portfolio, lines, address, narrow }: HistoryF
         </button>
       ) : null}
     </search>
+  );
+  if (wide) return fields;
+  return (
+    <details class="filters-fold">
+      <summary>{said.fold(Object.values(address).filter((part) => part !== undefined).length)}</summary>
+      {fields}
+    </details>
   );
 }
 

@@ -1,9 +1,10 @@
 import type { ProjectView } from "../../../bot/contract/actions";
 import { type Day, daysBetween } from "../../../bot/domain/calendar/day";
-import { dayInWords, dayShort } from "../../../bot/domain/wording/format-day";
+import { dayShort } from "../../../bot/domain/wording/format-day";
 import { language } from "../../app/language";
 import { details } from "../../app/details";
 import { EditableSection } from "../../editing/editable-section";
+import { dayInTable } from "../../parts/day-in-table";
 import { MilestonesForm } from "./milestones-form";
 
 type Milestone = ProjectView["milestones"][number];
@@ -50,7 +51,7 @@ export function MilestoneTable({ project, today, reload }: { project: ProjectVie
                   </th>
                   <td data-label={words.day}>
                     <span class="stack">
-                      {dayInWords(milestone.day, language.value)}
+                      {dayInTable(milestone.day, today, language.value)}
                       {milestone.initialDay === milestone.day ? null : (
                         <span class="hint">{words.moved(daysBetween(milestone.initialDay, milestone.day))}</span>
                       )}
@@ -60,7 +61,7 @@ export function MilestoneTable({ project, today, reload }: { project: ProjectVie
                     {milestone.initialDay === milestone.day ? (
                       <span class="quiet">{words.sameDay}</span>
                     ) : (
-                      dayInWords(milestone.initialDay, language.value)
+                      dayInTable(milestone.initialDay, today, language.value)
                     )}
                   </td>
                   <td data-label={words.state}>

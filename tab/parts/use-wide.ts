@@ -2,7 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 
 const WIDE = "(min-width: 721px)";
 
-/** True where the page is wide enough for a chart; follows the window as it is turned or dragged. */
+/** True where the page is wider than a phone's; follows the window as it is turned or dragged. */
 export function useWide(): boolean {
   const [wide, setWide] = useState(() => matchMedia(WIDE).matches);
   useEffect(() => {
