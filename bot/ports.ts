@@ -8,6 +8,7 @@ import type { Lease } from "./domain/campaigns/lease";
 import type { MessageRecord, NoticeRecord } from "./domain/campaigns/message-record";
 import type { ReplyPeriod } from "./domain/campaigns/outlook-absence";
 import type { ChannelKind, ChannelRecord, PostRecord } from "./domain/posts/post-record";
+import type { Snapshot } from "./domain/portfolio/snapshot";
 import type { ViewShelf } from "./domain/portfolio/view-shelf";
 import type { Pace } from "./domain/sending/pace";
 import type { Application } from "./domain/applications/application";
@@ -83,6 +84,8 @@ export interface Records {
   import: ImportRecord;
   /** The saved views of a person, or the shared ones, of a plan. */
   views: ViewShelf;
+  /** The figures of a plan in one week. */
+  snapshot: Snapshot;
 }
 export type RecordType = keyof Records;
 

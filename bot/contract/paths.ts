@@ -8,6 +8,8 @@ export const paths = {
   confirmWeek: () => "/api/me/week/confirmation",
   plans: () => "/api/plans",
   portfolio: (planId: string) => `/api/plans/${part(planId)}/portfolio`,
+  /** What a figure made of actions rests on. */
+  figure: (planId: string, figure: string) => `/api/plans/${part(planId)}/figures/${part(figure)}`,
   calendar: (planId: string) => `/api/plans/${part(planId)}/calendar`,
   axis: (planId: string, axisId: string) => `/api/plans/${part(planId)}/axes/${part(axisId)}`,
   exportPlan: (planId: string) => `/api/plans/${part(planId)}/export`,

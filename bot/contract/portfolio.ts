@@ -21,6 +21,29 @@ export const actionCounts = z.object({
 /** Running projects by declared météo; `none` is *non renseignée*. */
 export const weatherCounts = z.object({ sun: z.number(), cloud: z.number(), rain: z.number(), storm: z.number(), none: z.number() });
 
+const rates = z.object({ count: z.number().nullable(), days: z.number().nullable(), milestones: z.number().nullable() });
+
+/** What stood where a figure stands now; null for what was not there yet. */
+export const pastFigures = z.object({
+  rates,
+  coverage,
+  actions: z.object({ total: z.number(), done: z.number(), late: z.number() }),
+  weather: weatherCounts,
+});
+
+/** A milestone of the next thirty days. */
+export const upcomingMilestone = z.object({
+  id: z.string(),
+  title: z.string(),
+  day,
+  initialDay: day,
+  /** Days later than it was first said, or earlier when negative. */
+  movedDays: z.number(),
+  afterMandate: z.boolean(),
+  projectId: z.string(),
+  projectName: z.string(),
+});
+
 export const projectWeather = z.object({
   declared: weatherLevel.nullable(),
   comment: z.string(),
@@ -71,10 +94,11 @@ export const portfolioAxis = z.object({
   /** Null when it is not computed: coverage under the plan's minimum, or nothing to rate. */
   rate: rate.nullable(),
   /** The same by each method. */
-  rates: z.object({ count: z.number().nullable(), days: z.number().nullable(), milestones: z.number().nullable() }),
+  rates,
   coverage,
   actions: actionCounts,
   weather: weatherCounts,
+  past: pastFigures.nullable(),
   /** Actions that hang directly from this axis, without a project. */
   directActions: z.number(),
   /** Its own projects; those of its sub-axes stand with them. All figures of an axis include its sub-axes. */
@@ -89,13 +113,21 @@ export const portfolio = z.object({
   plan: z.object({ id: z.string(), name: z.string(), startDay: day.nullable(), endDay: day.nullable(), mandateEndDay: day.nullable(), commitments: z.array(commitment) }),
   method: rateMethod,
   minCoverage: z.number(),
+  /** The day that what is past is of; `aMonth` is false while nothing is a month old. Null on the first day. */
+  compared: z.object({ day, aMonth: z.boolean() }).nullable(),
+  /** The first day whose figures are kept; null while none are. */
+  firstSnapshot: day.nullable(),
+  /** Milestones of the next thirty days: how many there are, and the first of them. */
+  upcoming: z.object({ count: z.number(), first: z.array(upcomingMilestone) }),
   total: z.object({
     axes: z.object({ inTool: z.number(), total: z.number() }),
     projects: z.object({ total: z.number(), running: z.number(), byPhase: z.partialRecord(phase, z.number()) }),
     rate: rate.nullable(),
+    rates,
     coverage,
     actions: actionCounts,
     weather: weatherCounts,
+    past: pastFigures.nullable(),
     /** Running projects with a gap to explain. */
     gaps: z.number(),
     /** Running projects nobody has spoken about for more than two weeks. */
@@ -108,4 +140,6 @@ export type Portfolio = z.infer<typeof portfolio>;
 export type PortfolioAxis = z.infer<typeof portfolioAxis>;
 export type PortfolioProject = z.infer<typeof portfolioProject>;
 export type ProjectWeather = z.infer<typeof projectWeather>;
+export type PastFigures = z.infer<typeof pastFigures>;
+export type UpcomingMilestone = z.infer<typeof upcomingMilestone>;
 export type ActionCounts = z.infer<typeof actionCounts>;

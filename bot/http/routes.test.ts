@@ -18,6 +18,7 @@ import { campaignActRoutes } from "./routes/campaign-acts";
 import { campaignSettingsRoutes } from "./routes/campaign-settings";
 import { campaignRoutes } from "./routes/campaigns";
 import { channelRoutes } from "./routes/channels";
+import { figureRoutes } from "./routes/figures";
 import { importRoutes } from "./routes/imports";
 import { meRoutes } from "./routes/me";
 import { peopleRoutes } from "./routes/people";
@@ -44,7 +45,7 @@ describe("the routes of the API", () => {
   let routes: Route[];
   const callers = new Map<string, Caller>();
   let ids: Record<
-    "planId" | "axisId" | "projectId" | "actionId" | "personId" | "importId" | "campaignId" | "messageId" | "postId" | "eventId" | "viewId",
+    "planId" | "axisId" | "projectId" | "actionId" | "personId" | "importId" | "campaignId" | "messageId" | "postId" | "eventId" | "viewId" | "figure",
     string
   >;
 
@@ -56,6 +57,7 @@ describe("the routes of the API", () => {
       ...meRoutes,
       ...planRoutes(reader),
       ...planHistoryRoutes,
+      ...figureRoutes,
       ...calendarRoutes(() => createCalendarReader(doors.authority)),
       ...projectRoutes,
       ...projectExportRoutes(reader, writeProjectsFile),
@@ -92,6 +94,7 @@ describe("the routes of the API", () => {
       postId: "none",
       viewId: "none",
       eventId: "none",
+      figure: "late",
     };
   });
   afterAll(() => doors.close());
@@ -110,6 +113,7 @@ describe("the routes of the API", () => {
     "get /api/me/actions": { status: READ },
     "get /api/plans": { status: READ },
     "get /api/plans/{planId}/portfolio": { status: READ },
+    "get /api/plans/{planId}/figures/{figure}": { status: READ },
     "get /api/plans/{planId}/calendar": { status: READ },
     "get /api/plans/{planId}/history": { status: READ },
     "get /api/plans/{planId}/projects/export": { status: READ },

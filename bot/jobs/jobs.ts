@@ -2,6 +2,7 @@ import { plannedReport } from "../usecases/campaigns/planned-report";
 import type { Sender } from "../usecases/sending/sender";
 import { sweepCampaigns } from "../usecases/campaigns/sweep-campaigns";
 import { type PromptsReport, sendPrompts } from "../usecases/send-prompts";
+import { takeSnapshots } from "../usecases/snapshots/take-snapshots";
 
 export interface JobResult {
   ok: boolean;
@@ -28,6 +29,10 @@ export const JOBS = {
     const report = await sweepCampaigns(sender, options);
     const { interrupted, overdue, ended } = report;
     return { ok: true, report, summary: `${interrupted} interrupted, ${overdue} overdue, ${ended.length} campaigns ended` };
+  },
+  "take-snapshots": async ({ authority }, { dryRun }) => {
+    const taken = await takeSnapshots(authority, { epoch: null, dryRun });
+    return { ok: true, report: { dryRun, taken }, summary: taken.length === 0 ? "every plan has its snapshot" : `snapshots: ${taken.join(", ")}` };
   },
 } satisfies Record<string, Job>;
 

@@ -1,5 +1,6 @@
 import type { Application } from "../domain/applications/application";
 import type { Direction } from "../domain/people/direction";
+import type { Snapshot } from "../domain/portfolio/snapshot";
 import type { Person } from "../domain/people/person";
 import type { Action } from "../domain/roadmap/action";
 import type { Axis } from "../domain/roadmap/axis";
@@ -18,6 +19,8 @@ export interface Sample {
   applications: Application[];
   /** Oldest first. */
   events: UpdateEvent[];
+  /** The figures of the weeks that are told. */
+  snapshots: Snapshot[];
   /** Who this authority is, in words for the people who try Jalon. */
   tenantNote?: string;
 }

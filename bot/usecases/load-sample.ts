@@ -11,6 +11,7 @@ export interface SampleRecords {
   /** The register of applications, where the authority has one. */
   applications?: readonly Records["application"][];
   events: readonly Records["event"][];
+  snapshots?: readonly Records["snapshot"][];
 }
 
 /** Loads an authority: everything first, its plans last, so that nobody ever sees half of it. */
@@ -24,6 +25,7 @@ export async function loadSample(store: Store, sample: SampleRecords, conversati
     ...creates("project", sample.projects),
     ...creates("action", sample.actions),
     ...creates("event", sample.events),
+    ...creates("snapshot", sample.snapshots ?? []),
   ]);
   await store.stage(creates("plan", sample.plans));
 }

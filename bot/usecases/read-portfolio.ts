@@ -3,6 +3,7 @@ import { composePortfolio } from "../domain/portfolio/compose-portfolio";
 import type { Records, Ref, Store } from "../ports";
 import type { Authority } from "./authority";
 import type { PublishedPlan } from "./published-plans";
+import { createPast } from "./snapshots/past-of-plans";
 
 /** A portfolio ready to be sent: composed once for all who ask while nothing changes. */
 export interface ReadyPortfolio {
@@ -26,16 +27,24 @@ export interface PlanContent {
 
 /**
  * Reads portfolios: one point read tells whether anything changed, and what; only the projects and axes that changed are
- * read again, and never an action. One reader a process and authority, so that what is unchanged is composed once.
+ * read again, and never an action. One reader a process and authority, so that what is unchanged is composed once. The first
+ * reading of a week keeps the figures that later weeks are compared with.
  */
 export function createPortfolioReader(authority: Authority) {
   const ready = new Map<string, { tag: string; portfolio: Promise<ReadyPortfolio> }>();
   const contents = new Map<string, PlanContent>();
+  const past = createPast(authority);
   const compose = async (plan: PublishedPlan, tag: string, now: Instant, today: Day): Promise<ReadyPortfolio> => {
-    const [content, names] = await Promise.all([readPlanContent(authority.store, plan, contents.get(plan.id)), authority.directory.names()]);
+    const [content, names, snapshots] = await Promise.all([
+      readPlanContent(authority.store, plan, contents.get(plan.id)),
+      authority.directory.names(),
+      past.of(plan.id, today),
+    ]);
     contents.set(plan.id, content);
-    const facts = { plan, axes: [...content.axes.values()], projects: [...content.projects.values()] };
-    return { tag, body: JSON.stringify(composePortfolio(facts, names, now, today)) };
+    const facts = { plan, axes: [...content.axes.values()], projects: [...content.projects.values()], snapshots };
+    const portfolio = composePortfolio(facts, names, now, today);
+    const kept = await past.keep(portfolio);
+    return { tag, body: JSON.stringify({ ...portfolio, firstSnapshot: portfolio.firstSnapshot ?? kept?.day ?? null }) };
   };
   return async (planId: string, knownTag: string | null): Promise<PortfolioAnswer> => {
     const plan = await authority.plans.now(planId);

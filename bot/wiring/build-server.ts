@@ -16,6 +16,7 @@ import { campaignActRoutes } from "../http/routes/campaign-acts";
 import { campaignSettingsRoutes } from "../http/routes/campaign-settings";
 import { campaignRoutes } from "../http/routes/campaigns";
 import { channelRoutes } from "../http/routes/channels";
+import { figureRoutes } from "../http/routes/figures";
 import { importRoutes } from "../http/routes/imports";
 import { meRoutes } from "../http/routes/me";
 import { peopleRoutes } from "../http/routes/people";
@@ -67,6 +68,7 @@ export async function buildServer(world: World, config: Config, files: PlanFiles
       ...meRoutes,
       ...planRoutes(readPortfolio),
       ...planHistoryRoutes,
+      ...figureRoutes,
       ...calendarRoutes(readCalendar),
       ...projectRoutes,
       ...projectExportRoutes(readPortfolio, writeProjectsFile),

@@ -12,6 +12,7 @@ import { queueMessages } from "../usecases/campaigns/queue-messages";
 import { readRunning } from "../usecases/campaigns/read-running";
 import { recoverInterrupted } from "../usecases/sending/recover-interrupted";
 import { sendSlice } from "../usecases/sending/send-slice";
+import { weeklySnapshots } from "../usecases/snapshots/take-snapshots";
 import { createSenders, type Senders } from "./create-senders";
 import { openAutomaticReplies } from "./open-automatic-replies";
 import type { World } from "./open-world";
@@ -92,7 +93,15 @@ function schedule({ queue, log }: World, authority: Authority, { pace, processId
   const beforePlan = async (): Promise<void> => {
     if (replies !== null) await noteAutomaticReplies(authority, replies, systemTimer);
   };
-  const steps = campaignSteps({ authority, queue, beforePlan, ...pace.steps });
+  const campaign = campaignSteps({ authority, queue, beforePlan, ...pace.steps });
+  const keepFigures = weeklySnapshots(authority);
+  const steps: typeof campaign = {
+    ...campaign,
+    async check(epoch, how) {
+      await keepFigures(epoch);
+      return campaign.check(epoch, how);
+    },
+  };
   const { tick } = createScheduler({ steps, lease, timer: systemTimer, now: authority.clock.now, rhythm: pace.rhythm });
   return { ticking: keepTicking({ tick, timer: systemTimer, everyMs: pace.rhythm.tickMs, log }), release: lease.release };
 }

@@ -11,6 +11,7 @@ import {
   reachability,
 } from "../../bot/contract/campaigns";
 import { calendar } from "../../bot/contract/calendar";
+import { figureView } from "../../bot/contract/figures";
 import { importEntry, importReport } from "../../bot/contract/imports";
 import { me, myWeek, personView } from "../../bot/contract/people";
 import { planHistory } from "../../bot/contract/plan-history";
@@ -25,6 +26,7 @@ const SCHEMAS: [RegExp, z.ZodType][] = [
   [/^\/api\/plans$/, z.array(z.object({ id: z.string(), name: z.string() }))],
   [/^\/api\/plans\/[^/]+\/portfolio$/, portfolio],
   [/^\/api\/plans\/[^/]+\/calendar$/, calendar],
+  [/^\/api\/plans\/[^/]+\/figures\/[^/]+$/, figureView],
   [/^\/api\/plans\/[^/]+\/history$/, planHistory],
   [/^\/api\/plans\/[^/]+\/axes\/[^/]+$/, axisView],
   [/^\/api\/plans\/[^/]+\/(views(\/[^/]+(\/(removal|restoration))?)?|opening-view)$/, savedViews],

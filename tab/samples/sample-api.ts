@@ -1,5 +1,6 @@
 import { type ActionUpdate, type HistoryEntry, type WeatherUpdate } from "../../bot/contract/actions";
 import type { EditRequestBody } from "../../bot/contract/edits";
+import type { Snapshot } from "../../bot/domain/portfolio/snapshot";
 import type { ImportEntry, ImportReport } from "../../bot/contract/imports";
 import type { PersonView } from "../../bot/contract/people";
 import { rollupOf } from "../../bot/domain/progress/contribution";
@@ -10,10 +11,13 @@ import { calendarOf } from "./calendar";
 import { SampleCampaigns } from "./campaigns";
 import { choicesOf } from "./choices";
 import { SampleEdits } from "./edits";
+import { figureOf } from "./figures";
 import { SampleHistories, type Values, WEEK } from "./histories";
 import { contestedReport, faultyReport, goodReport, laterReport, pastImports } from "./imports";
 import { SampleJournal } from "./journal";
+import { pastOfSamples } from "./past-world";
 import { PEOPLE } from "./people";
+import { quietWorld } from "./quiet-world";
 import { SampleViews } from "./saved-views";
 import { ok, problem, type SampleAnswer, type SampleRequest } from "./sample-answer";
 import type { SampleState } from "./states";
@@ -39,9 +43,12 @@ export class SampleApi {
   private readonly edits: SampleEdits;
   private readonly availabilities: SampleAvailabilities;
   private readonly views: SampleViews;
+  /** The figures of the weeks before: none on the first day, of last week only while the plan is young. */
+  private readonly past: readonly Snapshot[];
 
   constructor(private readonly state: SampleState) {
-    this.world = sampleWorld(state);
+    this.world = state === "quiet" ? quietWorld(sampleWorld(state)) : sampleWorld(state);
+    this.past = pastOfSamples(this.world, state);
     this.journal = new SampleJournal(this.world, state === "empty");
     this.conflictsLeft = state === "conflict" ? 1 : 0;
     this.edits = new SampleEdits(this.world, (id, kind, { before, after }, by) => this.note(id, kind, before ?? {}, after, by), this.conflictsLeft);
@@ -73,6 +80,7 @@ export class SampleApi {
     if (area === "me") return id === "" ? ok(this.me()) : id === "actions" ? ok(this.mine()) : this.week(method);
     if (area === "plans" && id === "") return ok(this.state === "empty" ? [] : [PLAN, OTHER_PLAN]);
     if (area === "plans" && part === "portfolio") return this.portfolio(request.ifNoneMatch);
+    if (area === "plans" && part === "figures") return figureOf(this.world, sub, request.query);
     if (area === "plans" && part === "calendar") return this.calendar(request.ifNoneMatch);
     if (area === "plans" && part === "edits") return this.changed(this.edits.edit(request.body as EditRequestBody, this.who));
     if (area === "plans" && part === "events") return this.changed(this.takeBack(sub));
@@ -155,7 +163,7 @@ export class SampleApi {
     this.looks += 1;
     if (this.state === "changing" && this.looks > 1) this.advanceOne();
     const etag = `"${this.version}"`;
-    return ifNoneMatch === etag ? { status: 304, body: null, etag } : { ...ok(portfolioOf(this.world, this.version)), etag };
+    return ifNoneMatch === etag ? { status: 304, body: null, etag } : { ...ok(portfolioOf(this.world, this.version, this.past)), etag };
   }
 
   private calendar(ifNoneMatch: string | null): SampleAnswer {

@@ -15,6 +15,7 @@ const READS = [
   paths.calendar("frn-2025-2027"),
   paths.views("frn-2025-2027"),
   paths.axis("frn-2025-2027", "a1"),
+  paths.figure("frn-2025-2027", "late"),
   paths.project("p17"),
   paths.projectHistory("p17"),
   paths.planHistory("frn-2025-2027"),
@@ -76,6 +77,19 @@ describe("the samples", () => {
       body: { code: "second-person" },
     });
     expect(ask(new SampleApi("consent"), "POST", paths.consentCampaign("weekly.2026-W47"), {}).status).toBe(200);
+  });
+
+  it("have nothing that goes wrong in the quiet week, and nothing to compare with on the first day", () => {
+    const { body } = ask(new SampleApi("quiet"), "GET", paths.portfolio("frn-2025-2027"));
+    expect(body).toMatchObject({ total: { actions: { late: 0 }, gaps: 0, silent: 0, weather: { sun: 30, cloud: 0, rain: 0, storm: 0, none: 0 } } });
+    expect(ask(new SampleApi("first-day"), "GET", paths.portfolio("frn-2025-2027")).body).toMatchObject({ compared: null, firstSnapshot: "2026-11-16" });
+  });
+
+  it("open each figure on as many actions as it says", () => {
+    const api = new SampleApi("normal");
+    const { total } = ask(api, "GET", paths.portfolio("frn-2025-2027")).body as { total: { actions: Record<string, number> } };
+    for (const figure of ["late", "done", "blocked"])
+      expect(ask(api, "GET", paths.figure("frn-2025-2027", figure)).body).toMatchObject({ count: total.actions[figure] });
   });
 
   it("have 69 projects of which 30 run, and 190 actions", () => {

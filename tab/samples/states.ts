@@ -12,6 +12,8 @@ export const SAMPLE_STATES = [
   "executive",
   "consent",
   "undated",
+  "first-day",
+  "quiet",
   "empty",
   "loading",
   "error",

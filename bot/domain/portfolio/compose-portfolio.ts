@@ -4,22 +4,31 @@ import type { Phase } from "../roadmap/phase";
 import type { Plan } from "../roadmap/plan";
 import type { Project } from "../roadmap/project";
 import { actionCounts, addMatter, type Matter, matterOf, NO_MILESTONES, onDay, ratesOf } from "./figures";
+import { firstDayOf, pastOf } from "./past";
 import { type Names, presentProject, type PresentedProject } from "./present-project";
+import type { Snapshot } from "./snapshot";
+import { upcomingMilestones } from "./upcoming";
 
 /** What a portfolio is made of: no action is read for it. */
 export interface PortfolioFacts {
   plan: Plan;
   axes: readonly Axis[];
   projects: readonly Project[];
+  /** The figures of past weeks, if any are at hand. */
+  snapshots?: readonly Snapshot[];
 }
 
 const SILENT_AFTER_DAYS = 14;
+/** So many next milestones stand on the page; the others are read where they are asked for. */
+const FIRST_MILESTONES = 5;
 
 /**
  * The portfolio of a plan on a day: axes as a tree laid flat, each with the figures of everything under it, and the
  * totals of the plan. « Les projets pour mémoire n'entrent ni dans les taux, ni dans les totaux. »
  */
-export function composePortfolio({ plan, axes, projects }: PortfolioFacts, names: Names, now: Instant, today: Day) {
+export function composePortfolio({ plan, axes, projects, snapshots = [] }: PortfolioFacts, names: Names, now: Instant, today: Day) {
+  const past = pastOf(snapshots, today);
+  const upcoming = upcomingMilestones(projects, today, plan.mandateEndDay);
   const tree = readTree(axes, projects, today);
   const presented = new Map(projects.map((project) => [project.id, presentProject(project, plan, today, names)]));
   const ordered = flatten(tree, null);
@@ -30,8 +39,11 @@ export function composePortfolio({ plan, axes, projects }: PortfolioFacts, names
     plan: { id: plan.id, name: plan.name, startDay: plan.startDay, endDay: plan.endDay, mandateEndDay: plan.mandateEndDay, commitments: [...plan.commitments] },
     method: plan.settings.rateMethod,
     minCoverage: plan.settings.minCoverage,
-    total: composeTotal(plan, tree, [...presented.values()], today),
-    axes: ordered.map((axis) => presentAxis(axis, tree, presented, plan, today)),
+    compared: past && { day: past.snapshot.day, aMonth: past.aMonth },
+    firstSnapshot: firstDayOf(snapshots),
+    upcoming: { count: upcoming.length, first: upcoming.slice(0, FIRST_MILESTONES) },
+    total: { ...composeTotal(plan, tree, [...presented.values()], today), past: past?.snapshot.total ?? null },
+    axes: ordered.map((axis) => ({ ...presentAxis(axis, tree, presented, plan, today), past: past?.snapshot.axes[axis.id] ?? null })),
   };
 }
 
@@ -96,13 +108,14 @@ function composeTotal(plan: Plan, tree: Tree, presented: readonly PresentedProje
   const byPhase: Partial<Record<Phase, number>> = {};
   for (const project of followed) byPhase[project.phase] = (byPhase[project.phase] ?? 0) + 1;
   const matter = matterUnder(tree.axes, tree);
-  const { rate, coverage } = ratesOf(matter, plan.settings);
+  const { rate, rates, coverage } = ratesOf(matter, plan.settings);
   const silent = (project: PresentedProject): boolean =>
     project.lastHeard === null || daysBetween(project.lastHeard, today) > SILENT_AFTER_DAYS;
   return {
     axes: { inTool: top.filter((axis) => axis.inTool).length, total: top.length },
     projects: { total: followed.length, running: running.length, byPhase },
     rate,
+    rates,
     coverage,
     actions: actionCounts(matter.rollup, today),
     weather: weatherCounts(followed),

@@ -54,5 +54,5 @@ export function buildSynthetic(options: SyntheticOptions): Sample {
   const leading = new Set(projects.flatMap((project) => [project.itHeadId ?? "", project.businessHeadId ?? ""]));
   const people = syntheticPeople(options, directions, leading);
   const tenantNote = "Collectivité synthétique, pour les mesures.";
-  return { plans: [plan], axes, projects, actions, people, directions, applications: [], events: [], tenantNote };
+  return { plans: [plan], axes, projects, actions, people, directions, applications: [], events: [], snapshots: [], tenantNote };
 }

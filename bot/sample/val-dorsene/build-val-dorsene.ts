@@ -1,4 +1,5 @@
 import type { Habits } from "../history/answer-weeks";
+import { weeklySnapshots } from "../history/weekly-snapshots";
 import { personId, required } from "../plan-definition";
 import type { Sample } from "../sample";
 import { tellPlan } from "../tell-plan";
@@ -33,6 +34,7 @@ export function buildValDorsene(): Sample {
     directions: directions(),
     applications: applications(),
     events: plans.flatMap((one) => one.events).toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
+    snapshots: plans.flatMap(({ plans: told, ...parts }) => told.flatMap((plan) => weeklySnapshots({ plan, ...parts }))),
     tenantNote: typographic("Département du Val-d'Orsène : une collectivité inventée, ses projets et ses agents aussi."),
   };
 }
