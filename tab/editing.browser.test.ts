@@ -5,6 +5,7 @@ import { TabBrowser } from "./testing/tab-browser";
 const inBrowser = findChromium() === null ? describe.skip : describe;
 
 const PROJECT = "/tab/projet/p05";
+const ACTION = "/tab/action/p05-a1";
 
 inBrowser("a project that is edited in its place", () => {
   jest.setTimeout(60_000);
@@ -120,6 +121,91 @@ inBrowser("a project that is edited in its place", () => {
     expect(await faultsIn(frame)).toEqual([]);
     await risks.getByRole("button", { name: "Enregistrer" }).click();
     await risks.getByText("6 risques évalués, 1 critique sans traitement.").waitFor();
+    await context.close();
+  });
+});
+
+inBrowser("actions that are edited in their place", () => {
+  jest.setTimeout(60_000);
+  let browser: TabBrowser;
+  beforeAll(async () => {
+    browser = await TabBrowser.start();
+  });
+  afterAll(() => browser.close());
+
+  it("one on its page: its reason is asked, it is said, and undone as a whole", async () => {
+    const { tab, context, frame, complaints } = await browser.open({ path: ACTION });
+    const facts = tab.locator("#bref");
+    await facts.getByRole("button", { name: "Modifier" }).press("Enter");
+    await facts.getByRole("textbox", { name: "Titre" }).fill("Écrire la note de cadrage");
+    await facts.getByLabel("Charge (j)").fill("12");
+    await facts.getByRole("button", { name: "Enregistrer" }).click();
+    await facts.getByText("Dites la raison en quelques mots.").waitFor();
+    expect(await faultsIn(frame)).toEqual([]);
+    await facts.getByRole("textbox", { name: "Pourquoi ce changement" }).fill("Périmètre précisé");
+    await facts.getByRole("button", { name: "Enregistrer" }).click();
+    await tab.getByRole("heading", { level: 1, name: "Écrire la note de cadrage" }).waitFor();
+    await facts.getByText("12 jours").waitFor();
+    expect(await tab.getByText("vient de mettre à jour").count()).toBe(0);
+    await facts.getByRole("button", { name: "Défaire" }).press("Enter");
+    await tab.getByRole("heading", { level: 1, name: "Écrire la note de cadrage" }).waitFor({ state: "detached" });
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it("several in the table of their project from the keyboard, as one change with one undo", async () => {
+    const { tab, page, context, frame, complaints } = await browser.open({ path: PROJECT });
+    const section = tab.locator("#actions");
+    const rows = section.locator("tbody tr");
+    await rows.first().waitFor();
+    const before = await rows.count();
+    await section.getByRole("button", { name: "Modifier ou ajouter des actions" }).press("Enter");
+    await section.locator("table.edited").waitFor();
+    expect(await rows.first().locator("input").first().evaluate((field) => field === document.activeElement)).toBe(true);
+    // title, owner, due day (its three parts), load: then down the column
+    await section.getByLabel(/^Charge/).first().focus();
+    await page.keyboard.type("7");
+    await page.keyboard.press("Control+ArrowDown");
+    await page.keyboard.press("Control+a");
+    await page.keyboard.type("9");
+    await section.getByText("2 actions changent.").waitFor();
+    await section.getByRole("button", { name: "Ajouter une action" }).press("Enter");
+    await page.keyboard.type("Relire la charte d’accueil");
+    expect(await faultsIn(frame)).toEqual([]);
+    await page.keyboard.press("Enter");
+    await section.getByText("C’est enregistré.").waitFor();
+    expect(await rows.count()).toBe(before + 1);
+    await section.getByRole("button", { name: "Défaire" }).press("Enter");
+    await section.getByText("C’est défait").waitFor();
+    await section.getByText("Relire la charte d’accueil").waitFor({ state: "detached" });
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it("shows for each row what somebody else changed meanwhile, and one key throws nothing away", async () => {
+    const { tab, page, context } = await browser.open({ path: PROJECT, state: "conflict" });
+    const section = tab.locator("#actions");
+    await section.getByRole("button", { name: "Modifier ou ajouter des actions" }).click();
+    const title = section.locator("tbody tr").first().getByLabel(/^Titre/);
+    await title.fill("Mon titre");
+    await page.keyboard.press("Escape");
+    await section.getByText("Annuler les laisse de côté").waitFor();
+    await section.getByRole("textbox", { name: "Pourquoi ce changement" }).fill("Plus clair");
+    await section.getByRole("button", { name: "Enregistrer" }).click();
+    await section.getByText("Changé entre-temps").first().waitFor();
+    await section.getByRole("radio", { name: /mettre ma saisie/ }).check();
+    await section.locator(".notice").getByRole("button", { name: "Enregistrer" }).click();
+    await section.getByText("C’est enregistré.").waitFor();
+    await section.getByText("Mon titre", { exact: true }).waitFor();
+    await context.close();
+  });
+
+  it("only those that one may change, and adds none to a project one does not lead", async () => {
+    const { tab, context } = await browser.open({ path: "/tab/projet/p06", state: "agent" });
+    const section = tab.locator("#actions");
+    await section.getByRole("button", { name: "Modifier les actions" }).click();
+    expect(await section.locator("tbody tr").count()).toBe(1);
+    expect(await section.getByRole("button", { name: "Ajouter une action" }).count()).toBe(0);
     await context.close();
   });
 });

@@ -25,10 +25,13 @@ export const actionView = z.object({
   line: z.string(),
   owner: z.object({ id: z.string(), name: z.string() }).nullable(),
   coOwners: z.array(z.object({ id: z.string(), name: z.string() })),
+  directionId: z.string().nullable(),
   direction: z.string(),
   priority: z.enum(["high", "medium", "low"]).nullable(),
   budget: z.number().nullable(),
   fundings: z.array(z.object({ name: z.string(), amount: z.number().nullable() })),
+  /** « Pour mémoire » : shown, and out of every rate and total. */
+  forTheRecord: z.boolean(),
   notes: z.array(z.object({ label: z.string(), text: z.string() })),
   /** Null until somebody has said where it stands. */
   informed: informed.nullable(),

@@ -17,7 +17,7 @@ const PhasesView = lazily(async () => (await import("../views/phases/phases-view
 const HistoryView = lazily(async () => (await import("../views/history/plan-history-view")).loadHistory(), SHARED);
 const AxisView = lazily(async () => (await import("../views/axis/axis-view")).loadAxis(), SHARED);
 const ProjectView = lazily(async () => (await import("../views/project/project-view")).loadProject(), SHARED);
-const ActionView = lazily(async () => (await import("../views/action/action-view")).ActionView, SHARED);
+const ActionView = lazily(async () => (await import("../views/action/action-view")).ActionView, [...SHARED, () => import("../editing/editing.css")]);
 const MineView = lazily(async () => (await import("../views/mine/mine-view")).MineView, [...SHARED, () => import("../views/mine/mine.css")]);
 const ImportsView = lazily(async () => (await import("../views/imports/imports-view")).ImportsView, [...SHARED, () => import("../views/imports/imports.css")]);
 const PeopleView = lazily(async () => (await import("../views/people/people-view")).PeopleView, [...SHARED, () => import("../views/people/people.css")]);

@@ -16,7 +16,7 @@ describe("a conflict that was decided", () => {
     { subject: "project" as const, id: "p", field: "name", seen: "Guichet", now: "Guichet unique", wanted: "Portail", by: "Inès", at: null },
   ];
   it("keeps the other's value unless one's own was chosen, and nothing conflicts any more", () => {
-    const after = resolved(seen, { ...seen, sponsor: "La directrice", name: "Portail" }, conflicts, { name: "mine" });
+    const after = resolved(seen, { ...seen, sponsor: "La directrice", name: "Portail" }, conflicts, { "p/name": "mine" });
     expect(changeOf(after.seen, after.wanted)).toEqual({ seen: { name: "Guichet unique" }, values: { name: "Portail" } });
     expect(after.wanted).toMatchObject({ sponsor: "Le directeur" });
   });

@@ -22,12 +22,15 @@ export const isEmpty = ({ values }: Change): boolean => Object.keys(values).leng
 /** Which value stays of each field in conflict. */
 export type Choice = "theirs" | "mine";
 
+/** Names a field in conflict among those of all the things of a form. */
+export const conflictKey = ({ id, field }: { id: string; field: string }): string => `${id}/${field}`;
+
 /**
  * What is seen and wanted once a person has chosen: where they keep the other's value it becomes their own, where they put
  * theirs it is put on top of what stands now.
  */
 export function resolved(seen: Draft, wanted: Draft, conflicts: EditConflicts, choices: Readonly<Record<string, Choice>>): { seen: Draft; wanted: Draft } {
   const now = Object.fromEntries(conflicts.map(({ field, now: value }) => [field, value]));
-  const kept = Object.fromEntries(conflicts.filter(({ field }) => choices[field] !== "mine").map(({ field, now: value }) => [field, value]));
+  const kept = Object.fromEntries(conflicts.filter((one) => choices[conflictKey(one)] !== "mine").map(({ field, now: value }) => [field, value]));
   return { seen: { ...seen, ...now }, wanted: { ...wanted, ...kept } };
 }

@@ -6,7 +6,7 @@ import { valueInWords } from "../forms/value-in-words";
 import { momentInFull } from "../parts/clock-time";
 import { failureSentence } from "../parts/failure-page";
 import { Notice } from "../parts/notice";
-import type { Choice } from "./draft";
+import { type Choice, conflictKey } from "./draft";
 import type { Obstacle } from "./use-edit";
 import { editWords } from "./words";
 
@@ -18,11 +18,13 @@ export const fieldWord = (field: string): string => details.value.action.fields[
 interface EditConflictProps {
   conflicts: EditConflicts;
   say: SayValue;
+  /** How each thing is called, where the form is about several. */
+  titleOf?: (id: string) => string;
   choose: (choices: Record<string, Choice>) => void;
 }
 
 /** Each value that somebody else changed meanwhile, beside what was typed: one chooses field by field. */
-function EditConflict({ conflicts, say, choose }: EditConflictProps) {
+function EditConflict({ conflicts, say, titleOf, choose }: EditConflictProps) {
   const words = editWords.value;
   const [choices, setChoices] = useState<Record<string, Choice>>({});
   return (
@@ -38,28 +40,33 @@ function EditConflict({ conflicts, say, choose }: EditConflictProps) {
           </tr>
         </thead>
         <tbody>
-          {conflicts.map(({ field, now, wanted, by, at }) => (
-            <tr key={field}>
-              <th scope="row">{fieldWord(field)}</th>
-              {(["theirs", "mine"] as const).map((choice) => (
-                <td key={choice} data-label={words[choice]}>
-                  <label class="with-word">
-                    <input
-                      type="radio"
-                      name={`conflict-${field}`}
-                      checked={(choices[field] ?? "theirs") === choice}
-                      aria-label={choice === "theirs" ? words.keepTheirs(fieldWord(field)) : words.takeMine(fieldWord(field))}
-                      onChange={() => setChoices({ ...choices, [field]: choice })}
-                    />
-                    <span>{say(field, choice === "theirs" ? now : wanted)}</span>
-                  </label>
-                  {choice === "theirs" && by !== null && at !== null ? (
-                    <span class="hint">{words.writtenBy(by, momentInFull(at, language.value))}</span>
-                  ) : null}
-                </td>
-              ))}
-            </tr>
-          ))}
+          {conflicts.map((conflict) => {
+            const key = conflictKey(conflict);
+            const { id, field, now, wanted, by, at } = conflict;
+            const word = titleOf ? words.fieldOf(fieldWord(field), titleOf(id)) : fieldWord(field);
+            return (
+              <tr key={key}>
+                <th scope="row">{word}</th>
+                {(["theirs", "mine"] as const).map((choice) => (
+                  <td key={choice} data-label={words[choice]}>
+                    <label class="with-word">
+                      <input
+                        type="radio"
+                        name={`conflict-${key}`}
+                        checked={(choices[key] ?? "theirs") === choice}
+                        aria-label={choice === "theirs" ? words.keepTheirs(word) : words.takeMine(word)}
+                        onChange={() => setChoices({ ...choices, [key]: choice })}
+                      />
+                      <span>{say(field, choice === "theirs" ? now : wanted)}</span>
+                    </label>
+                    {choice === "theirs" && by !== null && at !== null ? (
+                      <span class="hint">{words.writtenBy(by, momentInFull(at, language.value))}</span>
+                    ) : null}
+                  </td>
+                ))}
+              </tr>
+            );
+          })}
         </tbody>
       </table>
       <p class="buttons">
@@ -76,9 +83,9 @@ interface EditObstacleProps extends Omit<EditConflictProps, "conflicts"> {
 }
 
 /** What stands in the way of a record and concerns the form as a whole; faults of a field stand beside the field. */
-export function EditObstacle({ obstacle, say, choose }: EditObstacleProps) {
+export function EditObstacle({ obstacle, say, titleOf, choose }: EditObstacleProps) {
   const { problems } = texts.value;
-  if (obstacle?.kind === "conflict") return <EditConflict conflicts={obstacle.conflicts} say={say} choose={choose} />;
+  if (obstacle?.kind === "conflict") return <EditConflict conflicts={obstacle.conflicts} say={say} choose={choose} {...(titleOf ? { titleOf } : {})} />;
   if (obstacle?.kind !== "failed") return null;
   return (
     <Notice tone="fault" title={problems.notSaved}>

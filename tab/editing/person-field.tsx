@@ -1,7 +1,7 @@
-import { useId, useState } from "preact/hooks";
+import { useId } from "preact/hooks";
 import type { Choices } from "../../bot/contract/people";
-import { fold } from "../../bot/domain/wording/fold";
 import { Labelled } from "../forms/small-fields";
+import { calledIn, useTypedPerson } from "./typed-person";
 import { editWords } from "./words";
 
 interface PersonFieldProps {
@@ -12,27 +12,21 @@ interface PersonFieldProps {
   change: (value: string | null) => void;
 }
 
-/** The name of a person as it is typed and chosen; who bears a name twice is told by their title. */
-function calledIn(people: Choices["people"]): Map<string, string> {
-  const count = new Map<string, number>();
-  for (const { name } of people) count.set(name, (count.get(name) ?? 0) + 1);
-  return new Map(people.map(({ id, name, title }) => [id, (count.get(name) ?? 0) > 1 ? `${name} (${title})` : name]));
-}
+/** Names to choose from, for the fields that name their list. */
+export const PeopleList = ({ id, called }: { id: string; called: ReadonlyMap<string, string> }) => (
+  <datalist id={id}>
+    {[...called].map(([one, name]) => (
+      <option key={one} value={name} />
+    ))}
+  </datalist>
+);
 
 /** Somebody of the directory, by a name that is typed and completed. What names nobody is told, and kept to be mended. */
 export function PersonField({ label, value, people, change }: PersonFieldProps) {
   const words = editWords.value;
   const id = useId();
   const called = calledIn(people);
-  const [typed, setTyped] = useState<string | null>(null);
-  const shown = typed ?? (value === null ? "" : (called.get(value) ?? value));
-  const fault = typed !== null && typed.trim() !== "" && idOf(typed, called) === null;
-  const typing = (text: string): void => {
-    setTyped(text);
-    const found = idOf(text, called);
-    if (text.trim() === "") change(null);
-    else if (found !== null) change(found);
-  };
+  const { shown, isNobody, type } = useTypedPerson(value, called, change);
   return (
     <div>
       <Labelled label={label}>
@@ -42,24 +36,15 @@ export function PersonField({ label, value, people, change }: PersonFieldProps) 
           value={shown}
           placeholder={words.person.none}
           autocomplete="off"
-          aria-invalid={fault}
+          aria-invalid={isNobody}
           aria-describedby={`${id}-hint`}
-          onInput={(event) => typing(event.currentTarget.value)}
+          onInput={(event) => type(event.currentTarget.value)}
         />
       </Labelled>
-      <datalist id={id}>
-        {[...called].map(([one, name]) => (
-          <option key={one} value={name} />
-        ))}
-      </datalist>
-      <p class={fault ? "hint attention" : "only-heard"} id={`${id}-hint`} role={fault ? "alert" : undefined}>
-        {fault ? words.faults["person-unknown"] : words.person.hint}
+      <PeopleList id={id} called={called} />
+      <p class={isNobody ? "hint attention" : "only-heard"} id={`${id}-hint`} role={isNobody ? "alert" : undefined}>
+        {isNobody ? words.faults["person-unknown"] : words.person.hint}
       </p>
     </div>
   );
 }
-
-const idOf = (text: string, called: ReadonlyMap<string, string>): string | null => {
-  const wanted = fold(text);
-  return [...called].find(([, name]) => fold(name) === wanted)?.[0] ?? null;
-};

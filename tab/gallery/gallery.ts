@@ -40,6 +40,7 @@ const SCENES: readonly (readonly [title: string, path: string, state: string])[]
   ["Projet, sans droit sur la météo", "/tab/projet/p17", "agent"],
   ["Action", "/tab/action/p17-a2", "normal"],
   ["Action, lecture seule", "/tab/action/p17-a2", "agent"],
+  ["Action, la première modification rencontre celle de quelqu’un", "/tab/action/p05-a1", "conflict"],
   ["Action, titre long", "/tab/action/p02-a1", "long"],
   ["Action, la première réponse rencontre un conflit", "/tab/action/p17-a2", "conflict"],
   ["Mes actions", "/tab/mes-actions", "normal"],

@@ -58,10 +58,9 @@ export function actionViewOf(world: SampleWorld, action: Action, who: { id: stri
     directionId,
     ownerId,
     coOwnerIds,
-    forTheRecord: _,
-    imported: __,
-    edition: ___,
-    order: ____,
+    imported: _,
+    edition: __,
+    order: ___,
     ...same
   } = action;
   return {
@@ -70,6 +69,7 @@ export function actionViewOf(world: SampleWorld, action: Action, who: { id: stri
     milestoneDay: milestone?.day ?? null,
     owner: ownerId === null ? null : { id: ownerId, name: nameOf(ownerId) },
     coOwners: coOwnerIds.map((id) => ({ id, name: nameOf(id) })),
+    directionId,
     direction: directionId ?? "",
     informed: informed === null ? null : { ...informed, byName: nameOf(informed.by) },
     heardOn: informed?.at.slice(0, 10) ?? null,

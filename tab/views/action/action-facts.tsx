@@ -3,17 +3,22 @@ import { dayInWords } from "../../../bot/domain/wording/format-day";
 import { formatEuros } from "../../../bot/domain/wording/format-number";
 import { language, texts } from "../../app/language";
 import { details } from "../../app/details";
+import { EditableSection } from "../../editing/editable-section";
+import { editWords } from "../../editing/words";
 import { capitalized } from "../../parts/capitalized";
 import { type Fact, Facts, orWhy } from "../../parts/facts";
+import { lazily } from "../../parts/lazily";
 import { periodInWords } from "../../parts/period";
 import { hrefOf } from "../../routing/route";
+
+const ActionForm = lazily(async () => (await import("./action-form")).ActionForm);
 
 function fundingInWords({ name, amount }: ActionView["fundings"][number]): string {
   return `${name} (${amount === null ? details.value.action.noAmount : formatEuros(amount, language.value)})`;
 }
 
 /** What is known of an action beside its state. */
-export function ActionFacts({ action }: { action: ActionView }) {
+export function ActionFacts({ action, reload }: { action: ActionView; reload: () => void }) {
   const { action: words, project } = details.value;
   const { marks } = texts.value;
   const { dueDay, initialDueDay, milestoneDay, days, budget, priority, coOwners, fundings } = action;
@@ -39,11 +44,18 @@ export function ActionFacts({ action }: { action: ActionView }) {
     ...optional(words.priority, priority === null ? "" : capitalized(marks.priority[priority])),
     ...optional(words.load, days === null ? "" : words.days(days)),
     ...optional(words.budget, budget === null ? "" : formatEuros(budget, language.value)),
+    ...optional(words.fields["forTheRecord"] ?? "", action.forTheRecord ? editWords.value.outOfRates : ""),
     ...optional(words.fundings, fundings.map(fundingInWords).join(", ")),
   ];
   return (
-    <section aria-labelledby="facts-title">
-      <h2 id="facts-title">{words.facts}</h2>
+    <EditableSection
+      id="bref"
+      title={words.facts}
+      planId={action.planId}
+      permission={action.canUpdate}
+      reload={reload}
+      form={(done, cancel) => <ActionForm action={action} done={done} cancel={cancel} />}
+    >
       {action.description === "" ? null : <p>{action.description}</p>}
       {action.hasParts ? <p class="quiet">{words.hasParts}</p> : null}
       {action.parentId === null ? null : (
@@ -54,6 +66,6 @@ export function ActionFacts({ action }: { action: ActionView }) {
       <div class="below">
         <Facts facts={facts} />
       </div>
-    </section>
+    </EditableSection>
   );
 }

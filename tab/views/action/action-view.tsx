@@ -82,7 +82,7 @@ export function ActionView({ actionId }: { actionId: string }) {
           <HistoryList path={paths.actionHistory(actionId)} version={action.version} />
         </div>
         <div>
-          <ActionFacts action={action} />
+          <ActionFacts action={action} reload={() => void thing.look()} />
           <Notes notes={action.notes} title={words.notes} />
         </div>
       </div>

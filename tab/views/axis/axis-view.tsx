@@ -22,7 +22,7 @@ import { RichSentence } from "../../parts/rich-sentence";
 import { Skeleton } from "../../parts/skeleton";
 import { hrefOf } from "../../routing/route";
 import { joined } from "../../texts/rich";
-import { ActionTable } from "../actions/action-table";
+import { ActionsSection } from "../actions/actions-section";
 import { AxisTable } from "../portfolio/axis-table";
 import { descendantsOf, pathTo } from "../portfolio/axis-tree";
 import { ProjectTable } from "../projects/project-table";
@@ -31,7 +31,7 @@ import { ready } from "../projects/words";
 const NOTHING: ReadonlySet<string> = new Set();
 
 function DirectActions({ planId, axis }: { planId: string; axis: PortfolioAxis }) {
-  const { api } = useSession();
+  const { api, me } = useSession();
   const thing = live<AxisActions>(api, paths.axis(planId, axis.id));
   useFresh(thing, EVERY_MS_DEARER);
   const words = details.value.project;
@@ -39,10 +39,17 @@ function DirectActions({ planId, axis }: { planId: string; axis: PortfolioAxis }
   if (thing.value.value === null)
     return failure === null ? <Skeleton rows={3} /> : <FailurePage failure={failure} retry={() => void thing.look()} />;
   return (
-    <section id="actions" aria-labelledby="direct-title">
-      <h2 id="direct-title">{words.directActions}</h2>
-      <ActionTable actions={thing.value.value.list} caption={words.actionsOf(axis.name)} marked={NOTHING} />
-    </section>
+    <ActionsSection
+      title={words.directActions}
+      caption={words.actionsOf(axis.name)}
+      planId={planId}
+      home={{ axisId: axis.id }}
+      place={axis.name}
+      actions={thing.value.value.list}
+      canAdd={me.canEditPlan}
+      marked={NOTHING}
+      reload={() => void thing.look()}
+    />
   );
 }
 
@@ -165,6 +172,6 @@ function AxisView({ planId, axisId }: AxisViewProps) {
 
 /** The view, once the sentences and the styles of its list of projects are there. */
 export async function loadAxis(): Promise<ComponentType<AxisViewProps>> {
-  await Promise.all([ready(), import("../projects/projects.css")]);
+  await Promise.all([ready(), import("../projects/projects.css"), import("../../editing/editing.css")]);
   return AxisView;
 }

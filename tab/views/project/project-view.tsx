@@ -21,7 +21,7 @@ import { Notes } from "../../parts/notes";
 import { Skeleton } from "../../parts/skeleton";
 import { say } from "../../parts/spoken";
 import { hrefOf } from "../../routing/route";
-import { ActionTable } from "../actions/action-table";
+import { ActionsSection } from "../actions/actions-section";
 import { writeAddress } from "../history/history-address";
 import { HistoryList } from "../history/history-list";
 import { MilestoneTable } from "./milestone-table";
@@ -86,10 +86,17 @@ function ProjectPage({ project, thing, marked }: ProjectPageProps) {
       </div>
       <ProjectSentence project={project} minCoverage={frame.minCoverage} />
       <WeatherPanel project={project} saved={(next) => thing.put(next)} reload={reload} />
-      <section id="actions" aria-labelledby="actions-title">
-        <h2 id="actions-title">{words.actions}</h2>
-        <ActionTable actions={project.list} caption={words.actionsOf(project.name)} marked={marked} />
-      </section>
+      <ActionsSection
+        title={words.actions}
+        caption={words.actionsOf(project.name)}
+        planId={planId}
+        home={{ projectId: project.id }}
+        place={name}
+        actions={project.list}
+        canAdd={project.canEdit}
+        marked={marked}
+        reload={reload}
+      />
       <MilestoneTable project={project} today={frame.today} reload={reload} />
       <RisksSection project={project} reload={reload} />
       <ProjectFacts project={project} reload={reload} />
