@@ -1,23 +1,25 @@
+import type { Lazy } from "../parts/lazily";
 import type { Route } from "../routing/route";
+import { ActionView, AxisView, CalendarView, MineView, PhasesView, PortfolioView, ProjectsView, ProjectView } from "./views";
 
-/** The files of the views that links lead to; those of the bureau alone come when they are opened. */
-function filesOf(route: Route): Promise<unknown> | null {
+/** The views that links lead to most; the others come when they are opened. */
+function viewOf(route: Route): Pick<Lazy<never>, "fetch"> | null {
   switch (route.page) {
     case "home":
-      return import("../views/portfolio/portfolio-view");
+      return PortfolioView;
     case "plan":
-      if (route.part === undefined) return import("../views/portfolio/portfolio-view");
-      if (route.part === "projets") return import("../views/projects/projects-view");
-      if (route.part === "calendrier") return import("../views/calendar/calendar-view");
-      return route.part === "phases" ? import("../views/phases/phases-view") : null;
+      if (route.part === undefined) return PortfolioView;
+      if (route.part === "projets") return ProjectsView;
+      if (route.part === "calendrier") return CalendarView;
+      return route.part === "phases" ? PhasesView : null;
     case "axis":
-      return import("../views/axis/axis-view");
+      return AxisView;
     case "project":
-      return import("../views/project/project-view");
+      return ProjectView;
     case "action":
-      return import("../views/action/action-view");
+      return ActionView;
     case "mine":
-      return import("../views/mine/mine-view");
+      return MineView;
     default:
       return null;
   }
@@ -26,5 +28,5 @@ function filesOf(route: Route): Promise<unknown> | null {
 /** Asks for the files of the view that a page opens on beside its data, instead of after them. */
 export function fetchView(route: Route): void {
   // the view itself says when they cannot be had
-  filesOf(route)?.catch(() => undefined);
+  viewOf(route)?.fetch().catch(() => undefined);
 }

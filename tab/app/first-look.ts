@@ -3,28 +3,28 @@ import type { Api } from "../api/client";
 import { live } from "../freshness/live";
 import type { Route } from "../routing/route";
 
-/** What a page shows first, as a path of the API; null when that depends on more than its address. */
-export function firstPathOf(route: Route, keptPlanId: string | null): string | null {
+/** What a page shows first, as paths of the API; none when that depends on more than its address. */
+export function firstPathsOf(route: Route, keptPlanId: string | null): string[] {
   switch (route.page) {
     case "home":
-      return keptPlanId === null ? null : paths.portfolio(keptPlanId);
+      return keptPlanId === null ? [] : [paths.portfolio(keptPlanId)];
     case "plan":
-      return route.part === "calendrier" ? paths.calendar(route.planId) : paths.portfolio(route.planId);
+      if (route.part === "projets") return [paths.portfolio(route.planId), paths.views(route.planId)];
+      return [route.part === "calendrier" ? paths.calendar(route.planId) : paths.portfolio(route.planId)];
     case "axis":
-      return paths.portfolio(route.planId);
+      return [paths.portfolio(route.planId)];
     case "project":
-      return paths.project(route.projectId);
+      return [paths.project(route.projectId)];
     case "action":
-      return paths.action(route.actionId);
+      return [paths.action(route.actionId)];
     case "mine":
-      return paths.myActions();
+      return [paths.myActions()];
     default:
-      return null;
+      return [];
   }
 }
 
 /** Asks for what the page will show beside who is asking, instead of after it: the view finds it on its way. */
 export function lookFirst(api: Api, route: Route, keptPlanId: string | null): void {
-  const path = firstPathOf(route, keptPlanId);
-  if (path !== null) void live(api, path).look();
+  for (const path of firstPathsOf(route, keptPlanId)) void live(api, path).look();
 }

@@ -1,5 +1,5 @@
 import { PLAN_PARTS } from "../../bot/contract/paths";
-import { firstPathOf } from "../app/first-look";
+import { firstPathsOf } from "../app/first-look";
 import { hrefOf, type Route, routeOf, routeOfPath, subPageOf } from "./route";
 
 const ROUTES: Route[] = [
@@ -53,13 +53,14 @@ describe("the addresses of the tab", () => {
 
 describe("what a page asks for first", () => {
   it("is nothing where the address alone does not say it", () => {
-    expect(firstPathOf({ page: "home" }, null)).toBeNull();
-    expect(firstPathOf({ page: "imports" }, "p")).toBeNull();
+    expect(firstPathsOf({ page: "home" }, null)).toEqual([]);
+    expect(firstPathsOf({ page: "imports" }, "p")).toEqual([]);
   });
 
   it("is the portfolio of its plan, of the plan seen last, or the thing itself", () => {
-    expect(firstPathOf({ page: "home" }, "p")).toBe("/api/plans/p/portfolio");
-    expect(firstPathOf({ page: "axis", planId: "p", axisId: "a" }, null)).toBe("/api/plans/p/portfolio");
-    expect(firstPathOf({ page: "action", actionId: "x/1" }, null)).toBe("/api/actions/x%2F1");
+    expect(firstPathsOf({ page: "home" }, "p")).toEqual(["/api/plans/p/portfolio"]);
+    expect(firstPathsOf({ page: "plan", planId: "p", part: "projets" }, null)).toEqual(["/api/plans/p/portfolio", "/api/plans/p/views"]);
+    expect(firstPathsOf({ page: "axis", planId: "p", axisId: "a" }, null)).toEqual(["/api/plans/p/portfolio"]);
+    expect(firstPathsOf({ page: "action", actionId: "x/1" }, null)).toEqual(["/api/actions/x%2F1"]);
   });
 });

@@ -1,4 +1,3 @@
-import type { ComponentType } from "preact";
 import { useEffect } from "preact/hooks";
 import { paths } from "../../../bot/contract/paths";
 import type { Contacts } from "../../../bot/contract/people";
@@ -8,7 +7,7 @@ import { live } from "../../freshness/live";
 import { Heading } from "../../parts/heading";
 import { accessibility } from "../../texts/fr/accessibility";
 
-const { words, ready } = areaWords(accessibility, async () => (await import("../../texts/en/accessibility")).accessibility);
+const { words } = areaWords(accessibility, async () => (await import("../../texts/en/accessibility")).accessibility);
 
 /** A chat in Teams with somebody. */
 const chatWith = (email: string): string => `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(email)}`;
@@ -45,7 +44,7 @@ const List = ({ lines }: { lines: readonly string[] }) => (
 );
 
 /** The accessibility statement: what is conformant, what is not, whom to tell, and the way of recourse. */
-function AccessibilityView() {
+export function AccessibilityView() {
   const said = words.value;
   return (
     <article class="page statement">
@@ -78,8 +77,3 @@ function AccessibilityView() {
   );
 }
 
-/** The view, once its sentences and its styles are there. */
-export async function loadAccessibility(): Promise<ComponentType> {
-  await Promise.all([ready(), import("./accessibility.css")]);
-  return AccessibilityView;
-}

@@ -1,4 +1,3 @@
-import type { ComponentType } from "preact";
 import { useEffect } from "preact/hooks";
 import type { AvailabilityView as View } from "../../../bot/contract/availability";
 import { texts } from "../../app/language";
@@ -15,7 +14,7 @@ import { DigestForm } from "./digest-form";
 import { HoursForm } from "./hours-form";
 import { ThisWeek } from "./this-week";
 import { whenInWords } from "./when-in-words";
-import { ready, words } from "./words";
+import { words } from "./words";
 
 interface AvailabilityViewProps {
   /** Null: one's own. */
@@ -23,7 +22,7 @@ interface AvailabilityViewProps {
 }
 
 /** When a person can be written to: this week, absences, hours, digest. One's own, or somebody's for the bureau. */
-function AvailabilityView({ personId }: AvailabilityViewProps) {
+export function AvailabilityView({ personId }: AvailabilityViewProps) {
   const { api } = useSession();
   const thing = live<View>(api, availabilityPaths(personId).read);
   useEffect(() => void thing.look(), [thing]);
@@ -57,8 +56,3 @@ function AvailabilityView({ personId }: AvailabilityViewProps) {
   );
 }
 
-/** The view, once its sentences and its styles are there. */
-export async function loadAvailability(): Promise<ComponentType<AvailabilityViewProps>> {
-  await Promise.all([ready(), import("../../forms/settings.css"), import("./availability.css")]);
-  return AvailabilityView;
-}

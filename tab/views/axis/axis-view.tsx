@@ -1,4 +1,3 @@
-import type { ComponentType } from "preact";
 import { useMemo } from "preact/hooks";
 import type { AxisView as AxisActions } from "../../../bot/contract/actions";
 import { paths } from "../../../bot/contract/paths";
@@ -26,7 +25,6 @@ import { ActionsSection } from "../actions/actions-section";
 import { AxisTable } from "../portfolio/axis-table";
 import { descendantsOf, pathTo } from "../portfolio/axis-tree";
 import { ProjectTable } from "../projects/project-table";
-import { ready } from "../projects/words";
 
 const NOTHING: ReadonlySet<string> = new Set();
 
@@ -72,7 +70,7 @@ interface AxisViewProps {
 }
 
 /** An axis of a plan: its sentence, its figures, what is under it, its projects and its own actions. */
-function AxisView({ planId, axisId }: AxisViewProps) {
+export function AxisView({ planId, axisId }: AxisViewProps) {
   const { api } = useSession();
   const thing = live<Portfolio>(api, paths.portfolio(planId));
   useFresh(thing);
@@ -170,8 +168,3 @@ function AxisView({ planId, axisId }: AxisViewProps) {
   );
 }
 
-/** The view, once the sentences and the styles of its list of projects are there. */
-export async function loadAxis(): Promise<ComponentType<AxisViewProps>> {
-  await Promise.all([ready(), import("../projects/projects.css"), import("../../editing/editing.css")]);
-  return AxisView;
-}

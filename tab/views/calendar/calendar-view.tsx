@@ -1,4 +1,3 @@
-import type { ComponentType } from "preact";
 import type { Calendar } from "../../../bot/contract/calendar";
 import { language } from "../../app/language";
 import { momentInFull } from "../../parts/clock-time";
@@ -17,10 +16,10 @@ import { DateNeedsList } from "./date-needs-list";
 import { PeriodBar } from "./period-bar";
 import { periodFrom, periodToOpen } from "./shown-period";
 import { useCalendar } from "./use-calendar";
-import { ready, words } from "./words";
+import { words } from "./words";
 
 /** The calendar of a plan: the sentence, the dates to look at again, then projects and milestones as a chart or a table. */
-function CalendarView({ planId }: { planId: string }) {
+export function CalendarView({ planId }: { planId: string }) {
   const { thing, marked } = useCalendar(planId);
   const calendar = thing.value.value;
   const failure = thing.failure.value;
@@ -72,8 +71,3 @@ function DatesInView({ calendar, marked, hrefTo }: DatesInViewProps) {
   );
 }
 
-/** The view, once its sentences and its styles are there. */
-export async function loadCalendar(): Promise<ComponentType<{ planId: string }>> {
-  await Promise.all([ready(), import("./calendar.css"), import("./timeline.css"), import("./timeline-marks.css")]);
-  return CalendarView;
-}

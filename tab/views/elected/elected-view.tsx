@@ -1,4 +1,3 @@
-import type { ComponentType } from "preact";
 import { formatPercent } from "../../../bot/domain/wording/format-number";
 import { language, texts } from "../../app/language";
 import { useSession } from "../../app/session";
@@ -11,10 +10,10 @@ import { AxisCard } from "./axis-card";
 import { EmblematicList } from "./emblematic-list";
 import { MandateLines } from "./mandate-lines";
 import { plainPage } from "./plain-page";
-import { electedWords, ready } from "./words";
+import { electedWords } from "./words";
 
 /** One page in plain words for elected members (*Vue élus*): objectives, emblematic projects, commitments. */
-function ElectedView({ planId }: { planId: string }) {
+export function ElectedView({ planId }: { planId: string }) {
   const { thing } = usePortfolio(planId);
   const { me } = useSession();
   const portfolio = thing.value.value;
@@ -50,8 +49,3 @@ function ElectedView({ planId }: { planId: string }) {
   );
 }
 
-/** The view, once its sentences and its styles are there. */
-export async function loadElected(): Promise<ComponentType<{ planId: string }>> {
-  await Promise.all([ready(), import("./elected.css")]);
-  return ElectedView;
-}

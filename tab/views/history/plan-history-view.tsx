@@ -1,4 +1,4 @@
-import type { ComponentChildren, ComponentType } from "preact";
+import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { PlanHistoryLine } from "../../../bot/contract/plan-history";
 import type { Portfolio } from "../../../bot/contract/portfolio";
@@ -19,16 +19,11 @@ import { HistorySentence } from "./history-sentence";
 import { UndoDialog } from "./undo-dialog";
 import { usePlanHistory } from "./use-plan-history";
 import { useUndo } from "./use-undo";
-import { ready, words } from "./words";
+import { words } from "./words";
 
-/** The view, once its sentences and its styles are there. */
-export async function loadHistory(): Promise<ComponentType<{ planId: string }>> {
-  await Promise.all([ready(), import("../../editing/editing.css")]);
-  return PlanHistoryView;
-}
 
 /** The history of a plan, once its name has come. */
-function PlanHistoryView({ planId }: { planId: string }) {
+export function PlanHistoryView({ planId }: { planId: string }) {
   const { thing } = usePortfolio(planId);
   const portfolio = thing.value.value;
   const failure = thing.failure.value;
@@ -112,3 +107,4 @@ function Pages({ pages: { first, lines, next, searchedTo, busy, trouble, older }
     </>
   );
 }
+

@@ -1,11 +1,9 @@
-import type { ComponentType } from "preact";
 import type { Portfolio } from "../../../bot/contract/portfolio";
 import { mandateCoverage } from "../../../bot/domain/portfolio/mandate";
 import { dayInWords } from "../../../bot/domain/wording/format-day";
 import { language, texts } from "../../app/language";
 import { useSession } from "../../app/session";
 import { EditableSection } from "../../editing/editable-section";
-import { ready as editingReady } from "../../editing/words";
 import { momentInFull } from "../../parts/clock-time";
 import { FailurePage } from "../../parts/failure-page";
 import { Skeleton } from "../../parts/skeleton";
@@ -13,10 +11,10 @@ import { PlanPage } from "../plan/plan-page";
 import { usePortfolio } from "../plan/use-portfolio";
 import { CommitmentTable } from "./commitment-table";
 import { CommitmentsForm } from "./commitments-form";
-import { mandateWords, ready } from "./words";
+import { mandateWords } from "./words";
 
 /** What the mandate promised and what serves it (*Mandature*): the commitments without a project first. */
-function MandateView({ planId }: { planId: string }) {
+export function MandateView({ planId }: { planId: string }) {
   const { thing } = usePortfolio(planId);
   const { me } = useSession();
   const portfolio = thing.value.value;
@@ -57,8 +55,3 @@ function Foot({ portfolio, end }: { portfolio: Portfolio; end: string | null }) 
   );
 }
 
-/** The view, once its sentences and its styles are there. */
-export async function loadMandate(): Promise<ComponentType<{ planId: string }>> {
-  await Promise.all([ready(), editingReady(), import("../../editing/editing.css")]);
-  return MandateView;
-}

@@ -1,11 +1,10 @@
-import type { ComponentType } from "preact";
 import { useState } from "preact/hooks";
 import type { EditReceipt as Receipt } from "../../../bot/contract/edits";
 import type { Phase } from "../../../bot/domain/roadmap/phase";
 import { phaseBoard } from "../../../bot/domain/portfolio/phase-board";
 import { language, texts } from "../../app/language";
 import { EditReceipt } from "../../editing/edit-receipt";
-import { editWords, ready } from "../../editing/words";
+import { editWords } from "../../editing/words";
 import { momentInFull } from "../../parts/clock-time";
 import { FailurePage } from "../../parts/failure-page";
 import { Skeleton } from "../../parts/skeleton";
@@ -21,7 +20,7 @@ interface Move {
 }
 
 /** The projects of a plan by phase; moving one checks what its phase asks, and says what is missing. */
-function PhasesView({ planId }: { planId: string }) {
+export function PhasesView({ planId }: { planId: string }) {
   const { thing, marked } = usePortfolio(planId);
   const [move, setMove] = useState<Move | null>(null);
   const [receipt, setReceipt] = useState<{ receipt: Receipt; text: string } | null>(null);
@@ -65,8 +64,3 @@ function PhasesView({ planId }: { planId: string }) {
   );
 }
 
-/** The view, once its sentences and its styles are there. */
-export async function loadPhases(): Promise<ComponentType<{ planId: string }>> {
-  await Promise.all([ready(), import("../../editing/editing.css"), import("./phases.css")]);
-  return PhasesView;
-}

@@ -1,12 +1,9 @@
-import type { ComponentType } from "preact";
 import { useCallback, useMemo } from "preact/hooks";
 import type { ProjectView as Project } from "../../../bot/contract/actions";
 import { paths } from "../../../bot/contract/paths";
 import { language, texts } from "../../app/language";
 import { details } from "../../app/details";
 import { useSession } from "../../app/session";
-import { ready } from "../../editing/words";
-import { ready as mandateReady } from "../mandate/words";
 import { useChanges } from "../../freshness/changes";
 import { FreshnessLine } from "../../freshness/freshness-line";
 import { type Live, live, useFresh } from "../../freshness/live";
@@ -30,14 +27,9 @@ import { ProjectSentence } from "./project-sentence";
 import { RisksSection } from "./risks-section";
 import { WeatherPanel } from "./weather-panel";
 
-/** The view, once its sentences and its styles are there. */
-export async function loadProject(): Promise<ComponentType<{ projectId: string }>> {
-  await Promise.all([ready(), mandateReady(), import("../../editing/editing.css")]);
-  return ProjectView;
-}
 
 /** The project of an address, once it has come. */
-function ProjectView({ projectId }: { projectId: string }) {
+export function ProjectView({ projectId }: { projectId: string }) {
   const { api } = useSession();
   const thing = live<Project>(api, paths.project(projectId));
   useFresh(thing, EVERY_MS_DEARER);
@@ -112,3 +104,4 @@ function ProjectPage({ project, thing, marked }: ProjectPageProps) {
     </article>
   );
 }
+

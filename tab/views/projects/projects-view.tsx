@@ -1,4 +1,3 @@
-import type { ComponentType } from "preact";
 import { language, texts } from "../../app/language";
 import { momentInFull } from "../../parts/clock-time";
 import { FailurePage } from "../../parts/failure-page";
@@ -7,14 +6,13 @@ import { PlanPage } from "../plan/plan-page";
 import { usePortfolio } from "../plan/use-portfolio";
 import { ProjectList } from "./project-list";
 import { useOpeningView, useSavedViews } from "./use-saved-views";
-import { ready } from "./words";
 
 interface ProjectsViewProps {
   planId: string;
 }
 
 /** The projects of a plan as a tool: everything chosen about the list stands in the address. */
-function ProjectsView({ planId }: ProjectsViewProps) {
+export function ProjectsView({ planId }: ProjectsViewProps) {
   const { thing, marked } = usePortfolio(planId);
   const views = useSavedViews(planId);
   const opened = useOpeningView(planId, views.thing);
@@ -34,8 +32,3 @@ function ProjectsView({ planId }: ProjectsViewProps) {
   );
 }
 
-/** The view, once its sentences and its styles are there. */
-export async function loadProjects(): Promise<ComponentType<ProjectsViewProps>> {
-  await Promise.all([ready(), import("./projects.css")]);
-  return ProjectsView;
-}

@@ -1,0 +1,66 @@
+import { lazily } from "../parts/lazily";
+
+/** What the pages of one thing, the tables about people and the forms have in common; the first two views of a plan have none. */
+const SHARED = [() => import("../views/detail.css"), () => import("../views/history/history.css"), () => import("../forms/forms.css")];
+const editing = () => import("../editing/editing.css");
+const settings = () => import("../forms/settings.css");
+const projects = () => import("../views/projects/projects.css");
+const people = () => import("../views/people/people.css");
+const imports = () => import("../views/imports/imports.css");
+
+/** Every view that an address can open, each with its styles: a visit downloads the one it came for. */
+export const PortfolioView = lazily(async () => (await import("../views/portfolio/portfolio-view")).PortfolioView);
+export const ProjectsView = lazily(
+  async () => (await import("../views/projects/projects-view")).ProjectsView,
+  [projects],
+);
+export const CalendarView = lazily(
+  async () => (await import("../views/calendar/calendar-view")).CalendarView,
+  [...SHARED, () => import("../views/calendar/calendar.css"), () => import("../views/calendar/timeline.css"), () => import("../views/calendar/timeline-marks.css")],
+);
+export const PhasesView = lazily(
+  async () => (await import("../views/phases/phases-view")).PhasesView,
+  [...SHARED, editing, () => import("../views/phases/phases.css")],
+);
+export const HistoryView = lazily(
+  async () => (await import("../views/history/plan-history-view")).PlanHistoryView,
+  [...SHARED, editing],
+);
+export const MandateView = lazily(
+  async () => (await import("../views/mandate/mandate-view")).MandateView,
+  [...SHARED, editing],
+);
+export const ElectedView = lazily(
+  async () => (await import("../views/elected/elected-view")).ElectedView,
+  [...SHARED, () => import("../views/elected/elected.css")],
+);
+export const AxisView = lazily(async () => (await import("../views/axis/axis-view")).AxisView, [...SHARED, projects, editing]);
+export const ProjectView = lazily(
+  async () => (await import("../views/project/project-view")).ProjectView,
+  [...SHARED, editing],
+);
+export const ActionView = lazily(async () => (await import("../views/action/action-view")).ActionView, [...SHARED, editing]);
+export const MineView = lazily(
+  async () => (await import("../views/mine/mine-view")).MineView,
+  [...SHARED, () => import("../views/mine/mine.css")],
+);
+export const ImportsView = lazily(
+  async () => (await import("../views/imports/imports-view")).ImportsView,
+  [...SHARED, imports],
+);
+export const PeopleView = lazily(
+  async () => (await import("../views/people/people-view")).PeopleView,
+  [...SHARED, people],
+);
+export const AccessibilityView = lazily(
+  async () => (await import("../views/accessibility/accessibility-view")).AccessibilityView,
+  [...SHARED, imports, () => import("../views/accessibility/accessibility.css")],
+);
+export const CampaignsView = lazily(
+  async () => (await import("../views/campaigns/campaigns-view")).CampaignsView,
+  [...SHARED, people, settings, () => import("../views/campaigns/campaigns.css")],
+);
+export const AvailabilityView = lazily(
+  async () => (await import("../views/availability/availability-view")).AvailabilityView,
+  [...SHARED, settings, () => import("../views/availability/availability.css")],
+);
