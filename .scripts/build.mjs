@@ -1,7 +1,8 @@
 // Builds what runs: the server as one bundle, the tab and the page of the local Teams as static files.
-// `node .scripts/build.mjs` builds everything; `--missing` only what is absent or older than its sources.
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+// `node .scripts/build.mjs [PART…]` builds everything, or these parts; `--missing` only what is absent or older than its sources.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { build } from "esbuild";
 import { build as buildPage } from "vite";
 
@@ -56,16 +57,47 @@ const newest = (path) => {
 
 const isMissing = ({ output, sources }) => !existsSync(output) || sources.some((source) => newest(source) > statSync(output).mtimeMs);
 
+/** No build takes as long: what was ended in the midst of one has left its mark behind. */
+const LEFT_BEHIND_MS = 120_000;
+
+/** Runs `work` while no other process builds this part; they may all find at once that it is out of date. */
+async function alone(name, work) {
+  const mark = join(".dist", `.building-${name}`);
+  mkdirSync(".dist", { recursive: true });
+  for (;;) {
+    try {
+      mkdirSync(mark);
+      break;
+    } catch (error) {
+      if (error.code !== "EEXIST") throw error;
+      const since = statSync(mark, { throwIfNoEntry: false })?.mtimeMs;
+      if (since !== undefined && Date.now() - since > LEFT_BEHIND_MS) rmSync(mark, { recursive: true, force: true });
+      else await wait(50);
+    }
+  }
+  try {
+    await work();
+  } finally {
+    rmSync(mark, { recursive: true, force: true });
+  }
+}
+
 /** Builds the named parts (all by default); with `missing` only those that are absent or out of date. */
 export async function buildJalon({ missing = false, names = parts.map((part) => part.name).filter((name) => !MEASURING.has(name)) } = {}) {
   const { NODE_ENV } = process.env;
+  // what is built is what people get, whoever asks: jest says « test », and Vite would add what only developers see
+  delete process.env.NODE_ENV;
   for (const part of parts.filter((one) => names.includes(one.name))) {
     if (missing && !isMissing(part)) continue;
-    await part.build();
+    // whoever waited finds it built
+    await alone(part.name, async () => (missing && !isMissing(part) ? undefined : part.build()));
   }
   // Vite says « production » to the whole process; Jalon started from here is on one machine
   if (NODE_ENV === undefined) delete process.env.NODE_ENV;
   else process.env.NODE_ENV = NODE_ENV;
 }
 
-if (process.argv[1] === import.meta.filename) await buildJalon({ missing: process.argv.includes("--missing") });
+if (process.argv[1] === import.meta.filename) {
+  const names = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
+  await buildJalon({ missing: process.argv.includes("--missing"), ...(names.length > 0 ? { names } : {}) });
+}

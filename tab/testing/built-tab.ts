@@ -2,8 +2,8 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 
-const tabFolder = join(__dirname, "..");
-const builtFolder = join(__dirname, "../../.dist/tab");
+const root = join(__dirname, "../..");
+const builtFolder = join(root, ".dist/tab");
 
 function newest(folder: string): number {
   return Math.max(
@@ -17,9 +17,8 @@ function newest(folder: string): number {
 /** The folders of the tab and of its build; builds it when it is missing or older than its sources. */
 export function builtTab(): { tabFolder: string; builtFolder: string } {
   const page = join(builtFolder, "index.html");
-  if (!existsSync(page) || statSync(page).mtimeMs < newest(tabFolder)) {
-    const vite = join(require.resolve("vite/package.json"), "../bin/vite.js");
-    execFileSync(process.execPath, [vite, "build", "--config", join(tabFolder, "vite.config.mts"), "--logLevel", "error"]);
-  }
-  return { tabFolder, builtFolder };
+  const sources = ["tab", "bot/contract", "bot/domain"].map((folder) => join(root, folder));
+  if (!existsSync(page) || sources.some((folder) => statSync(page).mtimeMs < newest(folder)))
+    execFileSync(process.execPath, [join(root, ".scripts/build.mjs"), "--missing", "tab"], { cwd: root });
+  return { tabFolder: join(root, "tab"), builtFolder };
 }
