@@ -2,8 +2,9 @@ import { emptyRollup } from "../domain/progress/rollup";
 import type { Axis } from "../domain/roadmap/axis";
 import type { Milestone } from "../domain/roadmap/milestone";
 import type { Project } from "../domain/roadmap/project";
+import { openCriticalRisksIn, type Risk } from "../domain/roadmap/risk";
 import { directionId, personId, type PlanDefinition, required } from "./plan-definition";
-import type { MilestoneRow } from "./rows";
+import type { MilestoneRow, RiskRow } from "./rows";
 import { typographic } from "./typographic";
 
 /** The axes of a plan, in order; their sums are filled once the actions have their history. */
@@ -23,10 +24,12 @@ export const buildAxes = ({ plan, edition, axes }: PlanDefinition): Axis[] =>
   }));
 
 /** The projects of a plan, without météo and sums: the history gives them. */
-export const buildProjects = ({ plan, edition, facts, projects, sponsorOf, commitmentsOf, applicationsOf }: PlanDefinition): Project[] =>
+export const buildProjects = ({ plan, edition, facts, projects, sponsorOf, sayingsOf, commitmentsOf, applicationsOf }: PlanDefinition): Project[] =>
   facts.map((fact, order) => {
     const row = required(projects[fact.code], `project ${fact.code}`);
     const id = `${plan.id}.${fact.code.toLowerCase()}`;
+    const said = sayingsOf(fact.code);
+    const risks = said.risks.map(riskOf);
     return {
       id,
       planId: plan.id,
@@ -51,12 +54,12 @@ export const buildProjects = ({ plan, edition, facts, projects, sponsorOf, commi
       milestones: row.milestones.map((one, at) => milestoneOf(one, `${id}-j${at + 1}`)),
       budget: { planned: fact.planned, committed: fact.committed, paid: fact.paid },
       load: fact.load,
-      usage: "",
-      touchedDirectionIds: [],
+      usage: typographic(said.usage),
+      touchedDirectionIds: said.touched.map(directionId),
       commitmentIds: commitmentsOf(fact.code),
       applications: applicationsOf(fact.code),
-      risks: [],
-      openCriticalRisks: row.openCriticalRisks ?? 0,
+      risks,
+      openCriticalRisks: openCriticalRisksIn(risks),
       notes: [],
       rollup: emptyRollup(),
       imported: null,
@@ -70,4 +73,15 @@ const milestoneOf = ([title, initialDay, day = initialDay, doneDay]: MilestoneRo
   initialDay,
   day,
   doneDay: doneDay ?? null,
+});
+
+/** A project rates each family once: its name is enough to tell its risks apart. */
+const riskOf = ([family, gravity, likelihood, treatment, title = "", restricted]: RiskRow): Risk => ({
+  id: `r-${family}`,
+  family,
+  title: typographic(title),
+  gravity,
+  likelihood,
+  treatment: typographic(treatment),
+  restricted: restricted !== undefined,
 });

@@ -1,6 +1,6 @@
 import type { TouchedApplication } from "../domain/applications/application";
 import type { Plan } from "../domain/roadmap/plan";
-import type { ActionRow, ActionTable, ProjectFacts, ProjectTable } from "./rows";
+import type { ActionRow, ActionTable, ProjectFacts, ProjectSayings, ProjectTable, ReorientationRow } from "./rows";
 
 /** Everything the tables say of one plan. */
 export interface PlanDefinition {
@@ -13,6 +13,10 @@ export interface PlanDefinition {
   actions: ActionTable;
   /** Actions without a project, by key of the axis. */
   directActions: Readonly<Record<string, readonly ActionRow[]>>;
+  /** What is said of a project besides its figures, by its code. */
+  sayingsOf: (code: string) => ProjectSayings;
+  /** Dates and owners changed in Jalon since the plan was loaded, oldest first. */
+  reorientations: readonly ReorientationRow[];
   /** The commitments of the mandate that a project serves, by its code. */
   commitmentsOf: (code: string) => string[];
   /** The applications that a project touches, by its code. */

@@ -2,6 +2,7 @@ import type { Day } from "../domain/calendar/day";
 import type { Role } from "../domain/people/person";
 import type { ActionStatus } from "../domain/roadmap/action";
 import type { Phase } from "../domain/roadmap/phase";
+import type { RiskFamily } from "../domain/roadmap/risk";
 import type { WeatherLevel } from "../domain/weather/weather";
 
 /** Key of a person in the tables; `p-` before it gives the id. */
@@ -27,7 +28,6 @@ export interface ProjectRow {
   weather?: readonly [level: WeatherLevel, previous: WeatherLevel | null, on: Day, comment: string];
   programme?: string;
   emblematic?: boolean;
-  openCriticalRisks?: number;
 }
 export type ProjectTable = Readonly<Record<string, ProjectRow>>;
 
@@ -59,6 +59,25 @@ export type ActionRow = readonly [
 ];
 /** Actions by project code. */
 export type ActionTable = Readonly<Record<string, readonly ActionRow[]>>;
+
+/** Gravity and likelihood from 0 to 4, what is done about it (empty: nothing), its own words, *diffusion restreinte*. */
+export type RiskRow = readonly [family: RiskFamily, gravity: number, likelihood: number, treatment: string, title?: string, restricted?: "restricted"];
+/** Risks by project code. */
+export type RiskTable = Readonly<Record<string, readonly RiskRow[]>>;
+
+/** What the duo of a project says of it besides its figures. */
+export interface ProjectSayings {
+  usage: string;
+  /** Codes of the directions that it touches besides its own. */
+  touched: readonly string[];
+  risks: readonly RiskRow[];
+}
+
+/**
+ * A change that owes its reason. Of an action, by its position from 1, the due day (or its owner, when somebody hands over);
+ * without a position, the end of the project. The values before are those promised at first.
+ */
+export type ReorientationRow = readonly [code: string, action: number | null, on: Day, by: PersonKey, reason: string, from?: PersonKey];
 
 /** What the tables need to know of a project besides its row. */
 export interface ProjectFacts {

@@ -8,6 +8,7 @@ import { buildAxes, buildProjects } from "./build-projects";
 import type { ActionState } from "./history/action-story";
 import type { Habits } from "./history/answer-weeks";
 import { LOADED_AT, LOADED_WEEK, loadingEvents } from "./history/loading-events";
+import { reorientationEvents } from "./history/reorientation-events";
 import { weatherEvents } from "./history/weather-events";
 import { heardOf, weeklyEvents } from "./history/weekly-events";
 import { type PlanDefinition, required } from "./plan-definition";
@@ -36,9 +37,12 @@ export function tellPlan(definition: PlanDefinition, people: readonly Person[], 
     events.push(...declared.events);
     return { ...declared.project, rollup: sums(project.id) };
   });
+  const moves = reorientationEvents(definition.reorientations, { planId: plan.id, projects, actions, people: byId });
+  events.push(...moves.events);
+  const changed = <T extends { id: string; version: number }>(thing: T): T => ({ ...thing, version: thing.version + (moves.changes.get(thing.id) ?? 0) });
   const axes = buildAxes(definition).map((axis) => ({ ...axis, rollup: sums(axis.id) }));
   const answers = events.filter((event) => event.kind !== "import").length;
-  return { plans: [{ ...plan, version: plan.version + answers }], axes, projects, actions, events };
+  return { plans: [{ ...plan, version: plan.version + answers }], axes, projects: projects.map(changed), actions: actions.map(changed), events };
 }
 
 function tellActions(definition: PlanDefinition, people: ReadonlyMap<string, Person>, habits: Habits) {

@@ -12,6 +12,10 @@ describe("a sentence of use", () => {
     "L’élu consulte les délibérations avant la séance",
     "Les travailleurs sociaux accèdent au dossier chez la personne",
     "Agents et usagers échangent leurs pièces en ligne",
+    "Les familles prennent rendez-vous en ligne avec la PMI",
+    "L’enseignant ouvre le Wi-Fi à sa classe",
+    "Le service compare les effectifs et les locaux",
+    "Les habitants retirent leurs documents au guichet",
   ])("is « %s »", (sentence) => expect(usageFault(sentence)).toBeNull());
 
   it.each([
@@ -23,6 +27,8 @@ describe("a sentence of use", () => {
     ["Le logiciel remplace les tableurs de la direction", "names-a-tool"],
     ["Saisit son relevé sur le terrain", "no-actor"],
     ["L’agent sur le terrain", "no-verb"],
+    ["L’agent à suivre sur le terrain", "no-verb"],
+    ["Suivre les dossiers des usagers", "names-a-tool"],
     ["L’agent saisit", "too-short"],
     ["", "too-short"],
   ])("is not « %s »: %s", (sentence, fault) => expect(usageFault(sentence)).toBe(fault));

@@ -21,7 +21,7 @@ const PROJECT_WORDS = new Set(
 );
 /** Verbs of use before a preposition, where the words around do not give the verb away. */
 const VERBS =
-  /^(accede|repond|participe|dispose|contribue|inscri|travaille|communique|echange|beneficie|candidate|adhere|navigue|cherche|paie|paye|signe|suit|voit|lit|saisi|depose|demande|prend|recoi|trouve|declare|reserve|partage|prepare|valide|signale|envoie|transmet|telecharge|obtien|choisi|rempli|gere|pilote|mesure|publi|consulte|retrouve|connai|sait|peut|peuvent|fait|font)/;
+  /^(accede|repond|participe|dispose|contribue|inscri|travaille|communique|echange|beneficie|candidate|adhere|navigue|cherche|paie|paye|signe|suit|voit|lit|saisi|depose|demande|prend|prenn|appren|vien|tien|retir|recoi|trouve|declare|reserve|partage|prepare|valide|signale|envoie|transmet|telecharge|obtien|choisi|rempli|gere|pilote|mesure|publi|consulte|retrouve|connai|sait|peut|peuvent|fait|font)/;
 const OBJECT_WORDS = new Set("le la les l un une des son sa ses leur leurs ce cet cette ces toutes tous chaque plusieurs deux trois".split(" "));
 const SMALL_WORDS = new Set("de du d a au aux en dans sur sous par pour avec sans et ou ni que qui dont chez vers entre des le la les l un une son sa ses leur leurs ce cet cette ces se s ne n y".split(" "));
 
@@ -43,7 +43,8 @@ export function usageFault(sentence: string): UsageFault | null {
   return TOOLS.has(subject) ? "names-a-tool" : verbFault(words, DETERMINERS.has(second) ? 3 : 2);
 }
 
-const isInfinitive = (word: string): boolean => /(er|ir|re|oir)$/.test(word);
+/** Of the words in -re only these endings are infinitives: *prendre*, *mettre*, *lire*, *suivre*; *ouvre* and *compare* are not. */
+const isInfinitive = (word: string): boolean => /(er|ir|oir|dre|ttre|ire|[uv]ivre|[ao]itre|clure|ompre|aincre)$/.test(word);
 
 const verbFault = (words: readonly string[], from: number): UsageFault | null =>
   words.some((word, at) => at >= from && !SMALL_WORDS.has(word) && (VERBS.test(word) || (looksConjugated(word) && OBJECT_WORDS.has(words[at + 1] ?? ""))))

@@ -57,7 +57,7 @@ export const axis1Projects: ProjectTable = {
     ],
   },
   P06: {
-    it: "cordonnel", business: "valmalette", from: "2025-11-03", until: "2026-12-18", now: "2027-05-28", openCriticalRisks: 1,
+    it: "cordonnel", business: "valmalette", from: "2025-11-03", until: "2026-12-18", now: "2027-05-28",
     programme: "Téléservices sociaux", description: "Déposer et suivre un dossier MDPH en ligne.",
     weather: [
       "storm", "rain", "2026-11-12",

@@ -4,7 +4,7 @@ import type { ProjectTable } from "../rows";
 export const axis2Projects: ProjectTable = {
   // the story of the gap to explain: declared cloud, while a milestone is seven weeks late and nobody spoke for four
   P17: {
-    it: "vaneck", business: "courcelles", from: "2026-03-30", until: "2027-05-28", emblematic: true, openCriticalRisks: 1,
+    it: "vaneck", business: "courcelles", from: "2026-03-30", until: "2027-05-28", emblematic: true,
     programme: "Poste et portail", description: "Une seule page pour trouver une application, un service interne ou un collègue.",
     weather: ["cloud", "sun", "2026-10-13", "La recette prend du retard, rattrapage prévu."],
     milestones: [

@@ -63,7 +63,7 @@ export const axis5Projects: ProjectTable = {
     ],
   },
   P58: {
-    it: "castaingt", business: "talbot", from: "2026-04-07", until: "2027-09-30", openCriticalRisks: 1,
+    it: "castaingt", business: "talbot", from: "2026-04-07", until: "2027-09-30",
     programme: "Cybersécurité",
     description: "Savoir redémarrer les services essentiels en moins de deux jours.",
     weather: [

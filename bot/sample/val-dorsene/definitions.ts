@@ -21,6 +21,8 @@ import { grandVallonActions, grandVallonDirectActions } from "./grand-vallon-act
 import { grandVallonAxes, grandVallonFacts, grandVallonProjects } from "./grand-vallon-projects";
 import { leadingPeople } from "./people-leading";
 import { axisNames, portfolioFacts } from "./portfolio-facts";
+import { sayingsOf } from "./project-sayings";
+import { grandVallonReorientations, reorientations } from "./reorientations";
 
 export const ROADMAP_ID = "feuille-de-route-2025-2027";
 export const GRAND_VALLON_ID = "schema-directeur-grand-vallon";
@@ -54,6 +56,8 @@ export function roadmapDefinition(): PlanDefinition {
     projects: { ...axis1Projects, ...axis2Projects, ...axis3Projects, ...axis4Projects, ...axis5Projects, ...axis6Projects },
     actions: { ...axis1Actions, ...axis2Actions, ...axis3Actions, ...axis4Actions, ...axis5Actions, ...axis6Actions },
     directActions: {},
+    sayingsOf,
+    reorientations,
     commitmentsOf,
     applicationsOf,
     sponsorOf,
@@ -85,6 +89,8 @@ export function grandVallonDefinition(): PlanDefinition {
     projects: grandVallonProjects,
     actions: grandVallonActions,
     directActions: Object.fromEntries(Object.entries(grandVallonDirectActions).map(([axis, rows]) => [`a${axis}`, rows])),
+    sayingsOf: () => ({ usage: "", touched: [], risks: [] }),
+    reorientations: grandVallonReorientations,
     commitmentsOf: () => [],
     applicationsOf: () => [],
     sponsorOf: () => typographic("Conseil communautaire du Grand-Vallon"),

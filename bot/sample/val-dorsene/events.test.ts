@@ -1,12 +1,19 @@
 import { dayAt, weekdayOf } from "../../domain/calendar/day";
 import { weekOf } from "../../domain/calendar/iso-week";
+import { canEditProject, canUpdateAction } from "../../domain/access/access";
+import type { EditSubject } from "../../domain/edits/edit";
+import { reoriented } from "../../domain/edits/reorientation";
+import { canBeUndone } from "../../domain/edits/undo";
+import type { UpdateEvent } from "../../domain/updates/update-event";
 import { answerable } from "../../domain/updates/answer";
 import { buildValDorsene, DEMO_DAY } from "./build-val-dorsene";
 
 const { plans, axes, projects, actions, people, events } = buildValDorsene();
 const said = events.filter((event) => event.kind !== "import");
+/** What was said, without what was edited: dates and owners are no answers. */
 const changesOf = (id: string) =>
-  events.flatMap((event) => event.changes.filter((change) => change.id === id).map((change) => ({ event, ...change })));
+  events.filter(({ kind }) => kind !== "edit").flatMap((event) => event.changes.filter((change) => change.id === id).map((change) => ({ event, ...change })));
+const editsOf = (id: string) => events.filter(({ kind, changes }) => kind === "edit" && changes.some((change) => change.id === id));
 const clock = new Intl.DateTimeFormat("fr-FR", { hour: "2-digit", hourCycle: "h23", timeZone: "Europe/Paris" });
 
 describe("the twelve weeks of the sample", () => {
@@ -42,7 +49,7 @@ describe("the twelve weeks of the sample", () => {
   it("say of each action who informed it last, and count its versions", () => {
     for (const action of actions) {
       const answers = changesOf(action.id).filter(({ event }) => event.kind === "answer");
-      expect(action.version).toBe(1 + answers.length);
+      expect(action.version).toBe(1 + answers.length + editsOf(action.id).length);
       const last = answers.at(-1)?.event;
       if (last) expect(action.informed).toEqual({ at: last.at, week: last.week, by: last.by, channel: last.channel });
       else if (action.informed) expect(action.informed.channel).toBe("import");
@@ -55,7 +62,7 @@ describe("the twelve weeks of the sample", () => {
       if (kind === "answer") for (const { before, after } of changes) expect(after).not.toEqual(before);
     }
     const kinds = new Set(events.map((event) => event.kind));
-    expect(kinds).toEqual(new Set(["import", "answer", "confirmation", "weather"]));
+    expect(kinds).toEqual(new Set(["import", "answer", "confirmation", "weather", "edit"]));
   });
 
   it("leave unknown only what belongs to people who never answered a card", () => {
@@ -67,7 +74,7 @@ describe("the twelve weeks of the sample", () => {
   it("let an owner speak of their own actions only, at most twice a week: what moved, then the rest", () => {
     const perWeek = new Map<string, number>();
     for (const { kind, by, week, changes } of said) {
-      if (kind === "weather") continue;
+      if (kind === "weather" || kind === "edit") continue;
       expect(changes.filter(({ id }) => actions.find((action) => action.id === id)?.ownerId !== by)).toEqual([]);
       perWeek.set(`${by}/${week}`, (perWeek.get(`${by}/${week}`) ?? 0) + 1);
     }
@@ -84,7 +91,7 @@ describe("the twelve weeks of the sample", () => {
         before = change.after;
       }
       expect(before).toEqual({ weather: project.weather?.level ?? null, comment: project.weather?.comment ?? "" });
-      expect(project.version).toBe(1 + changes.length);
+      expect(project.version).toBe(1 + changes.length + editsOf(project.id).length);
     }
   });
 
@@ -93,7 +100,7 @@ describe("the twelve weeks of the sample", () => {
       const own = new Set(actions.filter((action) => (action.projectId ?? action.axisId) === home.id).map((action) => action.id));
       const heard: Record<string, string> = {};
       for (const { kind, by, at, changes } of said) {
-        if (kind !== "weather" && changes.some(({ id }) => own.has(id))) heard[by] = dayAt(at, "Europe/Paris");
+        if (kind !== "weather" && kind !== "edit" && changes.some(({ id }) => own.has(id))) heard[by] = dayAt(at, "Europe/Paris");
       }
       expect(home.rollup.heard).toEqual(heard);
       expect(home.rollup.lastHeard).toBe(Object.values(heard).toSorted().at(-1) ?? "");
@@ -106,6 +113,24 @@ describe("the twelve weeks of the sample", () => {
     const about = said.filter((event) => event.changes.some((change) => own.has(change.id)));
     expect(about.length).toBeGreaterThan(10);
     expect(about.filter((event) => event.week >= "2026-W43")).toEqual([]);
+  });
+
+  it("tell why each date was moved and each action handed over, by somebody who may, from what was promised to what stands", () => {
+    const edits = events.filter(({ kind }) => kind === "edit");
+    expect(edits).toHaveLength(13);
+    for (const { by, reason, changes, id } of edits) {
+      expect([reason?.endsWith("."), canBeUndone({ kind: "edit", id } as UpdateEvent)]).toEqual([true, true]);
+      for (const { subject, id: of, before, after } of changes) {
+        const action = actions.find((one) => one.id === of);
+        const project = projects.find((one) => one.id === (action?.projectId ?? of));
+        const person = people.find((one) => one.id === by);
+        if (!project || !person) throw new RangeError(of);
+        expect([action ? canUpdateAction(person, action, project) : canEditProject(person, project), subject]).toEqual([{ allowed: true }, action ? "action" : "project"]);
+        expect(before).not.toEqual(after);
+        expect(action ?? project).toMatchObject(after);
+        expect(reoriented(subject as EditSubject, before ?? {}, after)).toEqual(Object.keys(after));
+      }
+    }
   });
 
   it("count every change in the version of the plan, and keep the names of those who spoke", () => {
