@@ -136,9 +136,13 @@ export const editing: typeof fr = {
   phases: {
     caption: (phase, count) => `${phase}: ${n(count, "project", "projects")}`,
     sentence: (running, blocked) =>
-      `${n(running, "project is running", "projects are running")}. ${
-        blocked === 0 ? "All can go on to their next phase." : `${n(blocked, "does not", "do not")} yet have what leaving the phase asks.`
-      }`,
+      running === 0
+        ? "No project is running."
+        : `${n(running, "project is running", "projects are running")}. ${
+            blocked === 0
+              ? `${running === 1 ? "It can go on to its" : "All can go on to their"} next phase.`
+              : `${n(blocked, "does not yet have what leaving its phase asks", "do not yet have what leaving their phase asks")}.`
+          }`,
     lacks: (count) => (count === 1 ? "one condition is missing" : `${count} conditions are missing`),
     empty: "no project",
     move: "Change phase",

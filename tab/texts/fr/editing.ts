@@ -144,9 +144,13 @@ export const editing = {
   phases: {
     caption: (phase: string, count: number) => `${phase}\u00a0: ${n(count, "projet", "projets")}`,
     sentence: (running: number, blocked: number) =>
-      `${n(running, "projet est en cours", "projets sont en cours")}. ${
-        blocked === 0 ? "Tous peuvent passer à la phase suivante." : `${n(blocked, "n’a pas", "n’ont pas")} encore ce que demande la sortie de sa phase.`
-      }`,
+      running === 0
+        ? "Aucun projet n’est en cours."
+        : `${n(running, "projet est en cours", "projets sont en cours")}. ${
+            blocked === 0
+              ? `${running < 2 ? "Il peut" : "Tous peuvent"} passer à la phase suivante.`
+              : `${n(blocked, "n’a pas encore ce que demande la sortie de sa phase", "n’ont pas encore ce que demande la sortie de leur phase")}.`
+          }`,
     lacks: (count: number) => (count < 2 ? "il manque une condition" : `il manque ${count} conditions`),
     empty: "aucun projet",
     move: "Changer de phase",

@@ -19,7 +19,9 @@ const many: Record<PlainState, (count: number) => string> = {
 export const elected = {
   states,
   sentence: (onTrack: number, total: number) =>
-    total === 0 ? "Aucun objectif n’a encore de projet en cours." : `${n(onTrack, "objectif avance", "objectifs avancent")} comme prévu, sur ${total} en cours.`,
+    total === 0
+      ? "Aucun objectif n’a encore de projet en cours."
+      : `${onTrack === 0 ? "Aucun objectif n’avance" : n(onTrack, "objectif avance", "objectifs avancent")} comme prévu, sur ${total} en cours.`,
   done: (percent: string) => `Le travail prévu est fait à ${percent}.`,
   notComputed: "Trop peu d’informations pour dire où en est le travail.",
   axesTitle: "Nos objectifs",

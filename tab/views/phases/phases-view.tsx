@@ -32,6 +32,12 @@ export function PhasesView({ planId }: { planId: string }) {
   const columns = phaseBoard(portfolio.axes.flatMap((axis) => axis.projects));
   const running = columns.flatMap(({ projects }) => projects).filter((project) => project.running);
   const reload = (): void => void thing.look();
+  if (columns.every(({ projects }) => projects.length === 0))
+    return (
+      <PlanPage plan={portfolio.plan} part="phases" of={thing} asOf={portfolio.asOf}>
+        <p>{texts.value.portfolio.noProjects}</p>
+      </PlanPage>
+    );
   return (
     <PlanPage plan={portfolio.plan} part="phases" of={thing} asOf={portfolio.asOf}>
       <p class="sentence">{words.sentence(running.length, running.filter(({ exitMissing }) => exitMissing > 0).length)}</p>
