@@ -40,7 +40,8 @@ export function lazily<P extends object>(load: () => Promise<ComponentType<P>>, 
   function LazyView(props: P) {
     const [state, setState] = useState<"waiting" | "here" | "failed">(known === null ? "waiting" : "here");
     useEffect(() => {
-      if (known !== null) return;
+      // it may have come between the drawing and now, for whoever asked for it before
+      if (known !== null) return setState("here");
       fetch().then(
         () => setState("here"),
         () => setState("failed"),

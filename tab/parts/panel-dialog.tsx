@@ -6,6 +6,8 @@ interface PanelDialogProps {
   /** The word on the button that closes it. */
   close: string;
   closed: () => void;
+  /** As wide as a list with a second column. */
+  wide?: boolean;
   /** What else can be done, beside closing it. */
   more?: ComponentChildren;
   children: ComponentChildren;
@@ -15,12 +17,21 @@ interface PanelDialogProps {
  * Something to read over the page, drawn only while it is open. The browser's own modal dialog: it holds the focus, Escape
  * closes it, and the focus returns to where it was opened from.
  */
-export function PanelDialog({ title, close, closed, more, children }: PanelDialogProps) {
+export function PanelDialog({ title, close, closed, wide = false, more, children }: PanelDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  useEffect(() => dialog.current?.showModal(), []);
+  const gone = useRef(false);
+  useEffect(() => {
+    const { current } = dialog;
+    current?.showModal();
+    return () => {
+      // taken away while it is open, as by Back: closing it first gives the focus back
+      gone.current = true;
+      current?.close();
+    };
+  }, []);
   return (
-    <dialog ref={dialog} class="confirm panel" aria-labelledby={titleId} onClose={closed}>
+    <dialog ref={dialog} class={wide ? "confirm panel wide" : "confirm panel"} aria-labelledby={titleId} onClose={() => (gone.current ? undefined : closed())}>
       <h2 id={titleId}>{title}</h2>
       {children}
       <p class="buttons">
