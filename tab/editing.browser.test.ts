@@ -23,6 +23,22 @@ inBrowser("a project that is edited in its place", () => {
     await context.close();
   });
 
+  it("is said not to be compliant until its duo is whole, and which of its dates come after the mandate", async () => {
+    const { tab, context } = await browser.open({ path: "/tab/projet/p01" });
+    await tab.getByText("Il lui manque un responsable métier").waitFor();
+    const facts = tab.locator("#bref");
+    await facts.getByRole("button", { name: "Modifier" }).click();
+    await facts.getByLabel("Responsable métier").fill("Noémie Castagnède");
+    await facts.getByRole("button", { name: "Enregistrer" }).click();
+    await facts.getByText("C’est enregistré.").waitFor();
+    await tab.getByText("Projet non conforme").waitFor({ state: "detached" });
+    await context.close();
+    const other = await browser.open({ path: "/tab/projet/p52" });
+    await other.tab.locator("#jalons tr", { hasText: "Bilan après un an" }).getByText("après la fin du mandat").waitFor();
+    expect(await other.tab.locator("#jalons").getByText("après la fin du mandat").count()).toBe(1);
+    await other.context.close();
+  });
+
   it("takes what changed from the keyboard, says it, gives the focus back and undoes it as a whole", async () => {
     const { tab, page, context, complaints } = await browser.open({ path: PROJECT });
     const facts = tab.locator("#bref");

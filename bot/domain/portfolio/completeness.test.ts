@@ -1,8 +1,10 @@
+import { duoGaps } from "../roadmap/project";
 import { aProject, NOW } from "../testing/builders";
 import { completenessOf, missingParts } from "./completeness";
 
 const full = {
   itHeadId: "head",
+  businessHeadId: "other",
   startDay: "2026-01-05",
   endDay: "2027-06-30",
   load: { moe: 10, moa: 5, amoa: 0 },
@@ -35,5 +37,9 @@ describe("the sheet of a project", () => {
     expect(missingParts(aProject(half))).toEqual(["dates", "load", "sponsor"]);
   });
 
-  it("needs one head, of either side", () => expect(missingParts(aProject({ ...full, itHeadId: null, businessHeadId: "other" }))).toEqual([]));
+  it("needs both heads of the duo: with one of the two it is not said", () => {
+    expect(missingParts(aProject({ ...full, itHeadId: null }))).toEqual(["heads"]);
+    expect(missingParts(aProject({ ...full, businessHeadId: null }))).toEqual(["heads"]);
+    expect([duoGaps(full), duoGaps({ ...full, businessHeadId: null }), duoGaps(aProject())]).toEqual([[], ["business"], ["it", "business"]]);
+  });
 });

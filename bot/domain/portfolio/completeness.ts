@@ -1,5 +1,5 @@
 import { isRunning } from "../roadmap/phase";
-import { headsOf, type Project } from "../roadmap/project";
+import { duoGaps, type Project } from "../roadmap/project";
 
 /** What a project's sheet is expected to say. */
 export const SHEET_PARTS = ["heads", "dates", "load", "weather", "budget", "sponsor"] as const;
@@ -15,13 +15,13 @@ export const partsExpected = (running: boolean): readonly SheetPart[] =>
   running ? SHEET_PARTS : SHEET_PARTS.filter((part) => part !== "weather");
 
 /**
- * What the sheet of a project does not say yet: « Comptent le responsable, les dates de début et de fin, la charge, la
+ * What the sheet of a project does not say yet: « Comptent le duo, numérique et métier, les dates de début et de fin, la charge, la
  * météo, le budget prévu et le commanditaire, chacun pour un. »
  */
 export function missingParts(project: Sheet): SheetPart[] {
   const { load } = project;
   const said: Record<SheetPart, boolean> = {
-    heads: headsOf(project).length > 0,
+    heads: duoGaps(project).length === 0,
     dates: project.startDay !== null && project.endDay !== null,
     load: load !== null && load.moe + load.moa + load.amoa > 0,
     weather: project.weather !== null,

@@ -68,6 +68,14 @@ export interface Project {
   version: number;
 }
 
+/** The two sides of a duo. */
+export const DUO_SIDES = ["it", "business"] as const;
+export type DuoSide = (typeof DUO_SIDES)[number];
+
+/** « Un projet est mené par un duo, numérique et métier ; s'il manque l'un des deux, il n'est pas conforme. » The sides that are empty. */
+export const duoGaps = ({ itHeadId, businessHeadId }: Pick<Project, "itHeadId" | "businessHeadId">): DuoSide[] =>
+  DUO_SIDES.filter((side) => (side === "it" ? itHeadId : businessHeadId) === null);
+
 /** The people who lead a project. */
 export const headsOf = (project: Pick<Project, "itHeadId" | "businessHeadId">): string[] =>
   [project.itHeadId, project.businessHeadId].filter((id) => id !== null);

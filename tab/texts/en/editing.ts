@@ -84,6 +84,9 @@ export const editing: typeof fr = {
   emblematic: "Emblematic project",
   forTheRecord: "For the record, out of rates and totals",
   outOfRates: "outside rates and totals",
+  nonCompliant: "Project not compliant",
+  duoGap: (gaps: readonly ("it" | "business")[]) =>
+    `${gaps.length > 1 ? "Nobody leads this project" : gaps[0] === "it" ? "It has no digital head" : "It has no business head"}: a project is led by a pair, digital and business.`,
   noPriority: "none",
   coOwners: "With",
   coOwnersNone: "nobody else",

@@ -23,7 +23,7 @@ export const projectPanels: typeof french = {
   usualColumns: "Usual columns",
   completeOf: (project) => `What the sheet “${project}” says`,
   formula:
-    "Each counts for one: heads, start and end dates, load, planned budget and sponsor; weather too, while the project is running.",
+    "Each counts for one: the pair of heads (digital and business), start and end dates, load, planned budget and sponsor; weather too, while the project is running.",
   openProject: "Open the project",
   close: "Close",
   ownViews: "My views",

@@ -39,14 +39,14 @@ export const projects: typeof french = {
   },
   sheets: {
     complete: "Complete",
-    heads: "No head",
+    heads: "Incomplete pair (not compliant)",
     dates: "No dates",
     load: "No load",
     weather: "No weather",
     budget: "No budget",
     sponsor: "No sponsor",
   },
-  parts: { heads: "heads", dates: "dates", load: "load", weather: "weather", budget: "budget", sponsor: "sponsor" },
+  parts: { heads: "the pair of heads", dates: "dates", load: "load", weather: "weather", budget: "budget", sponsor: "sponsor" },
   sorts: {
     plan: ["order of the plan", "first to last", "last to first"],
     name: ["name", ...alphabet],

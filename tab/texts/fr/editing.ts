@@ -92,6 +92,9 @@ export const editing = {
   emblematic: "Projet emblématique",
   forTheRecord: "Pour mémoire, hors des taux et des totaux",
   outOfRates: "hors des taux et des totaux",
+  nonCompliant: "Projet non conforme",
+  duoGap: (gaps: readonly ("it" | "business")[]) =>
+    `${gaps.length > 1 ? "Personne ne mène ce projet" : gaps[0] === "it" ? "Il lui manque un responsable numérique" : "Il lui manque un responsable métier"}\u00a0: un projet est mené par un duo, numérique et métier.`,
   noPriority: "aucune",
   coOwners: "Avec",
   coOwnersNone: "personne d’autre",

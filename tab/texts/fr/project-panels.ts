@@ -26,7 +26,7 @@ export const projectPanels = {
   usualColumns: "Colonnes habituelles",
   completeOf: (project: string) => `Ce que dit la fiche «\u00a0${project}\u00a0»`,
   formula:
-    "Comptent chacun pour un\u00a0: les responsables, les dates de début et de fin, la charge, le budget prévu et le " +
+    "Comptent chacun pour un\u00a0: le duo de responsables, numérique et métier, les dates de début et de fin, la charge, le budget prévu et le " +
     "commanditaire\u00a0; la météo aussi, tant que le projet est en cours.",
   openProject: "Ouvrir le projet",
   close: "Fermer",

@@ -37,7 +37,7 @@ const signs: Record<(typeof SIGNS)[number], string> = {
 };
 const sheets: Record<(typeof SHEET_CHOICES)[number], string> = {
   complete: "Complète",
-  heads: "Sans responsable",
+  heads: "Duo incomplet (non conforme)",
   dates: "Sans dates",
   load: "Sans charge",
   weather: "Sans météo",
@@ -45,7 +45,7 @@ const sheets: Record<(typeof SHEET_CHOICES)[number], string> = {
   sponsor: "Sans commanditaire",
 };
 const parts: Record<SheetPart, string> = {
-  heads: "les responsables",
+  heads: "le duo",
   dates: "les dates",
   load: "la charge",
   weather: "la météo",

@@ -5,6 +5,8 @@ import { language } from "../../app/language";
 import { details } from "../../app/details";
 import { EditableSection } from "../../editing/editable-section";
 import { dayInTable } from "../../parts/day-in-table";
+import type { PlanFrame } from "../../freshness/plan-frame";
+import { AfterMandate } from "./after-mandate";
 import { MilestonesForm } from "./milestones-form";
 
 type Milestone = ProjectView["milestones"][number];
@@ -17,9 +19,10 @@ function State({ milestone, today }: { milestone: Milestone; today: Day }) {
 }
 
 /** The milestones of a project: when, when at first, and whether they are met. */
-export function MilestoneTable({ project, today, reload }: { project: ProjectView; today: Day; reload: () => void }) {
+export function MilestoneTable({ project, frame, reload }: { project: ProjectView; frame: PlanFrame; reload: () => void }) {
   const words = details.value.project;
   const { milestones } = project;
+  const { today } = frame;
   return (
     <EditableSection
       id="jalons"
@@ -52,6 +55,7 @@ export function MilestoneTable({ project, today, reload }: { project: ProjectVie
                   <td data-label={words.day}>
                     <span class="stack">
                       {dayInTable(milestone.day, today, language.value)}
+                      <AfterMandate day={milestone.doneDay === null ? milestone.day : null} end={frame.mandateEndDay} />
                       {milestone.initialDay === milestone.day ? null : (
                         <span class="hint">{words.moved(daysBetween(milestone.initialDay, milestone.day))}</span>
                       )}

@@ -5,10 +5,12 @@ import { language, texts } from "../../app/language";
 import { details } from "../../app/details";
 import { EditableSection } from "../../editing/editable-section";
 import { editWords } from "../../editing/words";
+import type { PlanFrame } from "../../freshness/plan-frame";
 import { capitalized } from "../../parts/capitalized";
 import { Facts, orWhy } from "../../parts/facts";
 import { periodInWords } from "../../parts/period";
 import { mandateWords } from "../mandate/words";
+import { AfterMandate } from "./after-mandate";
 import { FactsForm } from "./facts-form";
 
 function budgetInWords({ planned, committed, paid }: ProjectView["budget"]): string | null {
@@ -25,7 +27,7 @@ const servedBy = ({ commitments, values }: ProjectView): string =>
   commitments.filter(({ id }) => values.commitmentIds.includes(id)).map(({ title }) => title).join("\n");
 
 /** What is known of a project, and why a fact is missing where it is. */
-export function ProjectFacts({ project, reload }: { project: ProjectView; reload: () => void }) {
+export function ProjectFacts({ project, frame, reload }: { project: ProjectView; frame: PlanFrame; reload: () => void }) {
   const { project: words } = details.value;
   const { marks } = texts.value;
   const editing = editWords.value;
@@ -59,6 +61,7 @@ export function ProjectFacts({ project, reload }: { project: ProjectView; reload
               value: (
                 <>
                   {orWhy(periodInWords(project.startDay, endDay, words, language.value), words.noPeriod)}
+                  <AfterMandate day={endDay} end={frame.mandateEndDay} />
                   {moved ? <span class="hint">{words.initialEnd(dayInWords(initialEndDay, language.value))}</span> : null}
                 </>
               ),

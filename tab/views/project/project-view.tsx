@@ -21,6 +21,7 @@ import { hrefOf } from "../../routing/route";
 import { ActionsSection } from "../actions/actions-section";
 import { writeAddress } from "../history/history-address";
 import { HistoryList } from "../history/history-list";
+import { DuoGap } from "./duo-gap";
 import { MilestoneTable } from "./milestone-table";
 import { ProjectFacts } from "./project-facts";
 import { ProjectSentence } from "./project-sentence";
@@ -77,6 +78,7 @@ function ProjectPage({ project, thing, marked }: ProjectPageProps) {
         </div>
       </div>
       <ProjectSentence project={project} minCoverage={frame.minCoverage} />
+      <DuoGap project={project} />
       <WeatherPanel project={project} saved={(next) => thing.put(next)} reload={reload} />
       <ActionsSection
         title={words.actions}
@@ -89,9 +91,9 @@ function ProjectPage({ project, thing, marked }: ProjectPageProps) {
         marked={marked}
         reload={reload}
       />
-      <MilestoneTable project={project} today={frame.today} reload={reload} />
+      <MilestoneTable project={project} frame={frame} reload={reload} />
       <RisksSection project={project} reload={reload} />
-      <ProjectFacts project={project} reload={reload} />
+      <ProjectFacts project={project} frame={frame} reload={reload} />
       <Notes notes={project.notes} title={words.notes} />
       <HistoryList
         path={paths.projectHistory(project.id)}
