@@ -4,8 +4,14 @@ type Language = "fr" | "en";
 
 const tags = { fr: "fr-FR", en: "en-GB" };
 
+/** Making one takes longer than a thousand uses of it. */
+const made = new Map<string, Intl.DateTimeFormat>();
+
 function format(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(tags[language], { timeZone, ...options });
+  const key = `${language}.${Object.entries(options).join()}`;
+  const known = made.get(key) ?? new Intl.DateTimeFormat(tags[language], { timeZone, ...options });
+  made.set(key, known);
+  return known;
 }
 
 /** `lundi 16 novembre 2026` */

@@ -3,14 +3,11 @@ import type { Day, Instant } from "../../../bot/domain/calendar/day";
 import { dayAt, daysBetween, weekdayOf } from "../../../bot/domain/calendar/day";
 import { dayInFull } from "../../../bot/domain/wording/format-day";
 import { language } from "../../app/language";
+import { timeAt } from "../../parts/clock-time";
 import { dayInTable } from "../../parts/day-in-table";
 import { isWeekday } from "../../forms/work-week";
 import { timeInWords } from "../../parts/time-in-words";
 import { words } from "./words";
-
-/** The time of an instant on the clock of a zone, `HH:MM`. */
-const timeAt = (instant: Instant, timeZone: string): string =>
-  new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", timeZone }).format(new Date(instant));
 
 /** *aujourd’hui à 9 h*, *jeudi à 9 h* for a day of the six next, *lundi 30 novembre 2026 à 9 h* otherwise. */
 function dayAndTime(day: Day, time: string, today: Day): string {

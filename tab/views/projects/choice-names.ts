@@ -22,13 +22,16 @@ export interface Choice {
 
 const plain = (key: string, name: string): Choice => ({ key, name, level: 1 });
 
-/** The names of directions or sponsors in their alphabetical order, with what has none last. */
-function named(names: Iterable<string>, none: string): Choice[] {
-  const byKey = new Map([...names].map((name) => [keyOfName(name), name]));
+/** The names of directions or sponsors, in no order: only who opens the list needs one, and a thousand projects have many. */
+const named = (names: Iterable<string>, none: string): Choice[] =>
+  [...new Map([...names].map((name) => [keyOfName(name), name]))].map(([key, name]) => plain(key, name === "" ? none : name));
+
+/** The choices as a list shows them: names in their alphabetical order, with what has none last; the others as they are. */
+export function inOrder(facet: Facet, choices: readonly Choice[]): readonly Choice[] {
+  if (facet !== "direction" && facet !== "sponsor") return choices;
   const { compare } = collatorOf(language.value);
-  return [...byKey]
-    .toSorted(([, a], [, b]) => (a === "" ? 1 : 0) - (b === "" ? 1 : 0) || compare(a, b))
-    .map(([key, name]) => plain(key, name === "" ? none : name));
+  const last = ({ key }: Choice): number => (key === keyOfName("") ? 1 : 0);
+  return choices.toSorted((a, b) => last(a) - last(b) || compare(a.name, b.name));
 }
 
 /** What each filter can be set to in a plan: only what some project bears, in the order people expect. */
