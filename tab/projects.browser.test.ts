@@ -45,6 +45,7 @@ inBrowser("the list of projects", () => {
     const { tab, frame, page, context, complaints } = await open();
     await tab.getByRole("search").getByRole("button", { name: "Phase" }).focus();
     await page.keyboard.press("Enter");
+    await tab.getByRole("checkbox", { name: /^En cours/ }).waitFor();
     await page.keyboard.press("Tab");
     await page.keyboard.press("Space");
     await tab.getByRole("button", { name: "Retirer le filtre Phase\u00a0: En cours" }).waitFor();
