@@ -55,8 +55,8 @@ inBrowser("the list of projects", () => {
     const late = tab.getByRole("checkbox", { name: /^A des actions en retard/ });
     const counted = /, (\d+)/.exec((await late.evaluate((box) => box.parentElement?.textContent ?? "")) ?? "")?.[1];
     await late.check();
-    await tab.getByRole("checkbox", { name: /^DSN/ }).check();
-    expect(searchOf(frame)).toBe("?phase=running&direction=dsn&voir=late");
+    await tab.getByRole("checkbox", { name: /^Direction des systèmes numériques/ }).check();
+    expect(searchOf(frame)).toBe("?phase=running&direction=direction-des-systemes-numeriques&voir=late");
     await page.keyboard.press("Escape");
     await tab.getByRole("button", { name: /Retirer le filtre Direction/ }).press("Enter");
     expect(await status(tab).innerText()).toBe(`${counted}\u00a0projets sur 69.`);

@@ -19,10 +19,11 @@ export const paths = {
   removeView: (planId: string, viewId: string) => `/api/plans/${part(planId)}/views/${part(viewId)}/removal`,
   restoreView: (planId: string, viewId: string) => `/api/plans/${part(planId)}/views/${part(viewId)}/restoration`,
   openingView: (planId: string) => `/api/plans/${part(planId)}/opening-view`,
-  /** Changes made in place: several things at once, all or none. */
-  edits: (planId: string) => `/api/plans/${part(planId)}/edits`,
+  /** Changes made in place: several things at once, all or none. The directory belongs to no plan. */
+  edits: (planId: string | null) => (planId === null ? "/api/directory/edits" : `/api/plans/${part(planId)}/edits`),
   planHistory: (planId: string) => `/api/plans/${part(planId)}/history`,
-  undoEdit: (planId: string, eventId: string) => `/api/plans/${part(planId)}/events/${part(eventId)}/undo`,
+  undoEdit: (planId: string | null, eventId: string) =>
+    planId === null ? `/api/directory/events/${part(eventId)}/undo` : `/api/plans/${part(planId)}/events/${part(eventId)}/undo`,
   project: (projectId: string) => `/api/projects/${part(projectId)}`,
   projectHistory: (projectId: string) => `/api/projects/${part(projectId)}/history`,
   weather: (projectId: string) => `/api/projects/${part(projectId)}/weather`,
@@ -35,6 +36,11 @@ export const paths = {
   contacts: () => "/api/contacts",
   /** Who and what can be chosen in a form. */
   choices: () => "/api/choices",
+  directions: () => "/api/directory/directions",
+  directionList: () => "/api/directory/directions/file",
+  importDirections: () => "/api/directory/directions/import",
+  applications: () => "/api/directory/applications",
+  directoryHistory: (subjectId: string) => `/api/directory/${part(subjectId)}/history`,
   people: () => "/api/people",
   person: (personId: string) => `/api/people/${part(personId)}`,
   campaignWeek: () => "/api/campaigns/week",
@@ -73,7 +79,8 @@ export const subPages = {
   action: (actionId: string) => `action/${actionId}`,
   myActions: () => "mes-actions",
   imports: () => "import",
-  people: () => "annuaire",
+  /** The people of the directory; with a part, its directions or applications. */
+  people: (screen?: DirectoryPart) => (screen === undefined ? "annuaire" : `annuaire/${screen}`),
   /** The accessibility statement. */
   accessibility: () => "accessibilite",
   /** The coming or running week; with a part, its ledger, who can be reached, the settings. */
@@ -85,6 +92,10 @@ export const subPages = {
 /** The views of a plan, by their address. */
 export const PLAN_PARTS = ["projets", "calendrier", "phases", "historique", "mandature", "elus"] as const;
 export type PlanPart = (typeof PLAN_PARTS)[number];
+
+/** The pages under the directory, by their address. */
+export const DIRECTORY_PARTS = ["directions", "applications"] as const;
+export type DirectoryPart = (typeof DIRECTORY_PARTS)[number];
 
 /** The pages under the campaigns, by their address. */
 export type CampaignPart = "journal" | "joignabilite" | "reglages";

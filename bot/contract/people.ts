@@ -28,10 +28,15 @@ export const personView = z.object({
   name: z.string(),
   email: z.string(),
   direction: z.string(),
+  /** The direction that took over from theirs, when that was dissolved; empty otherwise. */
+  successor: z.string(),
   title: z.string(),
-  /** `unlinked`: only named in a file; `waiting`: an address is known and no Teams account has come yet. */
-  link: z.enum(["unlinked", "waiting", "linked"]),
-  reach: z.enum(["reachable", "uninstalled", "blocked", "lost", "unknown"]),
+  /**
+   * `unlinked`: only named in a file; `waiting`: an address is known and no Teams account has come yet. Null, as `reach`, for
+   * who does not keep the directory.
+   */
+  link: z.enum(["unlinked", "waiting", "linked"]).nullable(),
+  reach: z.enum(["reachable", "uninstalled", "blocked", "lost", "unknown"]).nullable(),
 });
 export type PersonView = z.infer<typeof personView>;
 
@@ -39,10 +44,12 @@ export type PersonView = z.infer<typeof personView>;
 export const contacts = z.array(z.object({ name: z.string(), email: z.string() }));
 export type Contacts = z.infer<typeof contacts>;
 
-/** `GET /api/choices`: the people and directions that a form can name. */
+/** `GET /api/choices`: the people, directions and applications that a form can name. */
 export const choices = z.object({
   people: z.array(z.object({ id: z.string(), name: z.string(), title: z.string() })),
-  directions: z.array(z.object({ id: z.string(), name: z.string(), pole: z.string() })),
+  /** Dissolved ones keep their name where they stand, and are not proposed any more. */
+  directions: z.array(z.object({ id: z.string(), name: z.string(), pole: z.string(), dissolved: z.boolean() })),
+  applications: z.array(z.object({ id: z.string(), name: z.string() })),
 });
 export type Choices = z.infer<typeof choices>;
 

@@ -4,7 +4,10 @@ import { paths } from "../contract/paths";
 import { headsOf } from "../domain/roadmap/project";
 import { writeCstSheet } from "../spreadsheet/cst-sheet";
 import { writeProjectsFile } from "../spreadsheet/projects-sheet";
+import { readDirectionList } from "../spreadsheet/direction-list/read-direction-list";
+import { writeDirectionList } from "../spreadsheet/direction-list/write-direction-list";
 import { planFiles } from "../spreadsheet/plan-files";
+import { directoryCalls } from "../testing/doors/directory-calls";
 import { type Answer, callApi, openApi, withFiles, withJson } from "../testing/doors/api";
 import { type Doors, openDoors, OTHER_TENANT } from "../testing/doors/open-doors";
 import { createProgressReader } from "../usecases/campaigns/read-progress";
@@ -21,6 +24,7 @@ import { channelRoutes } from "./routes/channels";
 import { figureRoutes } from "./routes/figures";
 import { importRoutes } from "./routes/imports";
 import { meRoutes } from "./routes/me";
+import { directoryRoutes } from "./routes/directory";
 import { peopleRoutes } from "./routes/people";
 import { planHistoryRoutes } from "./routes/plan-history";
 import { planRoutes } from "./routes/plans";
@@ -45,7 +49,7 @@ describe("the routes of the API", () => {
   let routes: Route[];
   const callers = new Map<string, Caller>();
   let ids: Record<
-    "planId" | "axisId" | "projectId" | "actionId" | "personId" | "importId" | "campaignId" | "messageId" | "postId" | "eventId" | "viewId" | "figure",
+    "planId" | "axisId" | "projectId" | "actionId" | "personId" | "importId" | "campaignId" | "messageId" | "postId" | "eventId" | "viewId" | "subjectId" | "figure",
     string
   >;
 
@@ -66,6 +70,7 @@ describe("the routes of the API", () => {
       ...actionRoutes,
       ...importRoutes(planFiles),
       ...peopleRoutes,
+      ...directoryRoutes({ read: readDirectionList, write: writeDirectionList }),
       ...availabilityRoutes,
       ...campaignRoutes({ readProgress, writeCst: writeCstSheet }),
       ...campaignActRoutes({ queue: doors.world.queue, messenger: doors.world.teams.messenger }),
@@ -94,6 +99,7 @@ describe("the routes of the API", () => {
       postId: "none",
       viewId: "none",
       eventId: "none",
+      subjectId: "d-dsn",
       figure: "late",
     };
   });
@@ -136,7 +142,8 @@ describe("the routes of the API", () => {
     "get /api/imports": { status: READ },
     "get /api/contacts": { status: READ },
     "get /api/choices": { status: READ },
-    "get /api/people": { status: BUREAU },
+    ...directoryCalls,
+    "get /api/people": { status: READ },
     "put /api/people/{personId}": { status: BUREAU, init: () => withJson({ email: doors.person("courtois").email }) },
     "post /api/imports": { status: [401, 403, 403, 403, 422, 403], init: () => noSpreadsheet },
     "post /api/imports/{importId}/undo": { status: [401, 403, 403, 403, 404, 403] },
@@ -253,11 +260,7 @@ describe("the routes of the API", () => {
     const foreign = await openApi(doors, { ...stranger, roles: ["bureau"] }, { tid: OTHER_TENANT });
     expect((await foreign("GET /api/me")).status).toBe(200);
     expect((await foreign("GET /api/plans")).body).toEqual(doors.other.plans.map(({ id, name }) => ({ id, name })));
-    const anonymous = ({ body, ...rest }: Answer) => ({
-      status: rest.status,
-      code: rest.code,
-      body: { ...(body as object), reference: "" },
-    });
+    const anonymous = ({ body, status, code }: Answer) => ({ status, code, body: { ...(body as object), reference: "" } });
     for (const route of Object.keys(table).filter(
       (one) => one.includes("{") && !/\{(importId|personId|campaignId|messageId|postId)\}/.test(one),
     )) {

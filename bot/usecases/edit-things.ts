@@ -1,7 +1,6 @@
 import { dayAt } from "../domain/calendar/day";
 import { weekOf } from "../domain/calendar/iso-week";
 import { decideEdits, type EditDecision, type EditedThings, type EditRequest } from "../domain/edits/decide-edits";
-import type { FieldConflict } from "../domain/edits/edit";
 import { mergeSteps, type RollupStep, rollupSteps } from "../domain/progress/contribution";
 import { type Place, placeOf } from "../domain/prompts/confirmation";
 import type { UpdateEvent } from "../domain/updates/update-event";
@@ -10,15 +9,13 @@ import { type Attempt, attempt } from "./attempts";
 import type { Authority } from "./authority";
 import { loadForEdits, type LoadedThings } from "./load-for-edits";
 import type { PublishedPlan } from "./published-plans";
+import { type KnownConflict, withAuthors } from "./with-authors";
 
 export interface EditInput extends Omit<EditRequest, "at"> {
   planId: string;
   /** The same request twice is recorded once. */
   requestId: string;
 }
-
-/** A conflict with who wrote the value that stands now, and when. */
-export type KnownConflict = FieldConflict & { by: string | null; at: string | null };
 
 export type EditOutcome =
   | { ok: true; eventId: string; changed: { subject: string; id: string }[] }
@@ -92,14 +89,4 @@ function writesOfAction({ before, after }: EditedThings["actions"][number], etag
   if (after === null) return before === null ? [] : [{ do: "remove", type: "action", id: before.id, edition: before.edition, etag: etags.get(before.id) ?? "" }];
   if (before === null) return [{ do: "create", type: "action", record: after }];
   return [{ do: "replace", type: "action", record: after, etag: etags.get(after.id) ?? "" }];
-}
-
-/** Who wrote each value that stands now: the last event that changed the field. */
-async function withAuthors(authority: Authority, planId: string, conflicts: readonly FieldConflict[]): Promise<KnownConflict[]> {
-  const ids = [...new Set(conflicts.map(({ id }) => id))];
-  const events = new Map(await Promise.all(ids.map(async (id) => [id, await authority.store.eventsAbout(planId, id)] as const)));
-  return conflicts.map((conflict) => {
-    const wrote = events.get(conflict.id)?.find(({ changes }) => changes.some(({ id, after }) => id === conflict.id && conflict.field in after));
-    return { ...conflict, by: wrote?.byName ?? null, at: wrote?.at ?? null };
-  });
 }

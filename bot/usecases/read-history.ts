@@ -53,7 +53,8 @@ interface Telling {
   undoing: UpdateEvent | undefined;
 }
 
-function linesOf(event: UpdateEvent, subjectId: string, { sees, names, undoing }: Telling): HistoryLine[] {
+/** What one event said of one thing; nothing where that is not to be shown. */
+export function linesOf(event: UpdateEvent, subjectId: string, { sees, names, undoing }: Telling): HistoryLine[] {
   const { id, at, by, byName, channel, week, kind, reason, waived, undoes } = event;
   const missing = waived?.find((one) => one.id === subjectId)?.missing;
   return event.changes

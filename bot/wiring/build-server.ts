@@ -19,6 +19,7 @@ import { channelRoutes } from "../http/routes/channels";
 import { figureRoutes } from "../http/routes/figures";
 import { importRoutes } from "../http/routes/imports";
 import { meRoutes } from "../http/routes/me";
+import { directoryRoutes } from "../http/routes/directory";
 import { peopleRoutes } from "../http/routes/people";
 import { planHistoryRoutes } from "../http/routes/plan-history";
 import { planRoutes } from "../http/routes/plans";
@@ -28,6 +29,8 @@ import { projectExportRoutes } from "../http/routes/project-export";
 import { viewRoutes } from "../http/routes/views";
 import { createUserTokenVerifier } from "../identity/verify-user-token";
 import type { PlanFiles } from "../ports";
+import { readDirectionList } from "../spreadsheet/direction-list/read-direction-list";
+import { writeDirectionList } from "../spreadsheet/direction-list/write-direction-list";
 import { writeCstSheet } from "../spreadsheet/cst-sheet";
 import { writeProjectsFile } from "../spreadsheet/projects-sheet";
 import { createProgressReader } from "../usecases/campaigns/read-progress";
@@ -77,6 +80,7 @@ export async function buildServer(world: World, config: Config, files: PlanFiles
       ...actionRoutes,
       ...importRoutes(files),
       ...peopleRoutes,
+      ...directoryRoutes({ read: readDirectionList, write: writeDirectionList }),
       ...availabilityRoutes,
       ...campaignRoutes({ readProgress, writeCst: writeCstSheet }),
       ...campaignActRoutes({ queue: world.queue, messenger: world.teams.messenger }),

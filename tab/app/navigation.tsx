@@ -35,7 +35,7 @@ export function Navigation() {
   if (known?.me.canSeeCampaigns.allowed)
     entries.push({ section: "campaigns", name: shell.campaigns, route: { page: "campaigns" } });
   if (known?.me.canImport.allowed) entries.push({ section: "imports", name: shell.imports, route: { page: "imports" } });
-  if (known?.me.canEditPeople.allowed) entries.push({ section: "people", name: shell.people, route: { page: "people" } });
+  if (known) entries.push({ section: "people", name: shell.people, route: { page: "people" } });
   const current = sectionOf(place.value.route);
   const list = useRef<HTMLUListElement>(null);
   // on a phone the entries are wider than the screen: the one that is open is in sight

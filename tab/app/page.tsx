@@ -10,12 +10,12 @@ import {
   AxisView,
   CalendarView,
   CampaignsView,
+  DirectoryView,
   ElectedView,
   HistoryView,
   ImportsView,
   MandateView,
   MineView,
-  PeopleView,
   PhasesView,
   PortfolioView,
   ProjectView,
@@ -67,11 +67,7 @@ export function Page() {
         <FailurePage failure={refusal(me.canImport.reason)} retry={() => undefined} />
       );
     case "people":
-      return me.canEditPeople.allowed ? (
-        <PeopleView />
-      ) : (
-        <FailurePage failure={refusal(me.canEditPeople.reason)} retry={() => undefined} />
-      );
+      return <DirectoryView key={route.part ?? ""} part={route.part ?? null} />;
     case "accessibility":
       return <AccessibilityView />;
     case "campaigns":

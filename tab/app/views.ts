@@ -5,11 +5,12 @@ const SHARED = [() => import("../views/detail.css"), () => import("../views/hist
 const editing = () => import("../editing/editing.css");
 const settings = () => import("../forms/settings.css");
 const projects = () => import("../views/projects/projects.css");
-const people = () => import("../views/people/people.css");
+const portfolio = () => import("../views/portfolio/portfolio.css");
+const people = () => import("../views/directory/directory.css");
 const imports = () => import("../views/imports/imports.css");
 
 /** Every view that an address can open, each with its styles: a visit downloads the one it came for. */
-export const PortfolioView = lazily(async () => (await import("../views/portfolio/portfolio-view")).PortfolioView);
+export const PortfolioView = lazily(async () => (await import("../views/portfolio/portfolio-view")).PortfolioView, [portfolio]);
 export const ProjectsView = lazily(
   async () => (await import("../views/projects/projects-view")).ProjectsView,
   [projects],
@@ -34,7 +35,7 @@ export const ElectedView = lazily(
   async () => (await import("../views/elected/elected-view")).ElectedView,
   [...SHARED, () => import("../views/elected/elected.css")],
 );
-export const AxisView = lazily(async () => (await import("../views/axis/axis-view")).AxisView, [...SHARED, projects, editing]);
+export const AxisView = lazily(async () => (await import("../views/axis/axis-view")).AxisView, [...SHARED, projects, portfolio, editing]);
 export const ProjectView = lazily(
   async () => (await import("../views/project/project-view")).ProjectView,
   [...SHARED, editing],
@@ -48,9 +49,9 @@ export const ImportsView = lazily(
   async () => (await import("../views/imports/imports-view")).ImportsView,
   [...SHARED, imports],
 );
-export const PeopleView = lazily(
-  async () => (await import("../views/people/people-view")).PeopleView,
-  [...SHARED, people],
+export const DirectoryView = lazily(
+  async () => (await import("../views/directory/directory-view")).DirectoryView,
+  [...SHARED, people, editing],
 );
 export const AccessibilityView = lazily(
   async () => (await import("../views/accessibility/accessibility-view")).AccessibilityView,

@@ -11,14 +11,16 @@ interface DirectionFieldProps {
   change: (value: string | null) => void;
 }
 
-const optionsOf = (directions: Choices["directions"]): [string, string][] => directions.map(({ id, name }) => [id, name]);
+/** Dissolved ones are not proposed; where one stands it keeps its name. */
+const optionsOf = (directions: Choices["directions"], chosen: string | null = null): [string, string][] =>
+  directions.filter(({ id, dissolved }) => !dissolved || id === chosen).map(({ id, name }) => [id, name]);
 
 /** The direction that carries a project. */
 export const DirectionField = ({ value, directions, change }: DirectionFieldProps) => (
   <ChoiceField
     label={details.value.project.direction}
     value={value ?? ""}
-    options={[["", editWords.value.noDirection], ...optionsOf(directions)]}
+    options={[["", editWords.value.noDirection], ...optionsOf(directions, value)]}
     change={(id) => change(id === "" ? null : id)}
   />
 );

@@ -18,9 +18,12 @@ export interface FormOf<V> {
 }
 
 interface EditFormProps<V> {
-  planId: string;
+  /** Null for the directory, which belongs to no plan. */
+  planId: string | null;
   subject: EditSubject;
   id: string;
+  /** The form is about something that is not there yet. */
+  creates?: true;
   /** The values that can be changed here, as they stood when the form was opened. */
   values: V;
   say: SayValue;
@@ -30,7 +33,7 @@ interface EditFormProps<V> {
 }
 
 /** A form over some values of a project or an action: only what changed is sent, and nothing typed is lost on the way. */
-export function EditForm<V extends object>({ planId, subject, id, values, say, done, cancel, children }: EditFormProps<V>) {
+export function EditForm<V extends object>({ planId, subject, id, creates, values, say, done, cancel, children }: EditFormProps<V>) {
   const words = editWords.value;
   const [seen, setSeen] = useState<Draft>(() => Object.fromEntries(Object.entries(values)));
   const [draft, setDraft] = useState<Draft>(seen);
@@ -38,26 +41,33 @@ export function EditForm<V extends object>({ planId, subject, id, values, say, d
   const [told, setTold] = useState<"" | "nothing" | "reason">("");
   const { busy, obstacle, send, clear } = useEdit(planId, done);
   const change = changeOf(seen, draft);
-  const aims = reoriented(subject, seen, change.values);
+  const aimsOf = ({ seen: before, values: after }: Change): string[] => (creates ? [] : reoriented(subject, before, after));
+  const aims = aimsOf({ ...change, seen });
   const save = (what: Change): void => {
     const nothing = isEmpty(what);
-    const owed = reoriented(subject, what.seen, what.values).length > 0 && reason.trim() === "";
+    const owed = aimsOf(what).length > 0 && reason.trim() === "";
     setTold(nothing ? "nothing" : owed ? "reason" : "");
     if (nothing || owed) return;
     // the fields of a thing are those of its contract: the form was opened on its values
-    const edits = [{ subject, id, ...what }] as EditRequestBody["edits"];
+    const edits = [{ subject, id, ...what, ...(creates ? { seen: {}, creates } : {}) }] as unknown as EditRequestBody["edits"];
     send({ edits, ...(reason.trim() === "" ? {} : { reason: reason.trim() }) });
   };
   const submit = (event: Event): void => {
     event.preventDefault();
     save(change);
   };
+  const escape = (event: KeyboardEvent): void => {
+    if (event.key !== "Escape") return;
+    // a panel around the form stays open
+    event.preventDefault();
+    cancel();
+  };
   const fault = (field: keyof V): string => {
     const found = obstacle?.kind === "faults" ? obstacle.faults.find((one) => one.field === field) : undefined;
     return found ? words.faults[found.reason] : "";
   };
   return (
-    <form class="update-form" onSubmit={submit} onKeyDown={(event) => (event.key === "Escape" ? cancel() : undefined)} noValidate>
+    <form class="update-form" onSubmit={submit} onKeyDown={escape} noValidate>
       {children({ draft: draft as V, set: (field, value) => setDraft((now) => ({ ...now, [field]: value })), fault })}
       {aims.length === 0 ? null : (
         <TextField

@@ -7,7 +7,7 @@ import { useOneAtATime } from "../parts/use-one-at-a-time";
 import { editWords } from "./words";
 
 interface EditReceiptProps {
-  planId: string;
+  planId: string | null;
   eventId: string;
   /** What was recorded, as a sentence. */
   children: string;

@@ -11,7 +11,7 @@ import { editWords } from "./words";
 interface EditableSectionProps {
   id: string;
   title: string;
-  planId: string;
+  planId: string | null;
   /** The word on the button that opens the form. */
   open?: string;
   permission: PermissionView;

@@ -4,7 +4,7 @@ import type { Choices } from "../../bot/contract/people";
 import { useSession } from "../app/session";
 import { live } from "../freshness/live";
 
-const NONE: Choices = { people: [], directions: [] };
+const NONE: Choices = { people: [], directions: [], applications: [] };
 
 /** The people and directions that a form can name; nobody until they have come. */
 export function useChoices(): Choices {

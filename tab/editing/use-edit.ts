@@ -24,7 +24,7 @@ interface Edit {
 }
 
 /** Sends changes of a plan. The same changes sent again after a lost answer carry the same id: they are recorded once. */
-export function useEdit(planId: string, done: (receipt: EditReceipt) => void): Edit {
+export function useEdit(planId: string | null, done: (receipt: EditReceipt) => void): Edit {
   const { api } = useSession();
   const { busy, run } = useOneAtATime();
   const [obstacle, setObstacle] = useState<Obstacle | null>(null);

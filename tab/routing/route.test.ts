@@ -11,6 +11,8 @@ const ROUTES: Route[] = [
   { page: "mine" },
   { page: "imports" },
   { page: "people" },
+  { page: "people", part: "directions" },
+  { page: "people", part: "applications" },
   { page: "accessibility" },
   { page: "campaigns" },
   { page: "campaigns", part: "journal" },
@@ -21,7 +23,7 @@ const ROUTES: Route[] = [
 ];
 
 describe("the addresses of the tab", () => {
-  it.each(["projet", "projet/", "projet/p02/x", "plan/p/axe", "plan/p/x", "plan/p/projets/x", "mes-actions/x", "campagnes/x", "%E0%A4%A", "../api/plans"])(
+  it.each(["projet", "projet/", "projet/p02/x", "plan/p/axe", "plan/p/x", "plan/p/projets/x", "mes-actions/x", "annuaire/x", "campagnes/x", "%E0%A4%A", "../api/plans"])(
     "knows no page at « %s »",
     (path) => {
       expect(routeOf(path)).toEqual({ page: "unknown", path });

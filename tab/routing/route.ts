@@ -1,4 +1,4 @@
-import { type CampaignPart, PLAN_PARTS, type PlanPart, subPages } from "../../bot/contract/paths";
+import { type CampaignPart, DIRECTORY_PARTS, type DirectoryPart, PLAN_PARTS, type PlanPart, subPages } from "../../bot/contract/paths";
 
 /** A place in the tab; its address is `/tab/` and the sub page id that a deep link carries. */
 export type Route =
@@ -9,7 +9,7 @@ export type Route =
   | { page: "action"; actionId: string }
   | { page: "mine" }
   | { page: "imports" }
-  | { page: "people" }
+  | { page: "people"; part?: DirectoryPart }
   | { page: "accessibility" }
   | { page: "campaigns"; part?: CampaignPart }
   | { page: "availability"; personId?: string }
@@ -33,7 +33,7 @@ export function subPageOf(route: Route): string {
     case "imports":
       return subPages.imports();
     case "people":
-      return subPages.people();
+      return subPages.people(route.part);
     case "accessibility":
       return subPages.accessibility();
     case "campaigns":
@@ -49,6 +49,8 @@ export function subPageOf(route: Route): string {
 export const hrefOf = (route: Route, search = ""): string => BASE + subPageOf(route) + search;
 
 const isPlanPart = (text: string): text is PlanPart => PLAN_PARTS.some((part) => part === text);
+
+const isDirectoryPart = (text: string): text is DirectoryPart => DIRECTORY_PARTS.some((part) => part === text);
 
 const PARTS: readonly CampaignPart[] = ["journal", "joignabilite", "reglages"];
 const isCampaignPart = (text: string): text is CampaignPart => PARTS.some((part) => part === text);
@@ -74,6 +76,7 @@ export function routeOf(subPage: string): Route {
   if (first === "mes-actions" && parts.length === 1) return { page: "mine" };
   if (first === "import" && parts.length === 1) return { page: "imports" };
   if (first === "annuaire" && parts.length === 1) return { page: "people" };
+  if (first === "annuaire" && isDirectoryPart(id) && parts.length === 2) return { page: "people", part: id };
   if (first === "accessibilite" && parts.length === 1) return { page: "accessibility" };
   if (first === "campagnes" && parts.length === 1) return { page: "campaigns" };
   if (first === "campagnes" && isCampaignPart(id) && parts.length === 2) return { page: "campaigns", part: id };

@@ -1,4 +1,5 @@
 import type { Calendar } from "../../bot/contract/calendar";
+import { directionName } from "./directions";
 import { NOW, PLAN, type SampleWorld, TODAY } from "./world";
 
 /** The calendar of a sample world. */
@@ -19,7 +20,7 @@ export function calendarOf({ axes, projects }: SampleWorld, version: number): Ca
         name,
         phase,
         forTheRecord,
-        direction: directionId ?? "",
+        direction: directionName(directionId),
         startDay,
         endDay,
         initialEndDay,

@@ -6,6 +6,8 @@ import { rollupOf } from "../../bot/domain/progress/contribution";
 import type { Action } from "../../bot/domain/roadmap/action";
 import type { Change } from "../../bot/domain/updates/update-event";
 import type { HistoryEntry } from "../../bot/contract/actions";
+import { sampleApplications } from "./applications";
+import { sampleDirections } from "./directions";
 import { PEOPLE } from "./people";
 import { ok, problem, type SampleAnswer } from "./sample-answer";
 import { DEFAULT_DAYS, NOW, type SampleWorld } from "./world";
@@ -42,13 +44,13 @@ export class SampleEdits {
     const person: Person = { id, name: id, email: "", aadObjectId: null, roles: [bureau ? "bureau" : "agent"], directionId: null, title: "", language: "fr", fromEdition: null };
     const facts = {
       plan: this.world.plan,
-      applications: new Set<string>(),
+      applications: new Set(sampleApplications().map((one) => one.id)),
       commitments: new Set(this.world.plan.commitments.map((one) => one.id)),
       projects: new Map(this.world.projects.map((one) => [one.id, one])),
       actions: new Map(this.world.actions.map((one) => [one.id, one])),
       axes: new Set(this.world.axes.map((one) => one.id)),
       people: new Set(PEOPLE.map((one) => one.id)),
-      directions: new Set(PEOPLE.map((one) => one.direction)),
+      directions: new Set(sampleDirections().map((one) => one.id)),
     };
     const decided = decideEdits({ person, edits: body.edits, reason: body.reason ?? "", waiver: body.waiver ?? "", channel: "tab", at: NOW, ...(undoes === undefined ? {} : { undoes }) }, facts);
     if (!decided.ok) return refused(decided);

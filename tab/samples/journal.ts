@@ -8,6 +8,7 @@ import { type JournalEntry, newestFirst, placeOf } from "../../bot/domain/histor
 import { weekFigures } from "../../bot/domain/history/week-figures";
 import type { Person } from "../../bot/domain/people/person";
 import type { Change, UpdateEvent } from "../../bot/domain/updates/update-event";
+import { directionName } from "./directions";
 import { PEOPLE } from "./people";
 import { pastJournal } from "./past-journal";
 import { ok, type SampleAnswer } from "./sample-answer";
@@ -67,7 +68,7 @@ export class SampleJournal {
     const events = this.entries.flatMap((entry) => (entry.type === "event" ? [entry.value] : []));
     return {
       reader,
-      names: { person: (of: string) => PEOPLE.find((one) => one.id === of)?.name ?? "", direction: (of: string) => of },
+      names: { person: (of: string) => PEOPLE.find((one) => one.id === of)?.name ?? "", direction: directionName },
       subjectOf: (kind: Change["subject"], of: string): Subject => this.subjectOf(kind, of),
       seesRestricted: (of: string) => this.world.projects.some((one) => one.id === of && canSeeRestricted(reader, one)),
       undoings: new Map(events.flatMap((event) => (event.undoes === undefined ? [] : [[event.undoes, event] as const]))),

@@ -10,6 +10,7 @@ import { SampleAvailabilities } from "./availabilities";
 import { calendarOf } from "./calendar";
 import { SampleCampaigns } from "./campaigns";
 import { choicesOf } from "./choices";
+import { SampleDirectory } from "./directory";
 import { SampleEdits } from "./edits";
 import { figureOf } from "./figures";
 import { SampleHistories, type Values, WEEK } from "./histories";
@@ -43,6 +44,7 @@ export class SampleApi {
   private readonly edits: SampleEdits;
   private readonly availabilities: SampleAvailabilities;
   private readonly views: SampleViews;
+  private readonly directory: SampleDirectory;
   /** The figures of the weeks before: none on the first day, of last week only while the plan is young. */
   private readonly past: readonly Snapshot[];
 
@@ -54,6 +56,7 @@ export class SampleApi {
     this.edits = new SampleEdits(this.world, (id, kind, { before, after }, by) => this.note(id, kind, before ?? {}, after, by), this.conflictsLeft);
     this.campaigns = new SampleCampaigns(state, { ...this.who, name: this.me().name });
     this.availabilities = new SampleAvailabilities(this.who.id);
+    this.directory = new SampleDirectory(this.world, state === "empty", this.conflictsLeft);
     this.views = new SampleViews({ id: this.who.id, roles: this.who.bureau ? ["bureau"] : ["agent"] }, state !== "empty");
   }
 
@@ -85,6 +88,7 @@ export class SampleApi {
     if (area === "plans" && part === "edits") return this.changed(this.edits.edit(request.body as EditRequestBody, this.who));
     if (area === "plans" && part === "events") return this.changed(this.takeBack(sub));
     if (area === "plans" && part === "history") return this.journal.page(request.query, this.who);
+    if (area === "directory") return this.directory.answer([id, part, sub], request, this.who);
     if (area === "contacts") return ok(PEOPLE.filter((one) => one.id === "p-001").map(({ name, email }) => ({ name, email })));
     if (area === "choices") return ok(choicesOf());
     if (area === "plans" && part === "views") return this.views.answer(method, sub, act, request);
@@ -99,6 +103,7 @@ export class SampleApi {
     if (part === "history") return ok(this.histories.of(id, area === "projects" ? "project" : "action"));
     if (area === "imports" && part === "undo") return this.undo(id);
     if (area === "imports") return method === "GET" ? ok(this.imports) : this.load(request.query.get("dryRun") === "1");
+    if (area === "people" && !this.who.bureau) return method === "GET" ? ok(this.people.map((one) => ({ ...one, link: null, reach: null }))) : problem(403, "bureau-only", "");
     if (area === "people") return method === "GET" ? ok(this.people) : this.setAddress(id, request.body);
     return problem(404, "not-found", "Rien à cette adresse.");
   }

@@ -12,6 +12,7 @@ import type { Plan } from "../../bot/domain/roadmap/plan";
 import { valuesOfProject } from "../../bot/domain/edits/project-values";
 import { phaseExit } from "../../bot/domain/roadmap/phase-exit";
 import { headsOf, type Project } from "../../bot/domain/roadmap/project";
+import { directionName, successorName } from "./directions";
 import { PEOPLE } from "./people";
 import { NOW, PLAN, type SampleAxis, type SampleWorld, TODAY } from "./world";
 
@@ -19,7 +20,7 @@ const personOf = (id: string | null): { id: string; name: string } | null => (id
 
 const nameOf = (id: string): string => PEOPLE.find((person) => person.id === id)?.name ?? id;
 
-const NAMES: Names = { person: nameOf, direction: (id) => id };
+const NAMES: Names = { person: nameOf, direction: directionName, successor: successorName };
 
 /** The plan of a sample world with its dates, which the calendar of the samples says as well. */
 const planOf = ({ plan }: SampleWorld): Plan => ({ ...plan, startDay: "2025-01-01", endDay: "2027-12-31", mandateEndDay: "2028-03-31" });
@@ -70,7 +71,7 @@ export function actionViewOf(world: SampleWorld, action: Action, who: { id: stri
     owner: ownerId === null ? null : { id: ownerId, name: nameOf(ownerId) },
     coOwners: coOwnerIds.map((id) => ({ id, name: nameOf(id) })),
     directionId,
-    direction: directionId ?? "",
+    direction: directionName(directionId),
     informed: informed === null ? null : { ...informed, byName: nameOf(informed.by) },
     heardOn: informed?.at.slice(0, 10) ?? null,
     planName: PLAN.name,

@@ -1,4 +1,5 @@
 import { type Plan, PLAN_DEFAULTS } from "../../bot/domain/roadmap/plan";
+import { applicationsOf } from "./applications";
 import { commitmentsOf, sampleCommitments } from "./commitments";
 import type { Day, Instant } from "../../bot/domain/calendar/day";
 import { addDays } from "../../bot/domain/calendar/day";
@@ -171,7 +172,7 @@ function projectOf(line: ProjectLine, index: number, actions: Action[], state: S
     usage: "",
     touchedDirectionIds: [],
     commitmentIds: state === "partial" ? [] : commitmentsOf(code),
-    applications: [],
+    applications: state === "empty" ? [] : applicationsOf(code),
     risks: [],
     openCriticalRisks: code === "P58" || code === "P17" ? 1 : 0,
     notes: [],

@@ -1,6 +1,8 @@
 /** Every view of the tab with an address that shows it. */
 export const VIEWS: [name: string, path: string][] = [
   ["portfolio", "/tab/plan/frn-2025-2027"],
+  ["a rate opened up", "/tab/plan/frn-2025-2027?chiffre=taux"],
+  ["the météo opened up", "/tab/plan/frn-2025-2027?chiffre=meteo"],
   ["projects", "/tab/plan/frn-2025-2027/projets"],
   ["calendar", "/tab/plan/frn-2025-2027/calendrier"],
   ["calendar as a table", "/tab/plan/frn-2025-2027/calendrier?forme=tableau"],
@@ -14,6 +16,8 @@ export const VIEWS: [name: string, path: string][] = [
   ["my actions", "/tab/mes-actions"],
   ["import", "/tab/import"],
   ["directory", "/tab/annuaire"],
+  ["directions", "/tab/annuaire/directions"],
+  ["applications", "/tab/annuaire/applications"],
   ["campaign of the week", "/tab/campagnes"],
   ["campaign of a past week", "/tab/campagnes?semaine=2026-W46"],
   ["ledger", "/tab/campagnes/journal?semaine=2026-W46"],

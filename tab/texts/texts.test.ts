@@ -11,13 +11,16 @@ import { campaigns } from "./fr/campaigns";
 import { accessibility } from "./fr/accessibility";
 import { details as english } from "./en/details";
 import { details } from "./fr/details";
+import { directory } from "./fr/directory";
 import { editing } from "./fr/editing";
 import { elected } from "./fr/elected";
+import { figures } from "./fr/figures";
 import { history } from "./fr/history";
 import { imports } from "./fr/imports";
 import { mandate } from "./fr/mandate";
 import { projectPanels } from "./fr/project-panels";
 import { projects } from "./fr/projects";
+import { synthesis } from "./fr/synthesis";
 import type { Rich } from "./rich";
 
 const sources = (language: string): [name: string, text: string][] =>
@@ -36,8 +39,11 @@ const { milestones: ____, risks: _____, ...ofHistory } = history;
 const { axis: ______, ...ofElected } = elected;
 const ON_DEMAND = {
   accessibility,
+  directory,
   details,
   editing,
+  figures,
+  synthesis,
   imports,
   mandate,
   elected: ofElected,

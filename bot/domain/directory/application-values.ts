@@ -9,7 +9,14 @@ export type ApplicationValues = Omit<Application, "id">;
 export const blankApplication = (id: string): Application => ({ id, name: "", purpose: "", publisher: "", directionId: null, inServiceOn: null, retiredOn: null });
 
 /** The values as they stand. */
-export const valuesOfApplication = ({ id: _, ...values }: Application): ApplicationValues => values;
+export const valuesOfApplication = ({ name, purpose, publisher, directionId, inServiceOn, retiredOn }: Application): ApplicationValues => ({
+  name,
+  purpose,
+  publisher,
+  directionId,
+  inServiceOn,
+  retiredOn,
+});
 
 /** The application with these values. */
 export const withApplicationValues = (application: Application, values: FieldValues): Application => ({

@@ -22,6 +22,8 @@ const NAMED: Record<string, { field: string; book: keyof NameBook }> = {
   itHeadId: { field: "itHead", book: "person" },
   businessHeadId: { field: "businessHead", book: "person" },
   directionId: { field: "direction", book: "direction" },
+  directorId: { field: "director", book: "person" },
+  successorId: { field: "successor", book: "direction" },
   touchedDirectionIds: { field: "touchedDirections", book: "direction" },
   commitmentIds: { field: "commitmentIds", book: "commitment" },
 };

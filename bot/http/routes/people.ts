@@ -8,7 +8,7 @@ import { listPeople } from "../../usecases/list-people";
 import { json, problem } from "../reply";
 import { type Route, withBody } from "../route";
 
-/** Who can be named, for everybody; the annuaire, for the bureau. */
+/** Who can be named and found, for everybody; their addresses are kept by the bureau. */
 export const peopleRoutes: Route[] = [
   {
     method: "get",
@@ -27,12 +27,9 @@ export const peopleRoutes: Route[] = [
   {
     method: "get",
     path: "/api/people",
-    summary: "The people of the annuaire and whether Jalon can write to them",
+    summary: "The people of the annuaire; for the bureau, also whether Jalon can write to them",
     answer: z.array(personView),
-    async handle({ authority, person }) {
-      const permission = canEditPeople(person);
-      return permission.allowed ? json(await listPeople(authority)) : problem(permission.reason);
-    },
+    handle: async ({ authority, person }) => json(await listPeople(authority, person)),
   },
   withBody({
     method: "put",
@@ -44,7 +41,7 @@ export const peopleRoutes: Route[] = [
       const permission = canEditPeople(person);
       if (!permission.allowed) return problem(permission.reason);
       const outcome = await editPerson(authority, params["personId"] ?? "", body.email);
-      if (outcome.ok) return json(await listPeople(authority));
+      if (outcome.ok) return json(await listPeople(authority, person));
       return problem(outcome.reason, outcome.reason === "email-taken" ? { field: "email" } : {});
     },
   }),

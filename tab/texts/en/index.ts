@@ -1,8 +1,7 @@
 import type { Texts } from "../texts";
 import { marks } from "./marks";
-import { people } from "./people";
 import { portfolio } from "./portfolio";
 import { problems } from "./problems";
 import { shell } from "./shell";
 
-export const en: Texts = { shell, problems, marks, portfolio, people };
+export const en: Texts = { shell, problems, marks, portfolio };

@@ -1,3 +1,4 @@
+import type { DirectoryFaultCode } from "../../../bot/domain/directory/directory-faults";
 import type { EditFaultCode } from "../../../bot/domain/edits/edit";
 import type { ExitItem } from "../../../bot/domain/roadmap/phase-exit";
 import type { RiskFamily } from "../../../bot/domain/roadmap/risk";
@@ -5,7 +6,7 @@ import { counted } from "../../../bot/domain/wording/plural";
 
 const n = (count: number, one: string, many: string): string => counted(count, one, many, "fr");
 
-const faults: Record<EditFaultCode, string> = {
+const faults: Record<EditFaultCode | DirectoryFaultCode, string> = {
   empty: "Donnez un nom.",
   "too-long": "Ce texte est trop long.",
   "day-unknown": "Cette date n’existe pas.",
@@ -16,6 +17,14 @@ const faults: Record<EditFaultCode, string> = {
   "commitment-unknown": "Cet engagement n’est pas dans la liste.",
   "application-unknown": "Cette application n’est pas au registre.",
   "application-twice": "Cette application y est déjà.",
+  "code-taken": "Une autre direction porte ce code.",
+  "name-taken": "Ce nom est déjà pris.",
+  "successor-unknown": "Cette direction n’est pas dans la liste.",
+  "successor-without-end": "Dites d’abord son dernier jour\u00a0: une direction en place n’a pas de successeur.",
+  "successor-cycle": "Ces directions se succéderaient en rond.",
+  "successor-not-in-force": "Cette direction n’est pas en place le lendemain du dernier jour.",
+  "still-successor": "Elle succède à une direction dissoute\u00a0: elle doit être en place le lendemain.",
+  "in-use": "Un projet, une action ou une personne la nomme déjà\u00a0: elle reste.",
   "commitment-without-title": "Chaque engagement se dit en quelques mots.",
   "out-of-range": "Cette valeur n’est pas possible.",
   "milestone-without-title": "Chaque jalon porte un titre.",

@@ -32,7 +32,7 @@ function Entry({ entry }: { entry: HistoryEntry }) {
 
 interface HistoryListProps {
   path: string;
-  version: number;
+  version: number | string;
   /** Leads to the same with everything under it; absent where nothing is. */
   wholeHref?: string;
 }

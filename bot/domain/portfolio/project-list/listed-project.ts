@@ -60,7 +60,7 @@ export function listProjects(axes: readonly ListedAxis[], today: Day): ListedPro
           phase: project.running ? ["running", project.phase] : [project.phase],
           weather: project.running ? [project.weather.declared ?? "none"] : [],
           // a project of a dissolved direction is found under both
-          direction: [project.direction, project.successor].flatMap((name, at) => (at > 0 && name === "" ? [] : [nameKey(name)])),
+          direction: (project.successor === "" ? [project.direction] : [project.direction, project.successor]).map(nameKey),
           sponsor: [nameKey(project.sponsor)],
           sign: signsOf(project, today),
           completeness: project.missing.length === 0 ? ["complete"] : project.missing,

@@ -8,13 +8,16 @@ import { say } from "../../parts/spoken";
 import { TextField } from "../../parts/text-fields";
 import { useFocusOn } from "../../parts/use-focus-on";
 import { useOneAtATime } from "../../parts/use-one-at-a-time";
+import { ContactLinks } from "./contact-links";
+import { words } from "./words";
 
 const ADDRESS = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
 /** The address of a person, and the way to give or change it in place. */
 export function AddressCell({ person, put }: { person: PersonView; put: (people: PersonView[]) => void }) {
   const { api } = useSession();
-  const { people: words, shell } = texts.value;
+  const { people: said, save: saveWord } = words.value;
+  const { shell } = texts.value;
   const [typed, setTyped] = useState<string | null>(null);
   const [fault, setFault] = useState("");
   const [cell, focusOn] = useFocusOn<HTMLDivElement>();
@@ -30,33 +33,33 @@ export function AddressCell({ person, put }: { person: PersonView; put: (people:
   const { run } = useOneAtATime();
   const save = async (): Promise<void> => {
     const email = (typed ?? "").trim();
-    if (email !== "" && !ADDRESS.test(email)) return setFault(words.invalid);
+    if (email !== "" && !ADDRESS.test(email)) return setFault(said.invalid);
     const answer = await api.put<PersonView[]>(paths.person(person.id), { email });
     if (!answer.ok) return setFault(answer.problem?.detail || failureSentence(answer));
     close();
-    say(words.saved(person.name));
+    say(said.saved(person.name));
     if (answer.value !== null) put(answer.value);
   };
   const submit = (event: Event): void => {
     event.preventDefault();
     run(save);
   };
-  const label = person.email === "" ? words.giveTo(person.name) : words.changeOf(person.name);
+  const label = person.email === "" ? said.giveTo(person.name) : said.changeOf(person.name);
   return (
     <div ref={cell}>
       {typed === null ? (
         <span class="address">
-          {person.email === "" ? null : <span>{person.email}</span>}
+          {person.email === "" ? null : <ContactLinks person={person} />}
           <button type="button" class={person.email === "" ? "button" : "button subtle"} aria-label={label} onClick={open}>
-            {person.email === "" ? words.give : words.change}
+            {person.email === "" ? said.give : said.change}
           </button>
         </span>
       ) : (
         <form class="address" onSubmit={submit} noValidate>
-          <TextField type="email" label={words.giveTo(person.name)} value={typed} change={setTyped} fault={fault} />
+          <TextField type="email" label={said.giveTo(person.name)} value={typed} change={setTyped} fault={fault} />
           <span class="buttons">
             <button type="submit" class="button primary">
-              {words.save}
+              {saveWord}
             </button>
             <button type="button" class="button" onClick={close}>
               {shell.cancel}
