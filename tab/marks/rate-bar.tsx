@@ -5,10 +5,15 @@ export interface RateBarProps {
   /** 0 to 100; null when it is not computed. */
   value: number | null;
   coverage: { known: number; total: number };
+  /** Where the figure and its coverage lead, if anywhere. */
+  href?: string;
+  coverageHref?: string;
 }
 
+const linked = (href: string | undefined, text: string) => (href === undefined ? text : <a href={href}>{text}</a>);
+
 /** A thin bar with its figure beside it and its coverage under it; hatched when there is no figure. */
-export function RateBar({ value, coverage }: RateBarProps) {
+export function RateBar({ value, coverage, href, coverageHref }: RateBarProps) {
   const { marks } = texts.value;
   const nothing = coverage.total === 0;
   return (
@@ -18,9 +23,9 @@ export function RateBar({ value, coverage }: RateBarProps) {
         {value === null ? null : <rect class="fill" width={value} height="4" />}
       </svg>
       <span class={value === null ? "rate-none" : "rate-figure"}>
-        {value === null ? marks.notComputed : formatPercent(value, language.value)}
+        {linked(href, value === null ? marks.notComputed : formatPercent(value, language.value))}
       </span>
-      <span class="hint">{nothing ? marks.coverage(0, 0) : marks.coverage(coverage.known, coverage.total)}</span>
+      <span class="hint">{nothing ? marks.coverage(0, 0) : linked(coverageHref, marks.coverage(coverage.known, coverage.total))}</span>
     </span>
   );
 }

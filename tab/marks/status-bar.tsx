@@ -32,14 +32,28 @@ export function StatusBar({ counts }: { counts: ActionCounts }) {
   );
 }
 
+/** A count and its word, which leads to what is counted where there is a way. */
+function Count({ count, word, href }: { count: number; word: string; href: string | undefined }) {
+  const figure = <strong>{formatNumber(count, language.value)}</strong>;
+  return href === undefined ? (
+    <>
+      {figure} {word}
+    </>
+  ) : (
+    <a href={href}>
+      {figure} {word}
+    </a>
+  );
+}
+
 /** Counts by status in words, with their marks. */
-export function StatusCounts({ counts }: { counts: ActionCounts }) {
+export function StatusCounts({ counts, hrefOf }: { counts: ActionCounts; hrefOf?: (status: (typeof ORDER)[number]) => string }) {
   return (
     <ul class="counts">
       {ORDER.filter((status) => counts[status] > 0).map((status) => (
         <li key={status} class={`status-${status}`}>
           <Icon of={statusDrawings[status]} />
-          <strong>{formatNumber(counts[status], language.value)}</strong> {texts.value.marks.statusCount[status](counts[status])}
+          <Count count={counts[status]} word={texts.value.marks.statusCount[status](counts[status])} href={hrefOf?.(status)} />
         </li>
       ))}
     </ul>
@@ -51,14 +65,13 @@ type WeatherCounts = Record<keyof typeof weatherDrawings, number>;
 const WEATHER_ORDER = ["none", "storm", "rain", "cloud", "sun"] as const;
 
 /** The spread of météos, worst first and *non renseignée* before all: icon, figure and word. */
-export function WeatherSpread({ counts, small = false }: { counts: WeatherCounts; small?: boolean }) {
+export function WeatherSpread({ counts, small = false, href }: { counts: WeatherCounts; small?: boolean; href?: string }) {
   return (
     <ul class={small ? "counts small" : "counts"}>
       {WEATHER_ORDER.filter((level) => counts[level] > 0).map((level) => (
         <li key={level} class={`weather-${level}`}>
           <Icon of={weatherDrawings[level]} />
-          <strong>{formatNumber(counts[level], language.value)}</strong>{" "}
-          {texts.value.marks.weatherCount(level, counts[level])}
+          <Count count={counts[level]} word={texts.value.marks.weatherCount(level, counts[level])} href={href} />
         </li>
       ))}
     </ul>

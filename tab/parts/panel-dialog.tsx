@@ -19,11 +19,14 @@ interface PanelDialogProps {
  */
 export function PanelDialog({ title, close, closed, wide = false, more, children }: PanelDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
   const gone = useRef(false);
   useEffect(() => {
     const { current } = dialog;
     current?.showModal();
+    // what is long is read from its beginning, wherever its first link stands
+    if (wide) heading.current?.focus();
     return () => {
       // taken away while it is open, as by Back: closing it first gives the focus back
       gone.current = true;
@@ -32,7 +35,9 @@ export function PanelDialog({ title, close, closed, wide = false, more, children
   }, []);
   return (
     <dialog ref={dialog} class={wide ? "confirm panel wide" : "confirm panel"} aria-labelledby={titleId} onClose={() => (gone.current ? undefined : closed())}>
-      <h2 id={titleId}>{title}</h2>
+      <h2 ref={heading} id={titleId} tabIndex={wide ? -1 : undefined}>
+        {title}
+      </h2>
       {children}
       <p class="buttons">
         {more}

@@ -11,7 +11,6 @@ import { campaigns } from "./fr/campaigns";
 import { accessibility } from "./fr/accessibility";
 import { details as english } from "./en/details";
 import { details } from "./fr/details";
-import { directory } from "./fr/directory";
 import { editing } from "./fr/editing";
 import { elected } from "./fr/elected";
 import { figures } from "./fr/figures";
@@ -39,7 +38,6 @@ const { milestones: ____, risks: _____, ...ofHistory } = history;
 const { axis: ______, ...ofElected } = elected;
 const ON_DEMAND = {
   accessibility,
-  directory,
   details,
   editing,
   figures,

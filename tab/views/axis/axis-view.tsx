@@ -24,6 +24,11 @@ import { joined } from "../../texts/rich";
 import { ActionsSection } from "../actions/actions-section";
 import { AxisTable } from "../portfolio/axis-table";
 import { descendantsOf, pathTo } from "../portfolio/axis-tree";
+import { Change } from "../portfolio/change";
+import { figureHref } from "../portfolio/figure-address";
+import { OpenFigure } from "../portfolio/lazy-figure";
+import { words as summary } from "../portfolio/words";
+import { fewerIsBetter, hardChange, ratePoints, sinceSentences, trendOf } from "../portfolio/trend-words";
 import { ProjectTable } from "../projects/project-table";
 
 const NOTHING: ReadonlySet<string> = new Set();
@@ -48,6 +53,18 @@ function DirectActions({ planId, axis }: { planId: string; axis: PortfolioAxis }
       marked={NOTHING}
       reload={() => void thing.look()}
     />
+  );
+}
+
+/** How the axis moved since its past, in one line. */
+function Moved({ axis, portfolio }: { axis: PortfolioAxis; portfolio: Portfolio }) {
+  const trend = trendOf(axis, portfolio);
+  const rate = trend && ratePoints(trend);
+  return (
+    <p class="hint">
+      {sinceSentences(portfolio, axis).join(" ")}
+      {trend === null ? null : ` ${summary.value.moved(rate?.text ?? null, fewerIsBetter(trend.late).text)}`}
+    </p>
   );
 }
 
@@ -85,6 +102,7 @@ export function AxisView({ planId, axisId }: AxisViewProps) {
   if (axis === undefined)
     return <FailurePage failure={{ ok: false, reason: "missing", problem: null }} retry={() => undefined} />;
   const percent = (value: number): string => formatPercent(value, language.value);
+  const trend = trendOf(axis, portfolio);
   const below = descendantsOf(portfolio.axes, axisId);
   const groups = [axis, ...below].filter((one) => one.projects.length > 0).map((one) => ({ axis: one, projects: one.projects }));
   const crumbs = [
@@ -113,24 +131,30 @@ export function AxisView({ planId, axisId }: AxisViewProps) {
               axis.coverage.total,
               percent(portfolio.minCoverage),
             ),
-            words.lateSentence(axis.actions.late),
+            words.lateSentence(axis.actions.late).map((part) => (typeof part === "string" ? part : { ...part, to: "late" as const })),
           ])}
-          hrefs={{}}
+          hrefs={{ actions: figureHref("rate"), late: figureHref("late") }}
         />
       </p>
       <section class="figures" aria-label={plan.figures}>
         <div>
-          <h2>{plan.actionsTitle(axis.actions.total)}</h2>
+          <h2>
+            <a href={figureHref("all")}>{plan.actionsTitle(axis.actions.total)}</a>
+          </h2>
           <StatusBar counts={axis.actions} />
-          <StatusCounts counts={axis.actions} />
+          <StatusCounts counts={axis.actions} hrefOf={(status) => figureHref(status)} />
         </div>
         {running === 0 ? null : (
           <div>
-            <h2>{running === 1 ? plan.weatherTitleOne : plan.weatherTitle(running)}</h2>
-            <WeatherSpread counts={axis.weather} />
+            <h2>
+              <a href={figureHref("weather")}>{running === 1 ? plan.weatherTitleOne : plan.weatherTitle(running)}</a>
+            </h2>
+            <WeatherSpread counts={axis.weather} href={figureHref("weather")} />
+            {trend === null ? null : <Change said={hardChange(trend)} />}
           </div>
         )}
       </section>
+      <Moved axis={axis} portfolio={portfolio} />
       {below.length === 0 ? null : <AxisTable portfolio={portfolio} marked={NOTHING} under={below} />}
       {groups.length === 0 && axis.directActions > 0 ? null : (
         <section id="projets" aria-labelledby="projects-title">
@@ -164,6 +188,7 @@ export function AxisView({ planId, axisId }: AxisViewProps) {
           )}
         </p>
       </footer>
+      <OpenFigure portfolio={portfolio} axisId={axisId} />
     </article>
   );
 }

@@ -4,6 +4,9 @@ import { RateBar } from "../../marks/rate-bar";
 import { StatusBar, WeatherSpread } from "../../marks/status-bar";
 import { useNear } from "../../parts/use-near";
 import { hrefOf } from "../../routing/route";
+import { Change } from "./change";
+import { figureHref } from "./figure-address";
+import { fewerIsBetter, hardChange, ratePoints, trendOf } from "./trend-words";
 
 /** Up to so many axes all figures are drawn at once; of more, each row's when it comes near the screen. */
 const DRAWN_WHOLE = 20;
@@ -14,49 +17,59 @@ const running = (axis: PortfolioAxis): number => Object.values(axis.weather).red
 
 interface AxisRowProps {
   axis: PortfolioAxis;
-  planId: string;
+  portfolio: Portfolio;
   marked: boolean;
   /** False in a plan where no project runs: a column of nothing would say nothing. */
   withWeather: boolean;
   drawnWhole: boolean;
 }
 
-function AxisRow({ axis, planId, marked, withWeather, drawnWhole }: AxisRowProps) {
+function AxisRow({ axis, portfolio, marked, withWeather, drawnWhole }: AxisRowProps) {
   const { marks, shell } = texts.value;
   const { element, near } = useNear<HTMLTableRowElement>(drawnWhole);
   return (
     <tr ref={element} class={`level-${axis.level}${marked ? " just-changed" : ""}`}>
       <th scope="row">
-        <a class="name" href={hrefOf({ page: "axis", planId, axisId: axis.id })}>
+        <a class="name" href={hrefOf({ page: "axis", planId: portfolio.plan.id, axisId: axis.id })}>
           {axis.name}
         </a>
         {axis.inTool ? null : <span class="hint">{marks.notInTool}</span>}
         {marked ? <span class="only-heard">{shell.justChanged}</span> : null}
       </th>
-      {near ? <AxisFigures axis={axis} withWeather={withWeather} /> : <td colSpan={withWeather ? 4 : 3} style={{ height: FIGURES_HEIGHT }} />}
+      {near ? <AxisFigures axis={axis} portfolio={portfolio} withWeather={withWeather} /> : <td colSpan={withWeather ? 4 : 3} style={{ height: FIGURES_HEIGHT }} />}
     </tr>
   );
 }
 
-function AxisFigures({ axis, withWeather }: Pick<AxisRowProps, "axis" | "withWeather">) {
+function AxisFigures({ axis, portfolio, withWeather }: Pick<AxisRowProps, "axis" | "portfolio" | "withWeather">) {
   const { portfolio: words } = texts.value;
+  const trend = trendOf(axis, portfolio);
   return (
     <>
       <td data-label={words.rate}>
-        <RateBar value={axis.rate?.value ?? null} coverage={axis.coverage} />
+        <RateBar value={axis.rate?.value ?? null} coverage={axis.coverage} href={figureHref("rate", axis.id)} coverageHref={figureHref("coverage", axis.id)} />
+        <Change said={trend && ratePoints(trend)} />
       </td>
       <td data-label={words.actions}>
         <span class="stack">
           <StatusBar counts={axis.actions} />
-          <span>{axis.actions.total === 0 ? words.noActionsHere : words.doneOf(axis.actions.done, axis.actions.total)}</span>
+          {axis.actions.total === 0 ? <span>{words.noActionsHere}</span> : <a href={figureHref("all", axis.id)}>{words.doneOf(axis.actions.done, axis.actions.total)}</a>}
         </span>
       </td>
       <td class="figure" data-label={words.lateColumn}>
-        {axis.actions.late === 0 ? <span class="quiet">{words.noneLate}</span> : <strong>{axis.actions.late}</strong>}
+        {axis.actions.late === 0 ? (
+          <span class="quiet">{words.noneLate}</span>
+        ) : (
+          <a href={figureHref("late", axis.id)} aria-label={texts.value.marks.lateActions(axis.actions.late)}>
+            <strong>{axis.actions.late}</strong>
+          </a>
+        )}
+        {trend === null || trend.late === 0 ? null : <Change said={fewerIsBetter(trend.late)} />}
       </td>
       {withWeather ? (
         <td data-label={words.weather}>
-          {running(axis) === 0 ? <span class="quiet">{words.noRunning}</span> : <WeatherSpread counts={axis.weather} small />}
+          {running(axis) === 0 ? <span class="quiet">{words.noRunning}</span> : <WeatherSpread counts={axis.weather} small href={figureHref("weather", axis.id)} />}
+          <Change said={trend && hardChange(trend)} />
         </td>
       ) : null}
     </>
@@ -102,7 +115,7 @@ export function AxisTable({
               <AxisRow
                 key={axis.id}
                 axis={axis}
-                planId={portfolio.plan.id}
+                portfolio={portfolio}
                 marked={marked.has(axis.id)}
                 withWeather={withWeather}
                 drawnWhole={axes.length <= DRAWN_WHOLE}

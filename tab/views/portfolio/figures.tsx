@@ -1,29 +1,35 @@
 import type { Portfolio } from "../../../bot/contract/portfolio";
 import { texts } from "../../app/language";
 import { StatusBar, StatusCounts, WeatherSpread } from "../../marks/status-bar";
-import { signHref } from "../projects/use-query";
+import { Change } from "./change";
+import { figureHref } from "./figure-address";
+import { hardChange, trendOf } from "./trend-words";
 
 /** The plan in two figures: actions by status, and the météo of the running projects. */
 export function Figures({ portfolio }: { portfolio: Portfolio }) {
-  const { portfolio: words, marks } = texts.value;
+  const { portfolio: words } = texts.value;
   const { actions, projects, weather } = portfolio.total;
-  const late = signHref(portfolio.plan.id, "late");
+  const trend = trendOf(portfolio.total, portfolio);
   return (
     <section class="figures" aria-label={words.figures}>
       <div>
-        <h2>{words.actionsTitle(actions.total)}</h2>
+        <h2>
+          <a href={figureHref("all")}>{words.actionsTitle(actions.total)}</a>
+        </h2>
         <StatusBar counts={actions} />
-        <StatusCounts counts={actions} />
-        {actions.late === 0 ? null : (
-          <p>
-            <a href={late}>{marks.lateActions(actions.late)}</a>
-          </p>
-        )}
+        <StatusCounts counts={actions} hrefOf={(status) => figureHref(status)} />
       </div>
       {projects.running === 0 ? null : (
         <div>
-          <h2>{projects.running === 1 ? words.weatherTitleOne : words.weatherTitle(projects.running)}</h2>
-          <WeatherSpread counts={weather} />
+          <h2>
+            <a href={figureHref("weather")}>{projects.running === 1 ? words.weatherTitleOne : words.weatherTitle(projects.running)}</a>
+          </h2>
+          <WeatherSpread counts={weather} href={figureHref("weather")} />
+          {trend === null ? null : (
+            <p class="hint">
+              <Change said={hardChange(trend)} />
+            </p>
+          )}
         </div>
       )}
     </section>

@@ -2,9 +2,9 @@ import type { Portfolio } from "../../../bot/contract/portfolio";
 import { formatPercent } from "../../../bot/domain/wording/format-number";
 import { language, texts } from "../../app/language";
 import { RichSentence } from "../../parts/rich-sentence";
-import { hrefOf } from "../../routing/route";
 import { type Behind, joined, type Rich } from "../../texts/rich";
 import { signHref } from "../projects/use-query";
+import { figureHref } from "./figure-address";
 import { decisionCount } from "../../../bot/domain/portfolio/needs";
 
 /** « La feuille de route est réalisée à 47 % (41 actions renseignées sur 46). 5 projets demandent une décision… » */
@@ -24,14 +24,13 @@ export function portfolioSentence(portfolio: Portfolio): Rich<Behind> {
 
 export function PortfolioSentence({ portfolio }: { portfolio: Portfolio }) {
   const { inTool, total } = portfolio.total.axes;
-  const here = { page: "plan", planId: portfolio.plan.id } as const;
   const behind = (sign: Parameters<typeof signHref>[1]): string => signHref(portfolio.plan.id, sign);
   const scope = texts.value.portfolio.scope(inTool, total);
   return (
     <p class="sentence">
       <RichSentence
         parts={portfolioSentence(portfolio)}
-        hrefs={{ axes: `${hrefOf(here)}#axes`, decision: behind("decision"), silent: behind("silent"), late: behind("late") }}
+        hrefs={{ axes: figureHref("rate"), decision: behind("decision"), silent: behind("silent"), late: behind("late") }}
       />
       {scope === "" ? null : ` ${scope}`}
     </p>

@@ -7,7 +7,10 @@ import { PlanPage } from "../plan/plan-page";
 import { usePortfolio } from "../plan/use-portfolio";
 import { AxisTable } from "./axis-table";
 import { Figures } from "./figures";
+import { Glance } from "./glance";
+import { OpenFigure } from "./lazy-figure";
 import { NeedsList } from "./needs-list";
+import { NextMilestones } from "./next-milestones";
 import { PortfolioSentence } from "./portfolio-sentence";
 
 /** The summary of a plan (*Synthèse*): the sentence, what needs a decision, the figures, the axes, how it was computed. */
@@ -25,7 +28,11 @@ export function PortfolioView({ planId }: { planId: string }) {
         <p>{words.emptyPlan}</p>
       ) : (
         <>
-          <NeedsList portfolio={portfolio} />
+          <Glance portfolio={portfolio} />
+          <div class={portfolio.total.projects.running === 0 ? "first alone" : "first"}>
+            <NeedsList portfolio={portfolio} />
+            <NextMilestones portfolio={portfolio} />
+          </div>
           <Figures portfolio={portfolio} />
           <AxisTable portfolio={portfolio} marked={marked} />
         </>
@@ -40,6 +47,7 @@ export function PortfolioView({ planId }: { planId: string }) {
         </p>
         {portfolio.total.projects.running === 0 ? null : <p>{words.runningRule}</p>}
       </footer>
+      <OpenFigure portfolio={portfolio} />
     </PlanPage>
   );
 }
