@@ -6,7 +6,7 @@ const editing = () => import("../editing/editing.css");
 const settings = () => import("../forms/settings.css");
 const projects = () => import("../views/projects/projects.css");
 const portfolio = () => import("../views/portfolio/portfolio.css");
-const people = () => import("../views/people/people.css");
+const people = () => import("../views/directory/directory.css");
 const imports = () => import("../views/imports/imports.css");
 
 /** Every view that an address can open, each with its styles: a visit downloads the one it came for. */
@@ -49,9 +49,9 @@ export const ImportsView = lazily(
   async () => (await import("../views/imports/imports-view")).ImportsView,
   [...SHARED, imports],
 );
-export const PeopleView = lazily(
-  async () => (await import("../views/people/people-view")).PeopleView,
-  [...SHARED, people],
+export const DirectoryView = lazily(
+  async () => (await import("../views/directory/directory-view")).DirectoryView,
+  [...SHARED, people, editing],
 );
 export const AccessibilityView = lazily(
   async () => (await import("../views/accessibility/accessibility-view")).AccessibilityView,

@@ -11,6 +11,7 @@ import { campaigns } from "./fr/campaigns";
 import { accessibility } from "./fr/accessibility";
 import { details as english } from "./en/details";
 import { details } from "./fr/details";
+import { directory } from "./fr/directory";
 import { editing } from "./fr/editing";
 import { elected } from "./fr/elected";
 import { figures } from "./fr/figures";
@@ -38,6 +39,7 @@ const { milestones: ____, risks: _____, ...ofHistory } = history;
 const { axis: ______, ...ofElected } = elected;
 const ON_DEMAND = {
   accessibility,
+  directory,
   details,
   editing,
   figures,
