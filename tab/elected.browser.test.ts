@@ -1,3 +1,4 @@
+import { faultsIn } from "./testing/axe-views";
 import { findChromium } from "./testing/find-chromium";
 import { TabBrowser } from "./testing/tab-browser";
 
@@ -32,6 +33,21 @@ inBrowser("the page of elected members", () => {
     expect(await tab.locator(".top").isVisible()).toBe(false);
     expect(await tab.locator(".sub-pages").isVisible()).toBe(false);
     expect(await tab.locator(".plain-axes").isVisible()).toBe(true);
+    await context.close();
+  });
+
+  it("leads to the review of a year: what closed with its use, what moved forward, what comes later, and no gain that nobody measured", async () => {
+    const { tab, context, complaints, frame } = await browser.open({ path: ELECTED });
+    await tab.getByRole("link", { name: /^Bilan annuel/ }).click();
+    await tab.getByRole("heading", { level: 1, name: "Bilan 2026" }).waitFor();
+    expect(await tab.locator(".sentence").innerText()).toMatch(/^Depuis le début de 2026, .*étapes? (a|ont) été franchies?/);
+    expect(await tab.locator("main").innerText()).not.toMatch(/orage|pluie|nuage|cadrage|pondéré|MOA|MOE|undefined|null/);
+    await tab.getByText("Aucun gain n’y est annoncé").waitFor();
+    expect(await faultsIn(frame)).toEqual([]);
+    await tab.getByRole("navigation", { name: "Autres années" }).getByRole("link", { name: "2025" }).click();
+    await tab.getByRole("heading", { level: 1, name: "Bilan 2025" }).waitFor();
+    expect(await tab.locator(".sentence").innerText()).toMatch(/^En 2025, /);
+    expect(complaints).toEqual([]);
     await context.close();
   });
 });

@@ -31,6 +31,7 @@ import { planRoutes } from "./routes/plans";
 import { editRoutes } from "./routes/edits";
 import { projectExportRoutes } from "./routes/project-export";
 import { projectRoutes } from "./routes/projects";
+import { reviewRoutes } from "./routes/review";
 import { viewRoutes } from "./routes/views";
 import type { Route } from "./route";
 
@@ -61,6 +62,7 @@ describe("the routes of the API", () => {
       ...meRoutes,
       ...planRoutes(reader),
       ...planHistoryRoutes,
+      ...reviewRoutes,
       ...figureRoutes,
       ...calendarRoutes(() => createCalendarReader(doors.authority)),
       ...projectRoutes,
@@ -122,6 +124,7 @@ describe("the routes of the API", () => {
     "get /api/plans/{planId}/figures/{figure}": { status: READ },
     "get /api/plans/{planId}/calendar": { status: READ },
     "get /api/plans/{planId}/history": { status: READ },
+    "get /api/plans/{planId}/review": { status: READ },
     "get /api/plans/{planId}/projects/export": { status: READ },
     "get /api/plans/{planId}/views": { status: READ },
     "post /api/plans/{planId}/views": {

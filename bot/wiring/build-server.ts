@@ -25,6 +25,7 @@ import { planHistoryRoutes } from "../http/routes/plan-history";
 import { planRoutes } from "../http/routes/plans";
 import { editRoutes } from "../http/routes/edits";
 import { projectRoutes } from "../http/routes/projects";
+import { reviewRoutes } from "../http/routes/review";
 import { projectExportRoutes } from "../http/routes/project-export";
 import { viewRoutes } from "../http/routes/views";
 import { createUserTokenVerifier } from "../identity/verify-user-token";
@@ -71,6 +72,7 @@ export async function buildServer(world: World, config: Config, files: PlanFiles
       ...meRoutes,
       ...planRoutes(readPortfolio),
       ...planHistoryRoutes,
+      ...reviewRoutes,
       ...figureRoutes,
       ...calendarRoutes(readCalendar),
       ...projectRoutes,

@@ -15,6 +15,7 @@ import { figureView } from "../../bot/contract/figures";
 import { importEntry, importReport } from "../../bot/contract/imports";
 import { me, myWeek, personView } from "../../bot/contract/people";
 import { planHistory } from "../../bot/contract/plan-history";
+import { review } from "../../bot/contract/review";
 import { savedViews } from "../../bot/contract/views";
 import { portfolio } from "../../bot/contract/portfolio";
 
@@ -28,6 +29,7 @@ const SCHEMAS: [RegExp, z.ZodType][] = [
   [/^\/api\/plans\/[^/]+\/calendar$/, calendar],
   [/^\/api\/plans\/[^/]+\/figures\/[^/]+$/, figureView],
   [/^\/api\/plans\/[^/]+\/history$/, planHistory],
+  [/^\/api\/plans\/[^/]+\/review$/, review],
   [/^\/api\/plans\/[^/]+\/axes\/[^/]+$/, axisView],
   [/^\/api\/plans\/[^/]+\/(views(\/[^/]+(\/(removal|restoration))?)?|opening-view)$/, savedViews],
   [/^\/api\/projects\/[^/]+$/, projectView],

@@ -20,6 +20,7 @@ import {
   PortfolioView,
   ProjectView,
   ProjectsView,
+  ReviewView,
 } from "./views";
 
 const refusal = (code: string) => ({
@@ -52,6 +53,8 @@ export function Page() {
         case "historique":
           return <HistoryView key={route.planId} planId={route.planId} />;
       }
+    case "review":
+      return <ReviewView key={route.planId} planId={route.planId} />;
     case "axis":
       return <AxisView key={route.axisId} planId={route.planId} axisId={route.axisId} />;
     case "project":

@@ -35,6 +35,10 @@ export const ElectedView = lazily(
   async () => (await import("../views/elected/elected-view")).ElectedView,
   [...SHARED, () => import("../views/elected/elected.css")],
 );
+export const ReviewView = lazily(
+  async () => (await import("../views/review/review-view")).ReviewView,
+  [...SHARED, () => import("../views/elected/elected.css"), () => import("../views/review/review.css")],
+);
 export const AxisView = lazily(async () => (await import("../views/axis/axis-view")).AxisView, [...SHARED, projects, portfolio, editing]);
 export const ProjectView = lazily(
   async () => (await import("../views/project/project-view")).ProjectView,

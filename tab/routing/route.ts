@@ -4,6 +4,7 @@ import { type CampaignPart, DIRECTORY_PARTS, type DirectoryPart, PLAN_PARTS, typ
 export type Route =
   | { page: "home" }
   | { page: "plan"; planId: string; part?: PlanPart }
+  | { page: "review"; planId: string }
   | { page: "axis"; planId: string; axisId: string }
   | { page: "project"; projectId: string }
   | { page: "action"; actionId: string }
@@ -22,6 +23,8 @@ export function subPageOf(route: Route): string {
   switch (route.page) {
     case "plan":
       return subPages.plan(encodeURIComponent(route.planId), route.part);
+    case "review":
+      return subPages.review(encodeURIComponent(route.planId));
     case "axis":
       return subPages.axis(encodeURIComponent(route.planId), encodeURIComponent(route.axisId));
     case "project":
@@ -70,6 +73,7 @@ export function routeOf(subPage: string): Route {
   if (parts.length === 0 || (parts.length === 1 && first === "index.html")) return { page: "home" };
   if (first === "plan" && id && parts.length === 2) return { page: "plan", planId: id };
   if (first === "plan" && id && third !== undefined && isPlanPart(third) && parts.length === 3) return { page: "plan", planId: id, part: third };
+  if (first === "plan" && id && third === "bilan" && parts.length === 3) return { page: "review", planId: id };
   if (first === "plan" && id && third === "axe" && axis && parts.length === 4) return { page: "axis", planId: id, axisId: axis };
   if (first === "projet" && id && parts.length === 2) return { page: "project", projectId: id };
   if (first === "action" && id && parts.length === 2) return { page: "action", actionId: id };

@@ -20,6 +20,7 @@ import { imports } from "./fr/imports";
 import { mandate } from "./fr/mandate";
 import { projectPanels } from "./fr/project-panels";
 import { projects } from "./fr/projects";
+import { review } from "./fr/review";
 import { synthesis } from "./fr/synthesis";
 import type { Rich } from "./rich";
 
@@ -37,6 +38,7 @@ const { joined: _, list: __, ...ofCampaigns } = campaigns;
 const { list: ___, ...ofAvailability } = availability;
 const { milestones: ____, risks: _____, ...ofHistory } = history;
 const { axis: ______, ...ofElected } = elected;
+const { moved: ________, ...ofReview } = review;
 const ON_DEMAND = {
   accessibility,
   directory,
@@ -46,6 +48,7 @@ const ON_DEMAND = {
   synthesis,
   imports,
   mandate,
+  review: ofReview,
   elected: ofElected,
   history: ofHistory, availability: ofAvailability, calendar, calendarView, projects, projectPanels, campaignMarks, settings, campaigns: ofCampaigns };
 

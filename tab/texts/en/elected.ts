@@ -14,6 +14,7 @@ export const elected: typeof fr = {
     total === 0 ? "No objective has a running project yet." : `${onTrack} of ${n(total, "running objective", "running objectives")} on track.`,
   done: (percent) => `The planned work is ${percent} done.`,
   notComputed: "Too little is known to say how far the work is.",
+  review: "Yearly review: what is finished, what moved forward, what comes later",
   axesTitle: "Our objectives",
   axis: (running, parts) => (running === 0 ? "No running project." : `${n(running, "running project", "running projects")}: ${parts.join(", ")}.`),
   many: {

@@ -24,6 +24,7 @@ export const elected = {
       : `${onTrack === 0 ? "Aucun objectif n’avance" : n(onTrack, "objectif avance", "objectifs avancent")} comme prévu, sur ${total} en cours.`,
   done: (percent: string) => `Le travail prévu est fait à ${percent}.`,
   notComputed: "Trop peu d’informations pour dire où en est le travail.",
+  review: "Bilan annuel\u00a0: ce qui est achevé, ce qui a avancé, ce qui vient plus tard",
   axesTitle: "Nos objectifs",
   axis: (running: number, parts: readonly string[]) =>
     running === 0 ? "Aucun projet en cours." : `${n(running, "projet en cours", "projets en cours")}\u00a0: ${parts.join(", ")}.`,

@@ -4,6 +4,7 @@ import { useSession } from "../../app/session";
 import { momentInFull } from "../../parts/clock-time";
 import { FailurePage } from "../../parts/failure-page";
 import { Skeleton } from "../../parts/skeleton";
+import { hrefOf } from "../../routing/route";
 import { PlanPage } from "../plan/plan-page";
 import { usePortfolio } from "../plan/use-portfolio";
 import { AxisCard } from "./axis-card";
@@ -29,6 +30,9 @@ export function ElectedView({ planId }: { planId: string }) {
       <p class="sentence">
         {words.sentence(going.filter(({ plain }) => plain.state === "onTrack").length, going.length)}{" "}
         {rate === null ? words.notComputed : words.done(formatPercent(rate.value, language.value))}
+      </p>
+      <p class="no-print">
+        <a href={hrefOf({ page: "review", planId })}>{words.review}</a>
       </p>
       <section aria-labelledby="objectives-title">
         <h2 id="objectives-title">{words.axesTitle}</h2>

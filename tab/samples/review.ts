@@ -1,0 +1,7 @@
+import type { Review } from "../../bot/contract/review";
+import { yearlyReview } from "../../bot/domain/review/yearly-review";
+import { PLAN, type SampleWorld, TODAY } from "./world";
+
+/** The look back on a year of a sample world, by the domain's own rule. */
+export const reviewOf = ({ plan, axes, projects }: SampleWorld, year: number): Review =>
+  yearlyReview({ plan: { ...PLAN, startDay: "2025-01-01", commitments: plan.commitments }, axes: axes.map((axis, order) => ({ ...axis, order })), projects }, year, TODAY);
