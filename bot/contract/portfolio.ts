@@ -115,7 +115,7 @@ export const portfolio = z.object({
   minCoverage: z.number(),
   /** The day that what is past is of; `aMonth` is false while nothing is a month old. Null on the first day. */
   compared: z.object({ day, aMonth: z.boolean() }).nullable(),
-  /** The first day whose figures are kept; null while none are. */
+  /** The first day at hand whose figures are kept; null while none are. */
   firstSnapshot: day.nullable(),
   /** Milestones of the next thirty days: how many there are, and the first of them. */
   upcoming: z.object({ count: z.number(), first: z.array(upcomingMilestone) }),

@@ -88,6 +88,13 @@ describe("the figures of past weeks", () => {
     later(7);
     await portfolioOf(read);
     expect(snapshots()).toHaveLength(14);
+    later(28);
+    await portfolioOf(createPortfolioReader(world.authority));
+    snapshots();
+    later(7);
+    // a month ago is known by name: this week's, and two to choose from
+    await portfolioOf(read);
+    expect(snapshots()).toEqual(["snapshot plan.2026-W53", "snapshot plan.2026-W49", "snapshot plan.2026-W48"]);
   });
 
   it("are written once by any number of readers and by who schedules", async () => {
