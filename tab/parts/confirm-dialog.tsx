@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useId, useRef } from "preact/hooks";
 import { texts } from "../app/language";
+import { goRound } from "./go-round";
 
 interface ConfirmDialogProps {
   title: string;
@@ -25,7 +26,7 @@ export function ConfirmDialog({ title, confirm, agreed, left, children }: Confir
   const close = (answer: string): void => dialog.current?.close(answer);
   const closed = (): void => (dialog.current?.returnValue === AGREED ? agreed() : left());
   return (
-    <dialog ref={dialog} class="confirm" aria-labelledby={titleId} onClose={closed}>
+    <dialog ref={dialog} class="confirm" aria-labelledby={titleId} onKeyDown={goRound} onClose={closed}>
       <h2 id={titleId}>{title}</h2>
       <p>{children}</p>
       <p class="buttons">

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useId, useRef } from "preact/hooks";
+import { goRound } from "./go-round";
 
 interface PanelDialogProps {
   title: string;
@@ -14,8 +15,8 @@ interface PanelDialogProps {
 }
 
 /**
- * Something to read over the page, drawn only while it is open. The browser's own modal dialog: it holds the focus, Escape
- * closes it, and the focus returns to where it was opened from.
+ * Something to read over the page, drawn only while it is open. The browser's own modal dialog: it holds the focus, which
+ * begins at its title whatever comes below later; Escape closes it, and the focus returns to where it was opened from.
  */
 export function PanelDialog({ title, close, closed, wide = false, more, children }: PanelDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -25,8 +26,7 @@ export function PanelDialog({ title, close, closed, wide = false, more, children
   useEffect(() => {
     const { current } = dialog;
     current?.showModal();
-    // what is long is read from its beginning, wherever its first link stands
-    if (wide) heading.current?.focus();
+    heading.current?.focus();
     return () => {
       // taken away while it is open, as by Back: closing it first gives the focus back
       gone.current = true;
@@ -34,8 +34,14 @@ export function PanelDialog({ title, close, closed, wide = false, more, children
     };
   }, []);
   return (
-    <dialog ref={dialog} class={wide ? "confirm panel wide" : "confirm panel"} aria-labelledby={titleId} onClose={() => (gone.current ? undefined : closed())}>
-      <h2 ref={heading} id={titleId} tabIndex={wide ? -1 : undefined}>
+    <dialog
+      ref={dialog}
+      class={wide ? "confirm panel wide" : "confirm panel"}
+      aria-labelledby={titleId}
+      onKeyDown={goRound}
+      onClose={() => (gone.current ? undefined : closed())}
+    >
+      <h2 ref={heading} id={titleId} tabIndex={-1}>
         {title}
       </h2>
       {children}

@@ -15,6 +15,18 @@ const NONSENSE = /undefined|NaN|\bnull\b|\[object|Invalid Date/;
 const DESK = { width: 1366, height: 800 };
 const PHONE = { width: 375, height: 800 };
 
+interface Seen {
+  text: string;
+  window: string;
+  /** By how much the page is wider than the screen. */
+  over: number;
+}
+// runs in the page, two drawings later
+const SEEN_ONCE_DRAWN = `new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))).then(() => {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  return { text: document.body.innerText, window: document.title, over: scrollWidth - clientWidth };
+})`;
+
 /** The tab itself, inside its frame of Teams. */
 export function frameOf({ page }: TeamsPage): Frame {
   const frame = page.frame({ name: "jalon-tab" });
@@ -42,11 +54,7 @@ export async function faultsOfView(teams: TeamsPage, { name, open, title, says }
   const faults: string[] = [];
   for (const screen of [PHONE, DESK]) {
     await teams.page.setViewportSize(screen);
-    const seen = await frameOf(teams).evaluate(async () => {
-      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-      const { scrollWidth, clientWidth } = document.documentElement;
-      return { text: document.body.innerText, window: document.title, over: scrollWidth - clientWidth };
-    });
+    const seen = await frameOf(teams).evaluate<Seen>(SEEN_ONCE_DRAWN);
     const nonsense = NONSENSE.exec(seen.text);
     if (nonsense) faults.push(`${name} says « ${seen.text.slice(Math.max(0, nonsense.index - 40), nonsense.index + 40)} »`);
     if (seen.over > 0) faults.push(`${name} is ${seen.over} px wider than a screen of ${screen.width}`);

@@ -38,7 +38,7 @@ storiesInBrowser("the views of a plan, in Teams", ({ jalon, open }) => {
   it("keep their filters when one comes back, and a deep link opens on them", async () => {
     const teams = await open({ ...BUREAU, sub: `plan/${PLAN}/projets?q=mdph` });
     const { tab } = teams;
-    const back = (): Promise<void> => frameOf(teams).evaluate(() => history.back());
+    const back = (): Promise<void> => frameOf(teams).evaluate("history.back()");
     const search = tab().getByRole("searchbox", { name: "Chercher un projet" });
     const told = tab().getByText(/^\d+\sprojets? sur 69\.$/);
     await told.waitFor();

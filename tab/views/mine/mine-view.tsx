@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { ActionView } from "../../../bot/contract/actions";
 import { paths } from "../../../bot/contract/paths";
 import type { MyWeek } from "../../../bot/contract/people";
@@ -28,6 +28,8 @@ export function MineView() {
   useFresh(mine, EVERY_MS_DEARER);
   useFresh(week, EVERY_MS_DEARER);
   const [closedShown, showClosed] = useState(false);
+  // what is answered stays in its place with its receipt, even when it is closed by that, until one comes back to the page
+  const order = useRef<string[]>([]);
   const { answers: words } = details.value;
   const actions = mine.value.value;
   const known = week.value.value;
@@ -40,7 +42,9 @@ export function MineView() {
     );
   }
   const open = byUrgency(actions.filter(isOpen), known.waiting);
-  const closed = actions.filter((action) => !isOpen(action));
+  order.current = [...order.current, ...open.map(({ id }) => id).filter((id) => !order.current.includes(id))];
+  const listed = order.current.flatMap((id) => actions.find((action) => action.id === id) ?? []);
+  const closed = actions.filter((action) => !listed.includes(action));
   const late = open.filter((action) => action.daysLate > 0).length;
   const put = (next: ActionView): void => {
     mine.put(actions.map((action) => (action.id === next.id ? next : action)));
@@ -74,7 +78,7 @@ export function MineView() {
           <section aria-labelledby="open-title">
             <h2 id="open-title">{known.waiting.length === 0 ? words.openDone : words.open}</h2>
             <ul class="mine-list">
-              {open.map((action) => (
+              {listed.map((action) => (
                 <MineItem key={action.id} action={action} waiting={known.waiting.includes(action.id)} put={put} />
               ))}
             </ul>

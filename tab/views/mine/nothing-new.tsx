@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { paths } from "../../../bot/contract/paths";
 import type { MyWeek } from "../../../bot/contract/people";
 import type { Failure } from "../../api/answer";
@@ -17,22 +17,25 @@ export function NothingNew({ week, confirmed }: { week: MyWeek; confirmed: () =>
   const { problems } = texts.value;
   const [failure, setFailure] = useState<Failure | null>(null);
   const { busy, run } = useOneAtATime();
+  const part = useRef<HTMLDivElement>(null);
   const confirm = async (): Promise<void> => {
     setFailure(null);
     const answer = await api.post<unknown>(paths.confirmWeek(), {});
-    if (answer.ok) confirmed();
-    else setFailure(answer);
+    if (!answer.ok) return setFailure(answer);
+    // the button goes: the focus stays where what was recorded is said
+    if (part.current?.contains(document.activeElement)) part.current.focus();
+    confirmed();
   };
   if (week.waiting.length === 0 && week.confirmedAt !== null) {
     return (
-      <div role="status">
+      <div ref={part} tabIndex={-1} role="status">
         <Notice tone="done">{words.nothingNewDone(clockTime(week.confirmedAt, language.value))}</Notice>
       </div>
     );
   }
   if (week.waiting.length === 0) return null;
   return (
-    <div class="nothing-new">
+    <div ref={part} tabIndex={-1} class="nothing-new">
       <button type="button" class="button primary" aria-disabled={busy} onClick={() => run(confirm)}>
         {words.nothingNew}
       </button>

@@ -43,7 +43,7 @@ export function PhasesView({ planId }: { planId: string }) {
       <p class="sentence">{words.sentence(running.length, running.filter(({ exitMissing }) => exitMissing > 0).length)}</p>
       <div role="status">
         {receipt === null ? null : (
-          <EditReceipt key={receipt.receipt.eventId} planId={planId} eventId={receipt.receipt.eventId} undone={reload}>
+          <EditReceipt key={receipt.receipt.eventId} planId={planId} eventId={receipt.receipt.eventId} undone={reload} takesFocus>
             {receipt.text}
           </EditReceipt>
         )}
