@@ -45,6 +45,8 @@ export const paths = {
   directoryHistory: (subjectId: string) => `/api/directory/${part(subjectId)}/history`,
   people: () => "/api/people",
   person: (personId: string) => `/api/people/${part(personId)}`,
+  /** What a person carries, and its passing on. */
+  handover: (personId: string) => `/api/people/${part(personId)}/handover`,
   campaignWeek: () => "/api/campaigns/week",
   campaignProgress: () => "/api/campaigns/week/progress",
   campaignLedger: () => "/api/campaigns/ledger",
@@ -85,6 +87,8 @@ export const subPages = {
   imports: () => "import",
   /** The people of the directory; with a part, its directions or applications. */
   people: (screen?: DirectoryPart) => (screen === undefined ? "annuaire" : `annuaire/${screen}`),
+  /** What somebody carries, for who comes after. */
+  handover: (personId: string) => `annuaire/${personId}/passation`,
   /** The accessibility statement. */
   accessibility: () => "accessibilite",
   /** The coming or running week; with a part, its ledger, who can be reached, the settings. */

@@ -11,6 +11,7 @@ const STATUS: Partial<Record<ProblemCode, number>> = {
   "bureau-or-executive": 403,
   "second-person": 403,
   "own-availability": 403,
+  "own-handover": 403,
   "project-heads": 403,
   waiver: 403,
   "own-changes": 403,

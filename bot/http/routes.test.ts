@@ -22,6 +22,7 @@ import { campaignSettingsRoutes } from "./routes/campaign-settings";
 import { campaignRoutes } from "./routes/campaigns";
 import { channelRoutes } from "./routes/channels";
 import { figureRoutes } from "./routes/figures";
+import { handoverRoutes } from "./routes/handover";
 import { importRoutes } from "./routes/imports";
 import { meRoutes } from "./routes/me";
 import { directoryRoutes } from "./routes/directory";
@@ -63,6 +64,7 @@ describe("the routes of the API", () => {
       ...planRoutes(reader),
       ...planHistoryRoutes,
       ...reviewRoutes,
+      ...handoverRoutes,
       ...figureRoutes,
       ...calendarRoutes(() => createCalendarReader(doors.authority)),
       ...projectRoutes,
@@ -177,6 +179,12 @@ describe("the routes of the API", () => {
     "put /api/me/availability": { status: READ, init: () => withJson({ version: "", mutedThisWeek: true }) },
     "post /api/me/availability/absences": { status: READ, init: () => withJson(DAYS_AWAY) },
     "post /api/me/availability/absences/removal": { status: READ, init: () => withJson(DAYS_AWAY) },
+    "get /api/people/{personId}/handover": { status: AGENT },
+    // to themselves: who may is told that this is no successor
+    "post /api/people/{personId}/handover": {
+      status: [401, 400, 403, 403, 400, 403],
+      init: () => withJson({ requestId: "request-1", to: ids.personId, reason: "Départ" }),
+    },
     "get /api/people/{personId}/availability": { status: AGENT },
     "put /api/people/{personId}/availability": {
       status: AGENT,

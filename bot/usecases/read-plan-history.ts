@@ -17,6 +17,8 @@ import { counts, onlyAbout, thingsUnder } from "./things-under";
 export interface HistoryQuery extends HistoryFilter {
   /** A project with its actions, or one action. */
   subject?: string | undefined;
+  /** Some projects and actions, of which only what changed them is told. */
+  about?: readonly string[];
   since?: Day | undefined;
   until?: Day | undefined;
   /** Where the page before ended. */
@@ -71,7 +73,7 @@ type Found = { entries: JournalEntry[]; next: string | null; searchedTo: string 
 
 async function pageOf(authority: Authority, plan: PublishedPlan, query: HistoryQuery): Promise<Found> {
   const bounds = boundsOf(query, plan.timeZone);
-  const about = query.subject === undefined ? null : await thingsUnder(authority, plan, query.subject);
+  const about = query.about ? new Set(query.about) : query.subject === undefined ? null : await thingsUnder(authority, plan, query.subject);
   const { personId, ...rest } = query;
   // who did it is answered by an index; from where and what kind are looked for
   const narrowing = isNarrowing(rest);

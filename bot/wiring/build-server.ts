@@ -17,6 +17,7 @@ import { campaignSettingsRoutes } from "../http/routes/campaign-settings";
 import { campaignRoutes } from "../http/routes/campaigns";
 import { channelRoutes } from "../http/routes/channels";
 import { figureRoutes } from "../http/routes/figures";
+import { handoverRoutes } from "../http/routes/handover";
 import { importRoutes } from "../http/routes/imports";
 import { meRoutes } from "../http/routes/me";
 import { directoryRoutes } from "../http/routes/directory";
@@ -73,6 +74,7 @@ export async function buildServer(world: World, config: Config, files: PlanFiles
       ...planRoutes(readPortfolio),
       ...planHistoryRoutes,
       ...reviewRoutes,
+      ...handoverRoutes,
       ...figureRoutes,
       ...calendarRoutes(readCalendar),
       ...projectRoutes,

@@ -15,7 +15,8 @@ export type AccessReason =
   | "action-closed"
   | "bureau-or-executive"
   | "second-person"
-  | "own-availability";
+  | "own-availability"
+  | "own-handover";
 
 const yes: Permission = { allowed: true };
 const no = (reason: AccessReason): Permission => ({ allowed: false, reason });
@@ -78,3 +79,6 @@ export const canChangeCampaignSettings = (person: Person): Permission => (isBure
 /** « Chacun tient ses disponibilités ; le bureau des projets peut le faire pour quelqu'un. » They are read by the same. */
 export const canChangeAvailability = (person: Person, personId: string): Permission =>
   person.id === personId || isBureau(person) ? yes : no("own-availability");
+
+/** « Chacun passe la main sur ce qu'il porte ; le bureau des projets peut le faire pour quelqu'un. » The dossier is read by the same. */
+export const canHandOver = (person: Person, personId: string): Permission => (person.id === personId || isBureau(person) ? yes : no("own-handover"));

@@ -8,7 +8,7 @@ import type { Project } from "../roadmap/project";
 import type { Channel } from "../updates/channel";
 import type { Change } from "../updates/update-event";
 import { type Considered, considerEdit } from "./consider-edit";
-import { type Edit, type FieldConflict, type FieldFault, MOST_EDITS, type PhaseRefusal } from "./edit";
+import { type Edit, type FieldConflict, type FieldFault, MOST_AT_ONCE, MOST_EDITS, type PhaseRefusal } from "./edit";
 import { fieldFaults, type KnownNames } from "./field-faults";
 import { reoriented } from "./reorientation";
 
@@ -24,6 +24,8 @@ export interface EditRequest {
   at: Instant;
   /** The event that these edits undo: what was once so needs neither a reason nor its phase's conditions. */
   undoes?: string;
+  /** Everything of a person at once: as much as a transaction holds. */
+  handsOver?: true;
 }
 
 /** The things as they stand, with the projects around the actions. */
@@ -54,10 +56,11 @@ export type EditDecision =
   | { ok: false; reason: "phase-not-ready"; projects: PhaseRefusal[] };
 
 /** Judges a batch of edits as a whole: all of it happens, or nothing with every reason why. */
-export function decideEdits({ person, edits, reason, waiver, at, undoes }: EditRequest, facts: EditFacts): EditDecision {
+export function decideEdits({ person, edits, reason, waiver, at, undoes, handsOver }: EditRequest, facts: EditFacts): EditDecision {
   const isTwice = new Set(edits.map(({ id }) => id)).size < edits.length;
   const isMixed = edits.length > 1 && edits.some(({ subject }) => subject === "plan");
-  if (edits.length > MOST_EDITS || isTwice || isMixed) return { ok: false, reason: "too-many-edits" };
+  const most = handsOver || undoes !== undefined ? MOST_AT_ONCE : MOST_EDITS;
+  if (edits.length > most || isTwice || isMixed) return { ok: false, reason: "too-many-edits" };
   const considered: Considered[] = [];
   const conflicts: FieldConflict[] = [];
   for (const [rank, edit] of edits.entries()) {

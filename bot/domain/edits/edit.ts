@@ -66,6 +66,8 @@ export const LONGEST_TITLE = 250;
 export const LONGEST_DESCRIPTION = 4000;
 /** So many things change at once at most: they are one transaction, and one undo. */
 export const MOST_EDITS = 40;
+/** What one transaction holds of them: a handover, and the undoing of it, may be as large. */
+export const MOST_AT_ONCE = 80;
 
 /** The same value, whatever its identity. */
 export const sameValue = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);

@@ -10,6 +10,10 @@ export const campaignProblems: typeof french = {
     title: "A second person is needed",
     detail: () => "You launched this sending: somebody else, of the project office or the executive, has to consent.",
   },
+  "own-handover": {
+    title: "Kept for the person and the office",
+    detail: () => "Everybody hands over what they carry; the project office can do so for somebody.",
+  },
   "own-availability": {
     title: "Only for the person and the project office",
     detail: () => "Everybody keeps their own availability; the project office can help.",

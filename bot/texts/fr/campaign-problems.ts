@@ -9,6 +9,10 @@ export const campaignProblems = {
     detail: () =>
       "Vous avez lancé cet envoi\u00a0: l’accord d’une autre personne, du bureau ou de la direction générale, est nécessaire.",
   },
+  "own-handover": {
+    title: "Réservé à la personne et au bureau",
+    detail: () => "Chacun passe la main sur ce qu’il porte\u00a0; le bureau des projets peut le faire pour quelqu’un.",
+  },
   "own-availability": {
     title: "Réservé à la personne et au bureau",
     detail: () => "Chacun tient ses disponibilités\u00a0; le bureau des projets peut aider.",

@@ -11,6 +11,7 @@ const reasons: Record<string, string> = {
   "project-heads": "A project is changed by its two heads or by the project office.",
   waiver: "A condition of a phase is waived by the project office or the executive.",
   "own-changes": "Everyone undoes what they changed; the project office can undo the rest.",
+  "own-handover": "Everybody hands over what they carry; the project office can do so for somebody.",
   "own-availability": "Everybody keeps their own availability; the project office can do so for somebody.",
 };
 

@@ -11,6 +11,7 @@ const reasons: Record<string, string> = {
   "project-heads": "Un projet est modifié par son duo de chefs de projet ou par le bureau des projets.",
   waiver: "Une condition de phase est levée par le bureau des projets ou la direction générale.",
   "own-changes": "Chacun défait ce qu’il a changé\u00a0; le bureau des projets peut défaire le reste.",
+  "own-handover": "Chacun passe la main sur ce qu’il porte\u00a0; le bureau des projets peut le faire pour quelqu’un.",
   "own-availability": "Chacun tient ses disponibilités\u00a0; le bureau des projets peut le faire pour quelqu’un.",
 };
 
