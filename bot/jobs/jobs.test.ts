@@ -37,6 +37,15 @@ describe("jobs run by hand", () => {
     expect(recipients()).toEqual(["ana", "ben"]);
   });
 
+  it("take-snapshots keeps the figures of the week once, and names what it would keep when it is only tried", async () => {
+    const kept = async () => (await rig.world.authority.store.load([{ type: "snapshot", id: `plan.${WEEK}` }]))[0];
+    expect((await run("take-snapshots", true)).summary).toBe(`snapshots: plan.${WEEK}`);
+    expect(await kept()).toBeNull();
+    expect((await run("take-snapshots")).report).toEqual({ dryRun: false, taken: [`plan.${WEEK}`], missed: [] });
+    expect(await kept()).toMatchObject({ value: { planId: "plan", week: WEEK } });
+    expect((await run("take-snapshots")).summary).toBe("every plan has its snapshot");
+  });
+
   it("sweep says of what a dead process left on its way that it is unknown, and sends it to nobody", async () => {
     await run("plan-campaigns");
     const { store, clock } = rig.world.authority;

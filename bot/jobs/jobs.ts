@@ -31,8 +31,9 @@ export const JOBS = {
     return { ok: true, report, summary: `${interrupted} interrupted, ${overdue} overdue, ${ended.length} campaigns ended` };
   },
   "take-snapshots": async ({ authority }, { dryRun }) => {
-    const taken = await takeSnapshots(authority, { epoch: null, dryRun });
-    return { ok: true, report: { dryRun, taken }, summary: taken.length === 0 ? "every plan has its snapshot" : `snapshots: ${taken.join(", ")}` };
+    const { taken, missed } = await takeSnapshots(authority, { epoch: null, dryRun });
+    const summary = taken.length === 0 ? "every plan has its snapshot" : `snapshots: ${taken.join(", ")}`;
+    return { ok: missed.length === 0, report: { dryRun, taken, missed }, summary: missed.length === 0 ? summary : `not kept: ${missed.join(", ")}` };
   },
 } satisfies Record<string, Job>;
 

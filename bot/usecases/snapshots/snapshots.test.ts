@@ -1,5 +1,4 @@
 import { portfolio as contract } from "../../contract/portfolio";
-import { aPlan } from "../../domain/testing/builders";
 import { openLoadedAuthority, type TestAuthority } from "../../testing/open-test-authority";
 import { PLAN, planAction, planProject, smallPlan } from "../../testing/small-plan";
 import { answerAction } from "../answer-action";
@@ -102,7 +101,7 @@ describe("the figures of past weeks", () => {
     await Promise.all([...readers.map((read) => portfolioOf(read)), takeSnapshots(world.beside(), { epoch: null })]);
     const first = await kept("2026-W47");
     await says(80, 1);
-    expect(await takeSnapshots(world.beside(), { epoch: null })).toEqual([]);
+    expect(await takeSnapshots(world.beside(), { epoch: null })).toEqual({ taken: [], missed: [] });
     expect(await kept("2026-W47")).toEqual(first);
   });
 
@@ -117,31 +116,39 @@ describe("the figures of past weeks", () => {
   });
 
   it("are taken of each plan when a week begins, and a dry run keeps none", async () => {
-    expect(await takeSnapshots(world.authority, { epoch: null, dryRun: true })).toEqual([`${PLAN}.2026-W47`]);
+    expect(await takeSnapshots(world.authority, { epoch: null, dryRun: true })).toEqual({ taken: [`${PLAN}.2026-W47`], missed: [] });
     expect(await kept("2026-W47")).toBeNull();
-    expect(await takeSnapshots(world.authority, { epoch: null })).toEqual([`${PLAN}.2026-W47`]);
+    expect(await takeSnapshots(world.authority, { epoch: null })).toEqual({ taken: [`${PLAN}.2026-W47`], missed: [] });
     expect((await kept("2026-W47"))?.total.rates.days).toBe(40);
   });
 
   it("are refused to a scheduler whose epoch is past", async () => {
-    expect(await takeSnapshots(world.authority, { epoch: 7 })).toEqual([]);
+    expect(await takeSnapshots(world.authority, { epoch: 7 })).toEqual({ taken: [], missed: [`${PLAN}.2026-W47`] });
     expect(await kept("2026-W47")).toBeNull();
   });
 
-  it("cost who leads nothing between the beginnings of two weeks", async () => {
+  it("cost who leads nothing until a week is over where the plan is, in Paris an hour before it is in London", async () => {
     await world.authority.store.commit([{ do: "create", type: "lease", record: { id: "scheduler", holder: "me", epoch: 1, until: "2027-01-01T00:00:00.000Z" } }]);
-    const plans: string[] = [];
-    const authority = watched();
-    const counted = { ...authority, plans: { ...authority.plans, all: () => (plans.push("all"), authority.plans.all()) } };
+    const looks: string[] = [];
+    const { authority } = world;
+    const counted = { ...authority, plans: { ...authority.plans, all: () => (looks.push(world.clock.now()), authority.plans.all()) } };
     const tick = weeklySnapshots(counted);
     for (let hours = 0; hours < 8 * 24; hours += 1) {
       await tick(1);
       world.clock.advance(3600);
     }
-    // 9 h on Monday to noon UTC, then the 26 hours around the next Monday
-    expect(plans.length).toBeGreaterThan(20);
-    expect(plans.length).toBeLessThan(35);
+    expect([...new Set(looks)]).toEqual(["2026-11-16T08:00:00.000Z", "2026-11-22T23:00:00.000Z"]);
     expect([(await kept("2026-W47"))?.day, (await kept("2026-W48"))?.day]).toEqual(["2026-11-16", "2026-11-23"]);
-    expect(aPlan().timeZone).toBe("Europe/Paris");
+  });
+
+  it("are looked for again by who leads when a clock is set back", async () => {
+    const looks: string[] = [];
+    const { authority } = world;
+    const tick = weeklySnapshots({ ...authority, plans: { ...authority.plans, all: () => (looks.push("look"), authority.plans.all()) } });
+    await tick(1);
+    world.clock.set("2026-11-04T08:00:00.000Z");
+    looks.length = 0;
+    await tick(1);
+    expect(looks.length).toBeGreaterThan(0);
   });
 });

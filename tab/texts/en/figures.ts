@@ -54,7 +54,7 @@ export const figures: typeof fr = {
   was: (day, value) => `On ${day}: ${value}.`,
   notThere: (day) => `On ${day} this part of the plan did not exist yet.`,
   notComputed: "not computed",
-  known: (count) => `The ${n(count, "reported action", "reported actions")}`,
+  known: (count) => (count === 0 ? "No action is reported." : count === 1 ? "The reported action" : `The ${n(count, "", "reported actions")}`),
   unknown: (count) => (count === 0 ? "All actions are reported." : `${n(count, "action is not reported", "actions are not reported")}`),
   seeUnknown: (count) => `See the ${n(count, "action", "actions")} not reported`,
   count: (count) => n(count, "action", "actions"),

@@ -61,7 +61,7 @@ export const figures = {
   was: (day: string, value: string) => `Le ${day}\u00a0: ${value}.`,
   notThere: (day: string) => `Le ${day}, cette partie du plan n’existait pas encore.`,
   notComputed: "non calculé",
-  known: (count: number) => `Les ${n(count, "action renseignée", "actions renseignées")}`,
+  known: (count: number) => (count === 0 ? "Aucune action n’est renseignée." : count === 1 ? "L’action renseignée" : `Les ${n(count, "", "actions renseignées")}`),
   unknown: (count: number) => (count === 0 ? "Toutes les actions sont renseignées." : `${n(count, "action n’est pas renseignée", "actions ne sont pas renseignées")}`),
   seeUnknown: (count: number) => `Voir ${count < 2 ? "l’action qui n’est pas renseignée" : `les ${count} actions qui ne sont pas renseignées`}`,
   count: (count: number) => n(count, "action", "actions"),

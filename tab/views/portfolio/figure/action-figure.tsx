@@ -39,7 +39,7 @@ export function ActionFigure({ portfolio, part, kind }: { portfolio: Portfolio; 
             <a href={figureHref("coverage", part.axisId)}>{words.seeUnknown(missing)}</a>
           </p>
         ) : null}
-        <ActionList opened={opened} figure={figure} weighed={kind === "rate"} />
+        <ActionList opened={opened} figure={figure} weighed={kind === "rate"} quiet={kind === "rate" || kind === "coverage"} />
       </section>
     </>
   );

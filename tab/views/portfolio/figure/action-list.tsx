@@ -14,10 +14,12 @@ interface ActionListProps {
   figure: FigureView;
   /** Says what each action weighs in the rate. */
   weighed: boolean;
+  /** Says nothing of an empty list. */
+  quiet: boolean;
 }
 
 /** The actions behind a figure, each a way to its page; the next ones when somebody asks for them. */
-export function ActionList({ opened: { lines, next, busy, failure, more }, figure, weighed }: ActionListProps) {
+export function ActionList({ opened: { lines, next, busy, failure, more }, figure, weighed, quiet }: ActionListProps) {
   const words = figureWords.value;
   const list = useRef<HTMLUListElement>(null);
   const shown = useRef(lines.length);
@@ -26,7 +28,8 @@ export function ActionList({ opened: { lines, next, busy, failure, more }, figur
     if (lines.length > shown.current && shown.current > 0) list.current?.querySelectorAll("a")[shown.current]?.focus();
     shown.current = lines.length;
   }, [lines.length]);
-  if (lines.length === 0) return <p class="quiet">{words.none}</p>;
+  // of a rate, and of what it lacks, the heading has said it
+  if (lines.length === 0) return figure.count > 0 || quiet ? null : <p class="quiet">{words.none}</p>;
   return (
     <>
       <ul ref={list} class="things-behind">
