@@ -2,11 +2,13 @@ import { type ActionUpdate, type HistoryEntry, type WeatherUpdate } from "../../
 import type { EditRequestBody } from "../../bot/contract/edits";
 import type { Snapshot } from "../../bot/domain/portfolio/snapshot";
 import type { ImportEntry, ImportReport } from "../../bot/contract/imports";
+import { paths } from "../../bot/contract/paths";
 import type { PersonView } from "../../bot/contract/people";
 import { rollupOf } from "../../bot/domain/progress/contribution";
 import { type Action, isOpen } from "../../bot/domain/roadmap/action";
 import { type Answer, answerable, applyAnswer } from "../../bot/domain/updates/answer";
 import { SampleAvailabilities } from "./availabilities";
+import { bareWorld } from "./bare-world";
 import { calendarOf } from "./calendar";
 import { SampleCampaigns } from "./campaigns";
 import { choicesOf } from "./choices";
@@ -26,10 +28,13 @@ import type { SampleState } from "./states";
 import { actionViewOf, axisViewOf, portfolioOf, projectViewOf } from "./views";
 import { DEFAULT_DAYS, NOW, OTHER_PLAN, PLAN, type SampleWorld, sampleWorld, TODAY } from "./world";
 
+/** What the tab needs before it can show anything: these do not fail, whatever else does. */
+const KNOWN_AT_ONCE: readonly string[] = [paths.me(), paths.plans()];
+
 /** A small server over one sample world: what is written is seen again, nothing outlives it. */
 export class SampleApi {
   private readonly world: SampleWorld;
-  private readonly people: PersonView[] = PEOPLE.map((person) => ({ ...person }));
+  private people: PersonView[] = PEOPLE.map((person) => ({ ...person }));
   private importRefused = false;
   private imports: ImportEntry[] = pastImports.map((entry) => ({ ...entry }));
   private readonly histories = new SampleHistories();
@@ -50,7 +55,9 @@ export class SampleApi {
   private readonly past: readonly Snapshot[];
 
   constructor(private readonly state: SampleState) {
-    this.world = state === "quiet" ? quietWorld(sampleWorld(state)) : sampleWorld(state);
+    const world = sampleWorld(state);
+    this.world = state === "quiet" ? quietWorld(world) : state === "bare" ? bareWorld(world) : world;
+    if (state === "empty") [this.people, this.imports] = [[], []];
     this.past = pastOfSamples(this.world, state);
     this.journal = new SampleJournal(this.world, state === "empty");
     this.conflictsLeft = state === "conflict" ? 1 : 0;
@@ -72,6 +79,7 @@ export class SampleApi {
       .filter((piece) => piece !== "")
       .map(decodeURIComponent);
     const { method } = request;
+    if (this.state === "error" && method === "GET" && !KNOWN_AT_ONCE.includes(request.path)) return problem(500, "fault", "");
     if (area === "campaigns") return this.campaigns.answer([id, part, sub], request);
     if (area === "me" && id === "availability")
       return this.availabilities.answer(
@@ -91,7 +99,7 @@ export class SampleApi {
     if (area === "plans" && part === "history") return this.journal.page(request.query, this.who);
     if (area === "plans" && part === "review") return ok(reviewOf(this.world, Number(request.query.get("year") ?? TODAY.slice(0, 4))));
     if (area === "directory") return this.directory.answer([id, part, sub], request, this.who);
-    if (area === "contacts") return ok(PEOPLE.filter((one) => one.id === "p-001").map(({ name, email }) => ({ name, email })));
+    if (area === "contacts") return ok(this.people.filter((one) => one.id === "p-001").map(({ name, email }) => ({ name, email })));
     if (area === "choices") return ok(choicesOf());
     if (area === "plans" && part === "views") return this.views.answer(method, sub, act, request);
     if (area === "plans" && part === "opening-view") return this.views.openOn(request);
@@ -166,7 +174,6 @@ export class SampleApi {
   }
 
   private portfolio(ifNoneMatch: string | null): SampleAnswer {
-    if (this.state === "error") return problem(500, "fault", "");
     this.looks += 1;
     if (this.state === "changing" && this.looks > 1) this.advanceOne();
     const etag = `"${this.version}"`;
@@ -174,7 +181,6 @@ export class SampleApi {
   }
 
   private calendar(ifNoneMatch: string | null): SampleAnswer {
-    if (this.state === "error") return problem(500, "fault", "");
     const etag = `"c${this.version}"`;
     return ifNoneMatch === etag ? { status: 304, body: null, etag } : { ...ok(calendarOf(this.world, this.version)), etag };
   }

