@@ -84,4 +84,27 @@ inBrowser("the summary of a plan in a browser", () => {
     expect(await frame.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
     await context.close();
   });
+
+  it("opens the figures of an axis on its own page, of the axis alone, and says how it moved", async () => {
+    const { tab, context, complaints } = await browser.open({ path: "/tab/plan/frn-2025-2027/axe/a1?chiffre=retards" });
+    const dialog = tab.getByRole("dialog");
+    await dialog.getByText("Simplifier les démarches des usagers", { exact: true }).waitFor();
+    await dialog.getByText(/^6\sactions sur 51, soit/).waitFor();
+    expect(await dialog.locator(".things-behind > li").count()).toBe(6);
+    await dialog.getByRole("button", { name: "Fermer" }).click();
+    await tab.getByText(/Évolution depuis le 19\soctobre\s2026/).waitFor();
+    await tab.getByText(/Actions en retard\s: \d+\sde plus\./).waitFor();
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it("opens nothing for an axis that is not there, nor for a figure that does not exist", async () => {
+    for (const search of ["?chiffre=retards&axe=nulle-part", "?chiffre=moyenne"]) {
+      const { tab, context, complaints } = await browser.open({ path: `/tab/plan/frn-2025-2027${search}` });
+      await tab.locator(".glance").waitFor();
+      expect(await tab.getByRole("dialog").count()).toBe(0);
+      expect(complaints).toEqual([]);
+      await context.close();
+    }
+  });
 });

@@ -42,6 +42,7 @@ export const figures: typeof fr = {
   byMilestones: (done, total, rate) => `${n(done, "milestone", "milestones")} met of ${total}: ${rate}.`,
   noRate: (min) => `It is not computed: less than ${min} of the actions are reported.`,
   nothing: "There is nothing to count.",
+  share: (count, total, percent) => `${count} of ${n(total, "action", "actions")}: ${percent}.`,
   covered: (known, total, percent) => `${known} of ${n(total, "action", "actions")} to count reported: ${percent}.`,
   leftOut: "Left out",
   leftOutParts: {

@@ -49,6 +49,7 @@ export const figures = {
   byMilestones: (done: number, total: number, rate: string) => `${n(done, "jalon tenu", "jalons tenus")} sur ${total}, soit ${rate}.`,
   noRate: (min: string) => `Il n’est pas calculé\u00a0: moins de ${min} des actions sont renseignées.`,
   nothing: "Il n’y a rien à compter.",
+  share: (count: number, total: number, percent: string) => `${n(count, "action", "actions")} sur ${total}, soit ${percent}.`,
   covered: (known: number, total: number, percent: string) => `${n(known, "action renseignée", "actions renseignées")} sur ${total} à compter, soit ${percent}.`,
   leftOut: "Laissées de côté",
   leftOutParts: {

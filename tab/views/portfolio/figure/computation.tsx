@@ -30,9 +30,21 @@ function leftOutInWords({ leftOut }: FigureView): string {
   return said.length === 0 ? words.nothingLeftOut : said.join(", ");
 }
 
-/** The numbers of a rate and of its coverage; a count of actions needs none, its list is its computation. */
+/** A count of actions beside all there are: only those for the record are in neither. */
+function Share({ figure: { count, sums, leftOut } }: { figure: FigureView }) {
+  const words = figureWords.value;
+  return (
+    <section>
+      <h3>{words.computation}</h3>
+      <p>{sums.total === 0 ? words.nothing : words.share(count, sums.total, percent((100 * count) / sums.total))}</p>
+      {leftOut.forTheRecord === 0 ? null : <Facts facts={[{ name: words.leftOut, value: words.leftOutParts.forTheRecord(leftOut.forTheRecord) }]} />}
+    </section>
+  );
+}
+
+/** The numbers of a rate and of its coverage, or what part of all a count is. */
 export function Computation({ figure, kind }: { figure: FigureView; kind: FigureKind }) {
-  if (kind !== "rate" && kind !== "coverage") return null;
+  if (kind !== "rate" && kind !== "coverage") return <Share figure={figure} />;
   const words = figureWords.value;
   const { known, counted } = figure.sums;
   const others = RATE_METHODS.filter((method) => method !== figure.method);
