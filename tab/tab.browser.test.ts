@@ -38,7 +38,7 @@ inBrowser("the tab in a browser", () => {
   it("offers to reload when a page cannot be fetched, as after an update of Jalon", async () => {
     const { tab, context } = await browser.open({});
     await tab.getByRole("heading", { level: 1, name: /Feuille de route/ }).waitFor();
-    await context.route("**/assets/people-view-*.js", (route) => route.fulfill({ status: 404 }));
+    await context.route("**/assets/directory-view-*.js", (route) => route.fulfill({ status: 404 }));
     await tab.getByRole("link", { name: "Annuaire" }).click();
     await tab.getByRole("heading", { level: 1, name: "Cette page n’a pas pu être chargée" }).waitFor();
     expect(await tab.getByRole("button", { name: "Recharger" }).count()).toBe(1);
@@ -63,7 +63,7 @@ inBrowser("the tab in a browser", () => {
   it("refuses the import to an agent by the rule's own sentence", async () => {
     const { tab, context } = await browser.open({ state: "agent", path: "/tab/import" });
     await tab.getByText("réservée au bureau des projets").waitFor();
-    expect(await tab.getByRole("link", { name: "Annuaire" }).count()).toBe(0);
+    expect(await tab.getByRole("link", { name: "Import", exact: true }).count()).toBe(0);
     await context.close();
   });
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { EFFECTS } from "../domain/applications/application";
 import { EXIT_ITEMS } from "../domain/roadmap/phase-exit";
 import { channel, day, instant, isoWeek, permission, status, weatherLevel } from "./primitives";
 import { commitment, projectValues } from "./edits";
@@ -108,6 +109,8 @@ export const projectView = portfolioProject.extend({
   touchedDirections: z.array(namedThing),
   /** Those of the plan; `values.commitmentIds` says which are served. */
   commitments: z.array(commitment),
+  /** The applications of `values`, by name. */
+  applications: z.array(namedThing.extend({ effect: z.enum(EFFECTS) })),
   /** What leaving the present phase asks, and whether it is there. */
   phaseExit: z.array(z.object({ item: z.enum(EXIT_ITEMS), met: z.boolean() })),
   canDeclareWeather: permission,

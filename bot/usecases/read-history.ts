@@ -1,5 +1,5 @@
 import { canSeeRestricted } from "../domain/access/access";
-import { type NameBook, namedValues, withCommitments } from "../domain/history/named-values";
+import { type NameBook, namedValues, withApplications, withCommitments } from "../domain/history/named-values";
 import { shownChange, withoutRestricted } from "../domain/history/shown-change";
 import type { Person } from "../domain/people/person";
 import { planIdOf } from "../domain/roadmap/ids";
@@ -32,16 +32,18 @@ export async function readHistory(authority: Authority, subjectId: string, reade
   const [plan] = await authority.store.load([{ type: "plan", id: planIdOf(subjectId) }]);
   const edition = plan?.value.edition;
   if (!edition) return null;
-  const [events, [project], names] = await Promise.all([
+  const [events, [project], names, register] = await Promise.all([
     authority.store.eventsAbout(plan.value.id, subjectId),
     authority.store.load([{ type: "project", id: subjectId, edition }]),
     authority.directory.names(),
+    authority.directory.applications(),
   ]);
+  const book = withApplications(withCommitments(names, plan.value.commitments), register);
   // an action has no risks: there is nothing to hide
   const sees = project === null || (reader !== null && project !== undefined && canSeeRestricted(reader, project.value));
   const counted = events.filter((event) => counts(event, plan.value));
   const undoings = new Map(counted.flatMap((event) => (event.undoes === undefined ? [] : [[event.undoes, event] as const])));
-  return counted.flatMap((event) => linesOf(event, subjectId, { sees, names: withCommitments(names, plan.value.commitments), undoing: undoings.get(event.id) }));
+  return counted.flatMap((event) => linesOf(event, subjectId, { sees, names: book, undoing: undoings.get(event.id) }));
 }
 
 /** What an import said counts while its edition was published; an undone import leaves its journal, not its lines. */

@@ -6,7 +6,7 @@ import { type HistoryFilter, isNarrowing, passes } from "../domain/history/histo
 import { type HistoryLine, historyLines } from "../domain/history/history-line";
 import { instantOf, type JournalEntry, placeOf } from "../domain/history/journal-place";
 import { type WeekFigures, weekFigures } from "../domain/history/week-figures";
-import { withCommitments } from "../domain/history/named-values";
+import { withApplications, withCommitments } from "../domain/history/named-values";
 import type { Person } from "../domain/people/person";
 import type { Authority } from "./authority";
 import { loadHistorySubjects } from "./history-subjects";
@@ -47,15 +47,16 @@ export async function readPlanHistory(authority: Authority, reader: Person, plan
   const { entries, next, searchedTo } = await pageOf(authority, plan, query);
   const events = entries.flatMap((entry) => (entry.type === "event" ? [entry.value] : []));
   const editIds = events.filter(({ kind }) => kind === "edit").map(({ id }) => id);
-  const [undoings, subjects, names, week] = await Promise.all([
+  const [undoings, subjects, names, register, week] = await Promise.all([
     authority.store.undoings(editIds),
     loadHistorySubjects(authority, plan, events),
     authority.directory.names(),
+    authority.directory.applications(),
     isWhole(query) ? weekOfPlan(authority, plan) : null,
   ]);
   const lines = historyLines(entries, {
     reader,
-    names: withCommitments(names, plan.commitments),
+    names: withApplications(withCommitments(names, plan.commitments), register),
     subjectOf: subjects.subjectOf,
     seesRestricted: (projectId) => {
       const project = subjects.project(projectId);

@@ -8,6 +8,7 @@ import { planIdOf } from "../domain/roadmap/ids";
 import type { Project } from "../domain/roadmap/project";
 import type { Stored } from "../ports";
 import type { Authority } from "./authority";
+import { nameTouched } from "./name-touched";
 import type { PublishedPlan } from "./published-plans";
 import { presentActions } from "./read-actions";
 
@@ -25,10 +26,11 @@ export async function readProject(authority: Authority, person: Person, projectI
   if (!found) return null;
   const { plan } = found;
   const project = found.project.value;
-  const [[axis], actions, names] = await Promise.all([
+  const [[axis], actions, names, register] = await Promise.all([
     authority.store.load([{ type: "axis", id: project.axisId, edition: plan.edition }]),
     authority.store.actionsOfProject(plan.edition, projectId),
     authority.directory.names(),
+    project.applications.length === 0 ? [] : authority.directory.applications(),
   ]);
   const today = dayAt(authority.clock.now(), plan.timeZone);
   return {
@@ -53,6 +55,7 @@ export async function readProject(authority: Authority, person: Person, projectI
     businessHead: named(project.businessHeadId, names.person),
     touchedDirections: project.touchedDirectionIds.map((id) => ({ id, name: names.direction(id) })),
     commitments: [...plan.commitments],
+    applications: nameTouched(project.applications, register),
     phaseExit: phaseExit(project),
     canDeclareWeather: canDeclareWeather(person, project),
     canEdit: canEditProject(person, project),

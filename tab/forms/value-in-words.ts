@@ -24,6 +24,8 @@ export function valueInWords(field: string, value: unknown, texts: ValueTexts, l
   }
   if (Array.isArray(value) && value.length === 0) return texts.action.emptyValue;
   if (field === "risks" && Array.isArray(value)) return texts.action.riskCount(value.length);
+  if (field === "applications" && Array.isArray(value))
+    return value.map((one: { name?: string; applicationId?: string; effect: string }) => `${known(texts.action.effects, one.effect)} ${one.name ?? one.applicationId ?? ""}`).join(", ");
   if (field === "days" && typeof value === "number") return texts.action.days(value);
   if (typeof value === "boolean") return value ? texts.action.yes : texts.action.no;
   if (typeof value === "number") return formatNumber(value, language);

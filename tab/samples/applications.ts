@@ -36,3 +36,6 @@ const TOUCHED: Readonly<Record<string, readonly (readonly [string, Effect])[]>> 
 
 /** The applications that a project touches, by its code. */
 export const applicationsOf = (code: string): TouchedApplication[] => (TOUCHED[code] ?? []).map(([applicationId, effect]) => ({ applicationId, effect }));
+
+/** What an application is called; an id that is none of theirs is itself. */
+export const applicationName = (id: string): string => ROWS.find(([one]) => one === id)?.[1] ?? id;

@@ -12,6 +12,7 @@ import type { Plan } from "../../bot/domain/roadmap/plan";
 import { valuesOfProject } from "../../bot/domain/edits/project-values";
 import { phaseExit } from "../../bot/domain/roadmap/phase-exit";
 import { headsOf, type Project } from "../../bot/domain/roadmap/project";
+import { applicationName } from "./applications";
 import { directionName, successorName } from "./directions";
 import { PEOPLE } from "./people";
 import { NOW, PLAN, type SampleAxis, type SampleWorld, TODAY } from "./world";
@@ -104,7 +105,8 @@ export function projectViewOf(world: SampleWorld, project: Project, who: { id: s
     values: valuesOfProject(project),
     itHead: personOf(project.itHeadId),
     businessHead: personOf(project.businessHeadId),
-    touchedDirections: project.touchedDirectionIds.map((id) => ({ id, name: id })),
+    touchedDirections: project.touchedDirectionIds.map((id) => ({ id, name: directionName(id) })),
+    applications: project.applications.map(({ applicationId: id, effect }) => ({ id, name: applicationName(id), effect })),
     commitments: [...world.plan.commitments],
     phaseExit: phaseExit(project),
     canDeclareWeather: allowed ? { allowed: true } : { allowed: false, reason: "heads-only" },

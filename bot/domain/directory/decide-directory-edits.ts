@@ -113,7 +113,7 @@ function applied(considered: readonly Considered[], facts: DirectoryFacts): Edit
 }
 
 function faultsOf({ directions, applications, removed }: EditedDirectory, facts: DirectoryFacts): DirectoryFault[] {
-  const after = { directions: new Map(facts.directions), applications: new Map(facts.applications), people: facts.people };
+  const after = { directions: new Map(facts.directions), applications: new Map(facts.applications), people: facts.people, edited: new Set(directions.map(({ id }) => id)) };
   for (const one of directions) after.directions.set(one.id, one);
   for (const one of applications) after.applications.set(one.id, one);
   for (const { id } of removed) if (!after.directions.delete(id)) after.applications.delete(id);

@@ -74,7 +74,8 @@ export function planDirectionList(lines: readonly ListLine[], known: Known): Pla
     const successorId = cells.successor ? byCode.get(fold(cells.successor)) : null;
     if (successorId === undefined) fault("successor", "successor-unknown");
     const said: Partial<DirectionValues> = {
-      ...(cells.code === null ? {} : { code: cells.code }),
+      // it was found by its code, however that is written
+      ...(cells.code === null || fold(cells.code) === fold(had?.code ?? "") ? {} : { code: cells.code }),
       ...(cells.name === null ? {} : { name: cells.name }),
       ...(cells.pole === null ? {} : { pole: cells.pole }),
       ...(cells.director === null ? {} : { directorId: director?.id ?? null }),

@@ -30,6 +30,8 @@ export interface DirectoryAfter {
   directions: ReadonlyMap<string, Direction>;
   applications: ReadonlyMap<string, Application>;
   people: ReadonlySet<string>;
+  /** What changes: what is wrong between two of them is told of one. */
+  edited: ReadonlySet<string>;
 }
 
 type Found = [field: string, reason: DirectoryFaultCode];
@@ -37,7 +39,7 @@ type Found = [field: string, reason: DirectoryFaultCode];
 const LONGEST_CODE = 20;
 
 /** Everything that is wrong with a direction as it would be, among the others as they would be. */
-export function directionFaults(direction: Direction, { directions, people }: DirectoryAfter): DirectoryFault[] {
+export function directionFaults(direction: Direction, { directions, people, edited }: DirectoryAfter): DirectoryFault[] {
   const { id, code, name, pole, directorId } = direction;
   const others = [...directions.values()].filter((one) => one.id !== id);
   const found: Found[] = [
@@ -49,7 +51,7 @@ export function directionFaults(direction: Direction, { directions, people }: Di
     ...(code !== "" && others.some((one) => fold(one.code) === fold(code)) ? [["code", "code-taken"] satisfies Found] : []),
     ...(others.some((one) => fold(one.name) === fold(name) && meet(one, direction)) ? [["name", "name-taken"] satisfies Found] : []),
     ...successorFaults(direction, directions).map((reason): Found => ["successorId", reason]),
-    ...others.filter((one) => one.successorId === id && !takesOver(one, direction)).map((): Found => ["validTo", "still-successor"]),
+    ...others.filter((one) => one.successorId === id && !edited.has(one.id) && !takesOver(one, direction)).map((): Found => ["validTo", "still-successor"]),
   ];
   return dressed("direction", id, found);
 }

@@ -1,3 +1,4 @@
+import type { Application, TouchedApplication } from "../applications/application";
 import type { Commitment } from "../roadmap/commitment";
 import type { Values } from "../updates/update-event";
 
@@ -5,6 +6,8 @@ import type { Values } from "../updates/update-event";
 export interface NameBook {
   person(id: string): string;
   direction(id: string): string;
+  /** Absent where the register was not read. */
+  application?(id: string): string;
   /** Absent where no plan is at hand: its commitments keep their ids. */
   commitment?(id: string): string;
 }
@@ -13,6 +16,12 @@ export interface NameBook {
 export const withCommitments = (names: NameBook, commitments: readonly Commitment[]): NameBook => ({
   ...names,
   commitment: (id) => commitments.find((one) => one.id === id)?.title ?? "",
+});
+
+/** A book that also knows the applications of the register. */
+export const withApplications = (names: NameBook, register: readonly Pick<Application, "id" | "name">[]): NameBook => ({
+  ...names,
+  application: (id) => register.find((one) => one.id === id)?.name ?? "",
 });
 
 /** Fields that hold ids, under the name they have once the ids are names; those of an import are words already. */
@@ -32,6 +41,10 @@ const NAMED: Record<string, { field: string; book: keyof NameBook }> = {
 export function namedValues(values: Values, names: NameBook): Values {
   const said: Values = {};
   for (const [field, value] of Object.entries(values)) {
+    if (field === "applications" && Array.isArray(value)) {
+      said[field] = (value as TouchedApplication[]).map(({ applicationId, effect }) => ({ name: names.application?.(applicationId) || applicationId, effect }));
+      continue;
+    }
     const named = NAMED[field];
     if (named === undefined) {
       said[field] = value;

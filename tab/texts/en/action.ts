@@ -73,6 +73,7 @@ export const action: typeof fr = {
     emblematic: "Flagship",
     notes: "Other information",
   },
+  effects: { created: "creates", changed: "changes", replaced: "replaces", retired: "retires" },
   otherField: "Other field",
   emptyValue: "empty",
   riskCount: (count) => counted(count, "rated risk", "rated risks", "en"),

@@ -120,6 +120,17 @@ export const editing: typeof fr = {
     add: "Add a milestone",
     remove: (title) => (title === "" ? "Remove this milestone" : `Remove “${title}”`),
   },
+  succeeded: (name) => `dissolved, taken over by ${name}`,
+  applications: {
+    title: "Applications",
+    none: "This project touches no application of the register.",
+    effects: { created: "creates", changed: "changes", replaced: "replaces", retired: "retires" },
+    add: "Add an application",
+    choose: "Choose from the register",
+    remove: (name) => `Remove ${name} from this project`,
+    noRegister: "The register of applications is empty.",
+    toRegister: "Open it in the directory",
+  },
   risks: {
     title: "Risks",
     summary: (rated, critical) =>

@@ -1,3 +1,4 @@
+import type { Effect } from "../../../bot/domain/applications/application";
 import { counted } from "../../../bot/domain/wording/plural";
 
 const n = (count: number, one: string, many: string): string => counted(count, one, many, "fr");
@@ -77,6 +78,7 @@ const fields: Record<string, string> = {
 export const action = {
   kinds,
   fields,
+  effects: { created: "crée", changed: "change", replaced: "remplace", retired: "retire" } satisfies Record<Effect, string>,
   otherField: "Autre champ",
   emptyValue: "vide",
   riskCount: (count: number) => n(count, "risque évalué", "risques évalués"),

@@ -1,3 +1,4 @@
+import type { Effect } from "../../../bot/domain/applications/application";
 import type { DirectoryFaultCode } from "../../../bot/domain/directory/directory-faults";
 import type { EditFaultCode } from "../../../bot/domain/edits/edit";
 import type { ExitItem } from "../../../bot/domain/roadmap/phase-exit";
@@ -128,6 +129,17 @@ export const editing = {
     done: "Tenu le",
     add: "Ajouter un jalon",
     remove: (title: string) => (title === "" ? "Retirer ce jalon" : `Retirer «\u00a0${title}\u00a0»`),
+  },
+  succeeded: (name: string) => `dissoute, reprise par ${name}`,
+  applications: {
+    title: "Applications",
+    none: "Ce projet ne touche aucune application du registre.",
+    effects: { created: "crée", changed: "change", replaced: "remplace", retired: "retire" } satisfies Record<Effect, string>,
+    add: "Ajouter une application",
+    choose: "Choisir dans le registre",
+    remove: (name: string) => `Retirer ${name} de ce projet`,
+    noRegister: "Le registre des applications est vide.",
+    toRegister: "L’ouvrir dans l’annuaire",
   },
   risks: {
     title: "Risques",

@@ -48,12 +48,17 @@ export function AddressCell({ person, put }: { person: PersonView; put: (people:
   return (
     <div ref={cell}>
       {typed === null ? (
-        <span class="address">
-          {person.email === "" ? null : <ContactLinks person={person} />}
-          <button type="button" class={person.email === "" ? "button" : "button subtle"} aria-label={label} onClick={open}>
-            {person.email === "" ? said.give : said.change}
+        person.email === "" ? (
+          <button type="button" class="button" aria-label={label} onClick={open}>
+            {said.give}
           </button>
-        </span>
+        ) : (
+          <ContactLinks person={person}>
+            <button type="button" class="button subtle slim" aria-label={label} onClick={open}>
+              {said.change}
+            </button>
+          </ContactLinks>
+        )
       ) : (
         <form class="address" onSubmit={submit} noValidate>
           <TextField type="email" label={said.giveTo(person.name)} value={typed} change={setTyped} fault={fault} />

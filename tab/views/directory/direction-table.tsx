@@ -32,7 +32,7 @@ export function DirectionTable({ groups, view, projectsOf, sheetHref, caption }:
         </thead>
         {groups.map(({ pole, directions }) => (
           <tbody key={pole}>
-            <tr class="group-row">
+            <tr class="group">
               <th scope="rowgroup" colSpan={4}>
                 {pole === "" ? said.noPole : pole} <span class="quiet">{directions.length}</span>
               </th>

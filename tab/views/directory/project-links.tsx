@@ -13,7 +13,7 @@ export function ProjectLinks({ title, projects }: ProjectLinksProps) {
   return (
     <div>
       <h3>{title}</h3>
-      <ul class="stack">
+      <ul class="stack spaced">
         {projects.map(({ id, code, name, phase, said }) => (
           <li key={`${id} ${said ?? ""}`}>
             {said === undefined ? null : <strong>{said} </strong>}

@@ -52,7 +52,15 @@ export function ProjectFacts({ project, frame, reload }: { project: ProjectView;
             { name: editing.usage, value: orWhy(project.values.usage, editing.usageNone) },
             { name: words.heads, value: orWhy(project.heads.join(", "), words.noHeads) },
             { name: words.sponsor, value: orWhy(project.sponsor, words.noSponsor) },
-            { name: words.direction, value: orWhy(project.direction, words.noDirection) },
+            {
+              name: words.direction,
+              value: (
+                <>
+                  {orWhy(project.direction, words.noDirection)}
+                  {project.successor === "" ? null : <span class="hint">{editing.succeeded(project.successor)}</span>}
+                </>
+              ),
+            },
             { name: editing.touched, value: orWhy(project.touchedDirections.map(({ name }) => name).join(", "), editing.touchedNone) },
             ...(project.commitments.length === 0 ? [] : [{ name: mandateWords.value.served, value: orWhy(servedBy(project), mandateWords.value.servedNone) }]),
             ...(project.programme === "" ? [] : [{ name: words.programme, value: project.programme }]),

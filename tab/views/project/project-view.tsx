@@ -22,6 +22,7 @@ import { ActionsSection } from "../actions/actions-section";
 import { writeAddress } from "../history/history-address";
 import { HistoryList } from "../history/history-list";
 import { DuoGap } from "./duo-gap";
+import { ApplicationsSection } from "./applications-section";
 import { MilestoneTable } from "./milestone-table";
 import { ProjectFacts } from "./project-facts";
 import { ProjectSentence } from "./project-sentence";
@@ -93,6 +94,7 @@ function ProjectPage({ project, thing, marked }: ProjectPageProps) {
       />
       <MilestoneTable project={project} frame={frame} reload={reload} />
       <RisksSection project={project} reload={reload} />
+      <ApplicationsSection project={project} reload={reload} />
       <ProjectFacts project={project} frame={frame} reload={reload} />
       <Notes notes={project.notes} title={words.notes} />
       <HistoryList
