@@ -93,13 +93,13 @@ inBrowser("the directory", () => {
   });
 
   it("says which projects touch an application in one press, and which are retired", async () => {
-    const { tab, frame, page, context } = await browser.open({ path: APPLICATIONS, state: "agent" });
+    const { tab, frame, context } = await browser.open({ path: APPLICATIONS, state: "agent" });
     await tab.getByText(/14\s+applications au registre/).waitFor();
     await tab.getByRole("link", { name: /^2\s+projets touchent Solidaris/ }).click();
     const sheet = tab.getByRole("dialog", { name: "Solidaris" });
     await sheet.getByRole("link", { name: "P41 · Refonte du SI de l’action sociale" }).waitFor();
     expect(await sheet.getByText("Remplace").count()).toBe(1);
-    await page.goBack();
+    await frame.evaluate(() => history.back());
     await sheet.waitFor({ state: "detached" });
     await tab.getByRole("link", { name: /^1\s+retirée$/ }).click();
     await tab.getByRole("row", { name: /Navette.*Retirée/ }).waitFor();

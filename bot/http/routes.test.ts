@@ -4,8 +4,7 @@ import { paths } from "../contract/paths";
 import { headsOf } from "../domain/roadmap/project";
 import { writeCstSheet } from "../spreadsheet/cst-sheet";
 import { writeProjectsFile } from "../spreadsheet/projects-sheet";
-import { readDirectionList } from "../spreadsheet/direction-list/read-direction-list";
-import { writeDirectionList } from "../spreadsheet/direction-list/write-direction-list";
+import { directionLists } from "../spreadsheet/direction-list/direction-lists";
 import { planFiles } from "../spreadsheet/plan-files";
 import { directoryCalls } from "../testing/doors/directory-calls";
 import { type Answer, callApi, openApi, withFiles, withJson } from "../testing/doors/api";
@@ -74,7 +73,7 @@ describe("the routes of the API", () => {
       ...actionRoutes,
       ...importRoutes(planFiles),
       ...peopleRoutes,
-      ...directoryRoutes({ read: readDirectionList, write: writeDirectionList }),
+      ...directoryRoutes(directionLists),
       ...availabilityRoutes,
       ...campaignRoutes({ readProgress, writeCst: writeCstSheet }),
       ...campaignActRoutes({ queue: doors.world.queue, messenger: doors.world.teams.messenger }),
@@ -129,10 +128,7 @@ describe("the routes of the API", () => {
     "get /api/plans/{planId}/review": { status: READ },
     "get /api/plans/{planId}/projects/export": { status: READ },
     "get /api/plans/{planId}/views": { status: READ },
-    "post /api/plans/{planId}/views": {
-      status: BUREAU,
-      init: () => withJson({ name: "Les retards", query: "voir=late", shared: true }),
-    },
+    "post /api/plans/{planId}/views": { status: BUREAU, init: () => withJson({ name: "Les retards", query: "voir=late", shared: true }) },
     // nobody has such a view
     "put /api/plans/{planId}/views/{viewId}": { status: [401, 404, 404, 404, 404, 404], init: () => withJson({ name: "Retards" }) },
     "post /api/plans/{planId}/views/{viewId}/removal": { status: [401, 404, 404, 404, 404, 404] },
@@ -170,10 +166,7 @@ describe("the routes of the API", () => {
         return withJson({ requestId: randomUUID(), edits });
       },
     },
-    "post /api/plans/{planId}/events/{eventId}/undo": {
-      status: [401, 404, 404, 404, 404, 404],
-      init: () => withJson({ requestId: randomUUID() }),
-    },
+    "post /api/plans/{planId}/events/{eventId}/undo": { status: [401, 404, 404, 404, 404, 404], init: () => withJson({ requestId: randomUUID() }) },
     "get /api/me/availability": { status: READ },
     // nobody has said anything of themselves yet
     "put /api/me/availability": { status: READ, init: () => withJson({ version: "", mutedThisWeek: true }) },
@@ -215,10 +208,7 @@ describe("the routes of the API", () => {
     "get /api/channels": { status: BUREAU },
     "post /api/channels": { status: BUREAU, init: () => withJson({ link: CHANNEL_LINK }) },
     "post /api/channels/check": { status: BUREAU_ABSENT, init: () => withJson({ channelId: "19:none@thread.tacv2" }) },
-    "post /api/channels/test-post": {
-      status: BUREAU_ABSENT,
-      init: () => withJson({ channelId: "19:none@thread.tacv2", key: "a-test-post" }),
-    },
+    "post /api/channels/test-post": { status: BUREAU_ABSENT, init: () => withJson({ channelId: "19:none@thread.tacv2", key: "a-test-post" }) },
     "get /api/posts": { status: BUREAU },
     "post /api/posts/{postId}/correction": {
       status: BUREAU_ABSENT,

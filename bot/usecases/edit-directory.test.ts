@@ -122,7 +122,7 @@ describe("the directory", () => {
     const list = (text: string) => readDirectionList(new TextEncoder().encode(text));
     const take = (text: string, more: Partial<Parameters<typeof importDirections>[2]> = {}) =>
       importDirections(world.authority, list(text), { person: bureau, requestId: `list-${(requests += 1)}-request`, reason: "", dryRun: false, ...more });
-    const HEAD = "Code;Nom;Pôle;Direction assurée par (adresse);Valable du;Valable jusqu’au;Code de la direction qui succède\n";
+    const HEAD = "Code;Nom;Pôle;Dirigée par (adresse);Premier jour;Dernier jour;Code de la direction qui succède\n";
 
     it("as one change that is undone as one", async () => {
       const text = `${HEAD}DHAB;Direction de l’habitat;Ville;bureau@authority.example;;;\nDSPO;Direction du sport;Ville;;01/01/2027;;\n`;

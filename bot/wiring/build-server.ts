@@ -31,8 +31,7 @@ import { projectExportRoutes } from "../http/routes/project-export";
 import { viewRoutes } from "../http/routes/views";
 import { createUserTokenVerifier } from "../identity/verify-user-token";
 import type { PlanFiles } from "../ports";
-import { readDirectionList } from "../spreadsheet/direction-list/read-direction-list";
-import { writeDirectionList } from "../spreadsheet/direction-list/write-direction-list";
+import { directionLists } from "../spreadsheet/direction-list/direction-lists";
 import { writeCstSheet } from "../spreadsheet/cst-sheet";
 import { writeProjectsFile } from "../spreadsheet/projects-sheet";
 import { createProgressReader } from "../usecases/campaigns/read-progress";
@@ -84,7 +83,7 @@ export async function buildServer(world: World, config: Config, files: PlanFiles
       ...actionRoutes,
       ...importRoutes(files),
       ...peopleRoutes,
-      ...directoryRoutes({ read: readDirectionList, write: writeDirectionList }),
+      ...directoryRoutes(directionLists),
       ...availabilityRoutes,
       ...campaignRoutes({ readProgress, writeCst: writeCstSheet }),
       ...campaignActRoutes({ queue: world.queue, messenger: world.teams.messenger }),

@@ -72,7 +72,7 @@ export function EditForm<V extends object>({ planId, subject, id, creates, value
       {aims.length === 0 ? null : (
         <TextField
           label={words.reason}
-          hint={words.reasonHint(aims.map((field) => fieldWord(field).toLowerCase()).join(", "))}
+          hint={planId === null ? words.reasonKept : words.reasonHint(aims.map((field) => fieldWord(field).toLowerCase()).join(", "))}
           fault={told === "reason" ? words.reasonMissing : ""}
           value={reason}
           change={setReason}

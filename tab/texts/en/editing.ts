@@ -68,6 +68,7 @@ export const editing: typeof fr = {
   nothing: "No value has changed.",
   reason: "Why this change",
   reasonHint: (fields) => `Reorientation (${fields}): the reason stays in the history and goes to the next committee.`,
+  reasonKept: "The reason stays in the history, with your name.",
   reasonMissing: "Give the reason in a few words.",
   conflictTitle: "Changed in the meantime",
   conflict: "What you typed is kept. Choose for each value, then save.",

@@ -55,14 +55,16 @@ const columns: Record<ListColumn, string> = {
   code: "Code",
   name: "Nom",
   pole: "Pôle",
-  director: "Direction assurée par",
+  director: "Dirigée par (adresse)",
   validFrom: "Premier jour",
   validTo: "Dernier jour",
-  successor: "Direction qui succède",
+  successor: "Code de la direction qui succède",
 };
 
 /** What only a list can have wrong; the rest is said as in the form. */
-const listFaults: Record<Extract<ListFault["reason"], "column-missing" | "not-a-list" | "nothing-to-import" | "line-twice" | "day-unreadable" | "too-many-lines">, string> = {
+const listFaults: Record<Extract<ListFault["reason"], "person-unknown" | "successor-unknown" | "column-missing" | "not-a-list" | "nothing-to-import" | "line-twice" | "day-unreadable" | "too-many-lines">, string> = {
+  "person-unknown": "Personne n’a cette adresse dans l’annuaire.",
+  "successor-unknown": "Aucune direction ne porte ce code.",
   "column-missing": "La première ligne nomme les colonnes\u00a0; celle du nom (Nom) manque.",
   "not-a-list": "Ce n’est pas une liste lisible. Enregistrez-la en CSV, ou copiez-la depuis le tableur.",
   "nothing-to-import": "La liste ne contient aucune direction.",
@@ -134,6 +136,7 @@ const directions = {
   faultCaption: "Ce qui est à corriger, ligne par ligne",
   previewCaption: "Ce que la liste changerait, ligne par ligne",
   line: "Ligne",
+  lineOf: (line: number) => `Ligne\u00a0${line}`,
   whole: "toute la liste",
   column: "Colonne",
   value: "Valeur",

@@ -78,6 +78,7 @@ export const editing = {
   nothing: "Aucune valeur n’a changé.",
   reason: "Pourquoi ce changement",
   reasonHint: (fields: string) => `Réorientation (${fields})\u00a0: la raison reste dans l’historique et va au prochain comité.`,
+  reasonKept: "La raison reste dans l’historique, avec votre nom.",
   reasonMissing: "Dites la raison en quelques mots.",
   conflictTitle: "Changé entre-temps",
   conflict: "Votre saisie est gardée. Choisissez pour chaque valeur, puis enregistrez.",

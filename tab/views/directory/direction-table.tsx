@@ -34,7 +34,7 @@ export function DirectionTable({ groups, view, projectsOf, sheetHref, caption }:
           <tbody key={pole}>
             <tr class="group">
               <th scope="rowgroup" colSpan={4}>
-                {pole === "" ? said.noPole : pole} <span class="quiet">{directions.length}</span>
+                <strong>{pole === "" ? said.noPole : pole}</strong> <span class="quiet">{directions.length}</span>
               </th>
             </tr>
             {directions.map((direction) => (
@@ -66,7 +66,9 @@ function DirectionRow({ direction, view, projects, sheetHref }: DirectionRowProp
       <td data-label={said.director}>
         {director === "" ? <span class="quiet">{said.noDirector}</span> : <a href={directoryHref(null, { text: director })}>{director}</a>}
       </td>
-      <td data-label={said.validity}>{validityInWords(direction, view.today)}</td>
+      <td data-label={said.validity} class={values.validFrom === null && values.validTo === null ? "quiet" : ""}>
+        {validityInWords(direction, view.today)}
+      </td>
       <td data-label={said.projects}>
         <ProjectCounts direction={direction} plans={view.plans} projects={projects} sheetHref={sheetHref} />
       </td>

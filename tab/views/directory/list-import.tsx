@@ -87,7 +87,7 @@ export function ListImport({ done, closed }: ListImportProps) {
       ) : (
         <>
           {report.faults.length > 0 ? <ListFaults faults={report.faults} /> : <ListPreview lines={report.lines} />}
-          {report.owesReason ? <TextField label={said.reason} hint={editWords.value.reasonHint("")} value={reason} change={setReason} /> : null}
+          {report.owesReason ? <TextField label={said.reason} hint={editWords.value.reasonKept} value={reason} change={setReason} /> : null}
           <p class="buttons">
             {report.faults.length > 0 || changing === 0 || file === null ? null : (
               <button

@@ -36,7 +36,7 @@ export function ListFaults({ faults }: { faults: DirectionListReport["faults"] }
           <tbody>
             {faults.map(({ line, field, value, reason }) => (
               <tr key={`${line} ${field} ${reason}`}>
-                <th scope="row">{line === 0 ? said.whole : line}</th>
+                <th scope="row">{line === 0 ? said.whole : said.lineOf(line)}</th>
                 <td data-label={said.column}>{field === "" ? "" : said.columns[field as ListColumn]}</td>
                 <td data-label={said.value}>{value === "" ? "" : <q>{value}</q>}</td>
                 <td data-label={said.remedy}>{remedyOf(reason)}</td>
@@ -72,9 +72,12 @@ export function ListPreview({ lines }: { lines: DirectionListReport["lines"] }) 
           <tbody>
             {changing.map(({ line, name, outcome, fields }) => (
               <tr key={line}>
-                <th scope="row">{line}</th>
+                <th scope="row">{said.lineOf(line)}</th>
                 <td data-label={said.direction}>
-                  {name} <span class="hint">{said.outcomes[outcome]}</span>
+                  <span class="stack">
+                    {name}
+                    <span class="hint">{said.outcomes[outcome]}</span>
+                  </span>
                 </td>
                 <td data-label={said.changes}>
                   <ul class="stack">

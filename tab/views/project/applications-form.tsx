@@ -32,7 +32,7 @@ export function ApplicationsForm({ project, done, cancel }: ApplicationsFormProp
         return (
           <>
             {applications.map(({ applicationId, effect }) => (
-              <div key={applicationId} class="form-row end line-fields">
+              <div key={applicationId} class="touched-line">
                 <ChoiceField
                   label={nameOf(applicationId)}
                   value={effect}
