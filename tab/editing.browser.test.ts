@@ -224,4 +224,25 @@ inBrowser("actions that are edited in their place", () => {
     expect(await section.getByRole("button", { name: "Ajouter une action" }).count()).toBe(0);
     await context.close();
   });
+
+  it("all of a person at once by a handover, with its reason, and gives it all back in one press", async () => {
+    const { tab, context, frame, complaints } = await browser.open({ path: "/tab/annuaire/p-003/passation" });
+    await tab.getByRole("heading", { level: 1, name: "Dossier de passation d’Inès Varande" }).waitFor();
+    const sentence = tab.locator(".sentence");
+    expect(await sentence.innerText()).toMatch(/^\d+\sprojets? et \d+\sactions? ouvertes? à reprendre/);
+    await tab.getByRole("button", { name: "Passer la main" }).press("Enter");
+    await tab.getByRole("button", { name: "Passer la main" }).click();
+    await tab.getByText("Choisissez une personne de l’annuaire").waitFor();
+    await tab.getByLabel("À qui").fill("Loïc Brémontier");
+    await tab.getByRole("textbox", { name: "Pourquoi cette passation" }).fill("Mobilité interne");
+    expect(await faultsIn(frame)).toEqual([]);
+    await tab.getByRole("button", { name: "Passer la main" }).click();
+    await tab.getByText(/^C’est fait/).waitFor();
+    await tab.getByText("Cette personne ne porte ni projet en cours ni action ouverte.").waitFor();
+    await tab.getByRole("button", { name: "Défaire la passation" }).press("Enter");
+    await tab.getByText("C’est défait\u00a0: tout est revenu.").waitFor();
+    await tab.getByRole("heading", { name: "Projets à reprendre" }).waitFor();
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
 });

@@ -173,11 +173,7 @@ describe("the routes of the API", () => {
     "post /api/me/availability/absences": { status: READ, init: () => withJson(DAYS_AWAY) },
     "post /api/me/availability/absences/removal": { status: READ, init: () => withJson(DAYS_AWAY) },
     "get /api/people/{personId}/handover": { status: AGENT },
-    // to themselves: who may is told that this is no successor
-    "post /api/people/{personId}/handover": {
-      status: [401, 400, 403, 403, 400, 403],
-      init: () => withJson({ requestId: "request-1", to: ids.personId, reason: "Départ" }),
-    },
+    "post /api/people/{personId}/handover": { status: [401, 400, 403, 403, 400, 403], init: () => withJson({ requestId: "request-1", to: ids.personId, reason: "Départ" }) },
     "get /api/people/{personId}/availability": { status: AGENT },
     "put /api/people/{personId}/availability": {
       status: AGENT,

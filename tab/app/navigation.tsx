@@ -15,6 +15,7 @@ function sectionOf(route: Route): "portfolio" | "mine" | "campaigns" | "imports"
     case "accessibility":
       // it is said under every page, and belongs to none of them
       return null;
+    case "handover":
     case "availability":
       // one's own is reached from one's actions, somebody's from the directory
       return route.personId === undefined ? "mine" : "people";

@@ -12,6 +12,7 @@ import {
   CampaignsView,
   DirectoryView,
   ElectedView,
+  HandoverView,
   HistoryView,
   ImportsView,
   MandateView,
@@ -69,6 +70,8 @@ export function Page() {
       ) : (
         <FailurePage failure={refusal(me.canImport.reason)} retry={() => undefined} />
       );
+    case "handover":
+      return <HandoverView key={route.personId} personId={route.personId} />;
     case "people":
       return <DirectoryView key={route.part ?? ""} part={route.part ?? null} />;
     case "accessibility":

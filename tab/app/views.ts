@@ -65,6 +65,10 @@ export const CampaignsView = lazily(
   async () => (await import("../views/campaigns/campaigns-view")).CampaignsView,
   [...SHARED, people, settings, () => import("../views/campaigns/campaigns.css")],
 );
+export const HandoverView = lazily(
+  async () => (await import("../views/handover/handover-view")).HandoverView,
+  [...SHARED, editing, () => import("../views/handover/handover.css")],
+);
 export const AvailabilityView = lazily(
   async () => (await import("../views/availability/availability-view")).AvailabilityView,
   [...SHARED, settings, () => import("../views/availability/availability.css")],

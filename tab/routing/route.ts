@@ -10,6 +10,7 @@ export type Route =
   | { page: "action"; actionId: string }
   | { page: "mine" }
   | { page: "imports" }
+  | { page: "handover"; personId: string }
   | { page: "people"; part?: DirectoryPart }
   | { page: "accessibility" }
   | { page: "campaigns"; part?: CampaignPart }
@@ -35,6 +36,8 @@ export function subPageOf(route: Route): string {
       return subPages.myActions();
     case "imports":
       return subPages.imports();
+    case "handover":
+      return subPages.handover(encodeURIComponent(route.personId));
     case "people":
       return subPages.people(route.part);
     case "accessibility":
@@ -79,6 +82,7 @@ export function routeOf(subPage: string): Route {
   if (first === "action" && id && parts.length === 2) return { page: "action", actionId: id };
   if (first === "mes-actions" && parts.length === 1) return { page: "mine" };
   if (first === "import" && parts.length === 1) return { page: "imports" };
+  if (first === "annuaire" && id && third === "passation" && parts.length === 3) return { page: "handover", personId: id };
   if (first === "annuaire" && parts.length === 1) return { page: "people" };
   if (first === "annuaire" && isDirectoryPart(id) && parts.length === 2) return { page: "people", part: id };
   if (first === "accessibilite" && parts.length === 1) return { page: "accessibility" };

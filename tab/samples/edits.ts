@@ -25,13 +25,13 @@ export class SampleEdits {
     private conflictsLeft: number,
   ) {}
 
-  edit(body: EditRequestBody, who: { id: string; bureau: boolean }): SampleAnswer {
+  edit(body: EditRequestBody, who: { id: string; bureau: boolean }, handsOver = false): SampleAnswer {
     const edits = body.edits as Edit[];
     if (this.conflictsLeft > 0) {
       this.conflictsLeft -= 1;
       this.apply({ ...body, edits: edits.filter(({ creates }) => creates === undefined).map(othersEdit) }, { id: "p-005", bureau: true }, "other");
     }
-    return this.apply({ ...body, edits }, who, `e-${body.requestId}`);
+    return this.apply({ ...body, edits, handsOver }, who, `e-${body.requestId}`);
   }
 
   undo(eventId: string, who: { id: string; bureau: boolean }, known: readonly Change[] = []): SampleAnswer {
@@ -40,7 +40,7 @@ export class SampleEdits {
     return this.apply({ requestId: "undo", edits }, who, `u-${eventId}`, eventId);
   }
 
-  private apply(body: Omit<EditRequestBody, "edits"> & { edits: Edit[] }, { id, bureau }: { id: string; bureau: boolean }, eventId: string, undoes?: string): SampleAnswer {
+  private apply(body: Omit<EditRequestBody, "edits"> & { edits: Edit[]; handsOver?: boolean }, { id, bureau }: { id: string; bureau: boolean }, eventId: string, undoes?: string): SampleAnswer {
     const person: Person = { id, name: id, email: "", aadObjectId: null, roles: [bureau ? "bureau" : "agent"], directionId: null, title: "", language: "fr", fromEdition: null };
     const facts = {
       plan: this.world.plan,
@@ -52,7 +52,7 @@ export class SampleEdits {
       people: new Set(PEOPLE.map((one) => one.id)),
       directions: new Set(sampleDirections().map((one) => one.id)),
     };
-    const decided = decideEdits({ person, edits: body.edits, reason: body.reason ?? "", waiver: body.waiver ?? "", channel: "tab", at: NOW, ...(undoes === undefined ? {} : { undoes }) }, facts);
+    const decided = decideEdits({ person, edits: body.edits, reason: body.reason ?? "", waiver: body.waiver ?? "", channel: "tab", at: NOW, ...(undoes === undefined ? {} : { undoes }), ...(body.handsOver ? { handsOver: true } : {}) }, facts);
     if (!decided.ok) return refused(decided);
     if (decided.plan) Object.assign(this.world.plan, decided.plan);
     for (const after of decided.projects) Object.assign(this.world.projects.find((one) => one.id === after.id) ?? {}, after);

@@ -15,6 +15,7 @@ import { choicesOf } from "./choices";
 import { SampleDirectory } from "./directory";
 import { SampleEdits } from "./edits";
 import { figureOf } from "./figures";
+import { SampleHandovers } from "./handover";
 import { SampleHistories, type Values, WEEK } from "./histories";
 import { contestedReport, faultyReport, goodReport, laterReport, pastImports } from "./imports";
 import { SampleJournal } from "./journal";
@@ -48,6 +49,7 @@ export class SampleApi {
   private looks = 0;
   private readonly campaigns: SampleCampaigns;
   private readonly edits: SampleEdits;
+  private readonly handovers: SampleHandovers;
   private readonly availabilities: SampleAvailabilities;
   private readonly views: SampleViews;
   private readonly directory: SampleDirectory;
@@ -62,6 +64,7 @@ export class SampleApi {
     this.journal = new SampleJournal(this.world, state === "empty");
     this.conflictsLeft = state === "conflict" ? 1 : 0;
     this.edits = new SampleEdits(this.world, (id, kind, { before, after }, by) => this.note(id, kind, before ?? {}, after, by), this.conflictsLeft);
+    this.handovers = new SampleHandovers(this.world, this.journal, (body) => this.changed(this.edits.edit(body, this.who, true)));
     this.campaigns = new SampleCampaigns(state, { ...this.who, name: this.me().name });
     this.availabilities = new SampleAvailabilities(this.who.id);
     this.directory = new SampleDirectory(this.world, state === "empty", this.conflictsLeft);
@@ -88,6 +91,7 @@ export class SampleApi {
         [part, sub].filter((piece) => piece !== "").join("/"),
         request.body,
       );
+    if (area === "people" && part === "handover") return this.handovers.answer(id, request, this.who);
     if (area === "people" && part === "availability") return this.availabilityOf(id, request);
     if (area === "me") return id === "" ? ok(this.me()) : id === "actions" ? ok(this.mine()) : this.week(method);
     if (area === "plans" && id === "") return ok(this.state === "empty" ? [] : [PLAN, OTHER_PLAN]);

@@ -19,6 +19,7 @@ export const VIEWS: [name: string, path: string][] = [
   ["directory", "/tab/annuaire"],
   ["directions", "/tab/annuaire/directions"],
   ["applications", "/tab/annuaire/applications"],
+  ["handover", "/tab/annuaire/p-003/passation"],
   ["campaign of the week", "/tab/campagnes"],
   ["campaign of a past week", "/tab/campagnes?semaine=2026-W46"],
   ["ledger", "/tab/campagnes/journal?semaine=2026-W46"],

@@ -15,6 +15,7 @@ import { directory } from "./fr/directory";
 import { editing } from "./fr/editing";
 import { elected } from "./fr/elected";
 import { figures } from "./fr/figures";
+import { handover } from "./fr/handover";
 import { history } from "./fr/history";
 import { imports } from "./fr/imports";
 import { mandate } from "./fr/mandate";
@@ -49,6 +50,7 @@ const ON_DEMAND = {
   imports,
   mandate,
   review: ofReview,
+  handover,
   elected: ofElected,
   history: ofHistory, availability: ofAvailability, calendar, calendarView, projects, projectPanels, campaignMarks, settings, campaigns: ofCampaigns };
 

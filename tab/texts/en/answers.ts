@@ -6,6 +6,7 @@ const n = (count: number, one: string, many: string): string => counted(count, o
 export const answers: typeof fr = {
   title: "My actions",
   availability: "My availability",
+  handover: "My handover file",
   week: (number) => `Week ${number}`,
   sentence: (count) =>
     count === 0 ? "No action is assigned to you." : `${n(count, "action is", "actions are")} assigned to you.`,

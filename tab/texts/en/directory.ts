@@ -39,6 +39,8 @@ export const directory: typeof fr = {
     writeTo: (name) => `Write to ${name}`,
     chat: "Teams",
     chatWith: (name) => `Write to ${name} in Teams`,
+    handover: "Handover file",
+    handoverOf: (name) => `Handover file: ${name}`,
     availabilityOf: (name) => `${name}, availability`,
     give: "Give an address",
     giveTo: (name) => `Teams address of ${name}`,

@@ -6,6 +6,7 @@ const n = (count: number, one: string, many: string): string => counted(count, o
 export const answers = {
   title: "Mes actions",
   availability: "Mes disponibilités",
+  handover: "Mon dossier de passation",
   week: (number: number) => `Point de la semaine ${number}`,
   sentence: (count: number) =>
     count === 0 ? "Aucune action ne vous est confiée." : `${n(count, "action vous est confiée", "actions vous sont confiées")}.`,

@@ -40,6 +40,8 @@ const people = {
   writeTo: (name: string) => `Écrire à ${name}`,
   chat: "Teams",
   chatWith: (name: string) => `Écrire à ${name} dans Teams`,
+  handover: "Dossier de passation",
+  handoverOf: (name: string) => `Dossier de passation\u00a0: ${name}`,
   availabilityOf: (name: string) => `${name}, disponibilités`,
   give: "Donner une adresse",
   giveTo: (name: string) => `Adresse Teams de ${name}`,

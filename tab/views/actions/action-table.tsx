@@ -10,7 +10,7 @@ import { hrefOf } from "../../routing/route";
 
 const COLUMNS = 5;
 
-function ActionRow({ action, marked, index }: { action: ActionView; marked: boolean; index: number }) {
+function ActionRow({ action, marked, placed, index }: { action: ActionView; marked: boolean; placed: boolean; index: number }) {
   const { project: words } = details.value;
   const { marks, shell } = texts.value;
   const said = action.obstacle !== "" ? action.obstacle : action.line;
@@ -20,6 +20,7 @@ function ActionRow({ action, marked, index }: { action: ActionView; marked: bool
         <a class="name" href={hrefOf({ page: "action", actionId: action.id })}>
           {action.title}
         </a>
+        {placed ? <span class="hint">{action.projectName ?? action.axisName}</span> : null}
         {said === "" ? null : <span class={action.obstacle === "" ? "hint" : "hint attention"}>{said}</span>}
         {marked ? <span class="only-heard">{shell.justChanged}</span> : null}
       </th>
@@ -52,10 +53,13 @@ export function ActionTable({
   actions,
   caption,
   marked,
+  placed = false,
 }: {
   actions: readonly ActionView[];
   caption: string;
   marked: ReadonlySet<string>;
+  /** Each says its project: they are not of one. */
+  placed?: boolean;
 }) {
   const words = details.value.project;
   const { body, windowed, from, to, before, after } = useWindow(actions.length);
@@ -78,7 +82,7 @@ export function ActionTable({
         <tbody ref={body}>
           <GapRow height={before} columns={COLUMNS} />
           {actions.slice(from, to).map((action, index) => (
-            <ActionRow key={action.id} action={action} marked={marked.has(action.id)} index={from + index + 2} />
+            <ActionRow key={action.id} action={action} placed={placed} marked={marked.has(action.id)} index={from + index + 2} />
           ))}
           <GapRow height={after} columns={COLUMNS} />
         </tbody>

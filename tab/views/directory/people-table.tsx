@@ -70,6 +70,11 @@ function PersonCell({ person, keeps }: { person: PersonView; keeps: boolean }) {
         <strong>{person.name}</strong>
       )}
       {person.title === "" ? null : <span class="hint">{person.title}</span>}
+      {keeps ? (
+        <a class="hint" href={hrefOf({ page: "handover", personId: person.id })} aria-label={said.handoverOf(person.name)}>
+          {said.handover}
+        </a>
+      ) : null}
     </th>
   );
 }

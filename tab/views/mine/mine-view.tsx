@@ -22,7 +22,7 @@ import { byUrgency } from "./by-urgency";
 
 /** The person's own actions: all confirmed in one tap, or answered one by one as in the weekly card. */
 export function MineView() {
-  const { api } = useSession();
+  const { api, me } = useSession();
   const mine = live<ActionView[]>(api, paths.myActions());
   const week = live<MyWeek>(api, paths.myWeek());
   useFresh(mine, EVERY_MS_DEARER);
@@ -99,6 +99,11 @@ export function MineView() {
           )}
         </>
       )}
+      <footer class="foot">
+        <p>
+          <a href={hrefOf({ page: "handover", personId: me.id })}>{words.handover}</a>
+        </p>
+      </footer>
     </article>
   );
 }
