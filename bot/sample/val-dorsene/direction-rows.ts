@@ -1,3 +1,4 @@
+import type { Day } from "../../domain/calendar/day";
 import type { DirectionRow } from "../rows";
 
 /** The general direction and the six pôles, each with its directions. */
@@ -57,6 +58,16 @@ export const directionsByPole: Readonly<Record<string, readonly DirectionRow[]>>
     ["DTOU", "Direction du tourisme et des espaces naturels", "vantourout"],
   ],
 };
+
+/** Directions that are there no more: their pôle, their last day, and the direction that took over. */
+export const formerDirections: readonly (readonly [code: string, name: string, pole: string, validTo: Day, successor: string])[] = [
+  ["DIT", "Direction de l'informatique et des télécommunications", "Ressources", "2024-12-31", "DSN"],
+  ["DCOU", "Direction du courrier et des moyens", "Ressources", "2024-12-31", "DLOG"],
+  ["DJEU", "Direction de la jeunesse", "Éducation et culture", "2025-08-31", "DVAS"],
+];
+
+/** The first day of the directions that were made since; the others have always been there. */
+export const firstDays: Readonly<Record<string, Day>> = { DSN: "2025-01-01", DGT: "2023-09-01" };
 
 /** The deputy director general who sponsors the projects of each pôle. */
 export const sponsorByPole: Readonly<Record<string, string>> = {

@@ -1,9 +1,12 @@
+import { isDissolved } from "../../domain/people/direction";
+import { successorOn } from "../../domain/people/successor";
 import { weekOf } from "../../domain/calendar/iso-week";
 import { isAskedAbout, isAskedForWeather } from "../../domain/prompts/weekly-subjects";
 import { buildValDorsene, DEMO_DAY } from "./build-val-dorsene";
 import { featuredPeople } from "./featured-people";
 
 const { people, directions, actions, projects, events } = buildValDorsene();
+const present = directions.filter((direction) => !isDissolved(direction, DEMO_DAY));
 const withRole = (role: (typeof people)[number]["roles"][number]) => people.filter((person) => person.roles.includes(role));
 const askedOf = (id: string) => actions.filter((action) => isAskedAbout(action, id));
 
@@ -11,15 +14,22 @@ describe("the people of the Val-d'Orsène", () => {
   it("are about 110, in 40 directions of the general direction and six pôles", () => {
     expect(people.length).toBeGreaterThanOrEqual(105);
     expect(people.length).toBeLessThanOrEqual(120);
-    expect(directions).toHaveLength(40);
-    expect(new Set(directions.map((direction) => direction.pole)).size).toBe(7);
+    expect(present).toHaveLength(40);
+    expect(new Set(present.map((direction) => direction.pole)).size).toBe(7);
+  });
+
+  it("work in directions that are there: those that were dissolved have each a successor in place, and nobody left", () => {
+    const known = new Map(directions.map((one) => [one.id, one]));
+    const gone = directions.filter((direction) => isDissolved(direction, DEMO_DAY));
+    expect(gone.map((direction) => successorOn(direction, known, DEMO_DAY)?.code)).toEqual(["DSN", "DLOG", "DVAS"]);
+    expect(people.filter(({ directionId }) => gone.some(({ id }) => id === directionId))).toEqual([]);
   });
 
   it("hold the roles of an authority", () => {
     expect(withRole("bureau")).toHaveLength(3);
     expect(withRole("executive")).toHaveLength(7);
     expect(withRole("elected")).toHaveLength(4);
-    for (const direction of directions) {
+    for (const direction of present) {
       const director = people.find((person) => person.id === direction.directorId);
       expect([director?.directionId, director?.roles.includes("director")]).toEqual([direction.id, true]);
     }

@@ -4,7 +4,7 @@ import { addressOf } from "../address-of";
 import { fixedGuid } from "../fixed-chance";
 import { directionId, personId } from "../plan-definition";
 import { typographic } from "../typographic";
-import { directionsByPole } from "./direction-rows";
+import { directionsByPole, firstDays, formerDirections } from "./direction-rows";
 import { leadingPeople } from "./people-leading";
 import { workingPeople } from "./people-working";
 
@@ -22,18 +22,30 @@ export const people = (): Person[] =>
     fromEdition: null,
   }));
 
-/** The forty directions, in the order of their pôles. */
-export const directions = (): Direction[] =>
-  Object.entries(directionsByPole).flatMap(([pole, rows]) =>
+/** The forty directions, in the order of their pôles, then those that are there no more. */
+export const directions = (): Direction[] => [
+  ...Object.entries(directionsByPole).flatMap(([pole, rows]) =>
     rows.map(([code, name, director]) => ({
       id: directionId(code),
       code,
       name: typographic(name),
       pole,
       directorId: personId(director),
-      validFrom: null,
+      validFrom: firstDays[code] ?? null,
       validTo: null,
       successorId: null,
       fromEdition: null,
     })),
-  );
+  ),
+  ...formerDirections.map(([code, name, pole, validTo, successor]) => ({
+    id: directionId(code),
+    code,
+    name: typographic(name),
+    pole,
+    directorId: null,
+    validFrom: null,
+    validTo,
+    successorId: directionId(successor),
+    fromEdition: null,
+  })),
+];

@@ -40,7 +40,7 @@ describe("the records of the sample", () => {
       expect(project.directionId === null || knownDirections.has(project.directionId)).toBe(true);
       expect(project.sponsor).not.toBe("");
     }
-    for (const { directorId } of directions) expect(knownPeople.has(directorId ?? "")).toBe(true);
+    for (const { directorId, validTo } of directions) expect(knownPeople.has(directorId ?? "")).toBe(validTo === null);
     for (const { by, changes } of events) {
       expect(knownPeople.has(by)).toBe(true);
       expect(changes.filter(({ id }) => !knownActions.has(id) && !knownProjects.has(id))).toEqual([]);
