@@ -1,7 +1,7 @@
 import type { Day } from "../domain/calendar/day";
 import { completenessOf } from "../domain/portfolio/completeness";
 import type { ListedGroup } from "../domain/portfolio/project-list/group-projects";
-import type { ListedProject } from "../domain/portfolio/project-list/listed-project";
+import { carrierOf, type ListedProject } from "../domain/portfolio/project-list/listed-project";
 import { type Column, type Grouping, type ProjectQuery, underName } from "../domain/portfolio/project-list/project-query";
 import type { WeatherLevel } from "../domain/weather/weather";
 import type { Texts } from "../texts/texts";
@@ -46,7 +46,7 @@ const VALUES: Record<Key, (one: ListedProject, words: Words) => SheetValue> = {
   milestone: ({ project }) => text(project.nextMilestone?.title ?? ""),
   milestoneDay: ({ project }) => day(project.nextMilestone?.day),
   overdue: ({ project }) => number(project.nextMilestone?.overdueDays || undefined),
-  direction: ({ project }) => text(project.direction),
+  direction: ({ project }) => text(carrierOf(project)),
   programme: ({ project }) => text(project.programme),
   heads: ({ project }) => text(project.heads.join(", ")),
   sponsor: ({ project }) => text(project.sponsor),

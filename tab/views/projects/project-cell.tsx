@@ -2,6 +2,7 @@ import type { PortfolioProject } from "../../../bot/contract/portfolio";
 import { daysBetween } from "../../../bot/domain/calendar/day";
 import { completenessOf } from "../../../bot/domain/portfolio/completeness";
 import { SILENT_DAYS } from "../../../bot/domain/portfolio/needs";
+import { carrierOf } from "../../../bot/domain/portfolio/project-list/listed-project";
 import type { Column } from "../../../bot/domain/portfolio/project-list/project-query";
 import { language, texts } from "../../app/language";
 import { RateBar } from "../../marks/rate-bar";
@@ -95,7 +96,7 @@ export const CELLS: Record<Column, (props: CellProps) => preact.ComponentChildre
       <span class="attention">{project.actions.late}</span>
     ),
   milestone: NextMilestone,
-  direction: ({ project }) => orWhy(project.direction, words.value.none.direction),
+  direction: ({ project }) => orWhy(carrierOf(project), words.value.none.direction),
   programme: ({ project }) => orWhy(project.programme, words.value.none.programme),
   heads: ({ project }) => orWhy(project.heads.join(", "), words.value.none.heads),
   sponsor: ({ project }) => orWhy(project.sponsor, words.value.none.sponsor),

@@ -1,4 +1,5 @@
 import type { PortfolioProject } from "../../../bot/contract/portfolio";
+import { carrierOf } from "../../../bot/domain/portfolio/project-list/listed-project";
 import type { Column } from "../../../bot/domain/portfolio/project-list/project-query";
 import { texts } from "../../app/language";
 import { hrefOf } from "../../routing/route";
@@ -17,7 +18,7 @@ const labelsOf = (project: PortfolioProject, under: ProjectRowProps["under"]): s
   const { marks } = texts.value;
   return [
     project.code,
-    ...under.map((one) => project[one]),
+    ...under.map((one) => (one === "direction" ? carrierOf(project) : project[one])),
     project.emblematic ? marks.emblematic : "",
     project.forTheRecord ? marks.forTheRecord : "",
   ]

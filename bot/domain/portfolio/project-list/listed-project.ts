@@ -29,6 +29,10 @@ export interface ListedProject {
 /** The key of a choice that is a name: as one reads it in a link. */
 export const keyOfName = (name: string): string => (name === "" ? "sans" : slug(name, 150));
 
+/** Who carries a project: its direction, and the one that took over where that was dissolved. */
+export const carrierOf = ({ direction, successor }: Pick<PresentedProject, "direction" | "successor">): string =>
+  successor === "" ? direction : `${direction} → ${successor}`;
+
 /** Nobody types it, and folding leaves it. */
 const BETWEEN = "\u0001";
 

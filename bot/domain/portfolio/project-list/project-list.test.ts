@@ -1,8 +1,8 @@
-import { anAction, NOW, sumsOf } from "../../testing/builders";
+import { anAction, NOW, sumsOf, TODAY } from "../../testing/builders";
 import type { DeclaredWeather, WeatherLevel } from "../../weather/weather";
 import { arrangeProjects } from "./arrange-projects";
 import { countChoices, filterProjects } from "./filter-projects";
-import { keyOfName } from "./listed-project";
+import { carrierOf, keyOfName, listProjects } from "./listed-project";
 import { choosing, EVERYTHING, type Grouping, isNarrowed, type SortKey } from "./project-query";
 import { sortProjects } from "./sort-projects";
 import { aQuietProject, idsOf, listOf } from "./testing";
@@ -41,6 +41,17 @@ describe("the filters", () => {
     expect(left({ phase: ["running", "finished"] })).toEqual(["p1", "p2", "p3", "p4"]);
     expect(left({ phase: ["running"], direction: [keyOfName("DSN")] })).toEqual(["p3", "p4"]);
     expect(left({ direction: [keyOfName("")] })).toEqual(["p2"]);
+  });
+
+  it("find a project of a dissolved direction under both names, and say both", () => {
+    const [one] = list;
+    if (!one) throw new Error("no project");
+    const project = { ...one.project, direction: "Direction de l’habitat", successor: "Direction de la ville" };
+    const [merged] = listProjects([{ ...one.axis, projects: [project] }], TODAY);
+    for (const name of ["Direction de l’habitat", "Direction de la ville"])
+      expect(idsOf(filterProjects(merged ? [merged] : [], choosing({ direction: [keyOfName(name)] })))).toEqual(["p1"]);
+    expect(filterProjects(merged ? [merged] : [], { ...EVERYTHING, text: "ville habitat" })).toHaveLength(1);
+    expect([carrierOf(project), carrierOf(one.project)]).toEqual(["Direction de l’habitat → Direction de la ville", "DÉVA"]);
   });
 
   it("compare the météo of running projects only", () => {
