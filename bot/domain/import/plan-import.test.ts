@@ -200,21 +200,6 @@ describe("a changed file", () => {
     expect(decision).toMatchObject({ created: 1, changed: 0, unchanged: 2 });
   });
 
-  it("keeps of a project what only Jalon knows: its use, the directions and applications it touches, what it serves, its risks", () => {
-    const file = aFile({ projects: [aProject("Portail")] });
-    const current = applied(planImport(file, null, context(1)));
-    const known = {
-      usage: "L’agent trouve tout au même endroit",
-      touchedDirectionIds: ["d-1"],
-      applications: [{ applicationId: "app-1", effect: "replaced" as const }],
-      commitmentIds: ["e1"],
-      risks: [{ id: "r-1", family: "security" as const, title: "", gravity: 3, likelihood: 2, treatment: "", restricted: false }],
-    };
-    const changed = aFile({ projects: [aProject("Portail", { description: "Nouveau" })] });
-    const decision = planImport(changed, { ...current, projects: current.projects.map((project) => ({ ...project, ...known })) }, context(2));
-    expect(decision.projects).toMatchObject([{ edition: "e2", ...known }]);
-  });
-
   it("does not rename a plan after the name of a file", () => {
     const current = applied(planImport(aFile(), null, context(1)));
     expect(planImport(aFile({ name: "plan (copie)", planId: "plan-velo" }), current, context(2)).plan.name).toBe("Plan vélo");
