@@ -39,7 +39,6 @@ const { joined: _, list: __, ...ofCampaigns } = campaigns;
 const { list: ___, ...ofAvailability } = availability;
 const { milestones: ____, risks: _____, ...ofHistory } = history;
 const { axis: ______, ...ofElected } = elected;
-const { moved: ________, ...ofReview } = review;
 const ON_DEMAND = {
   accessibility,
   directory,
@@ -49,7 +48,7 @@ const ON_DEMAND = {
   synthesis,
   imports,
   mandate,
-  review: ofReview,
+  review,
   handover,
   elected: ofElected,
   history: ofHistory, availability: ofAvailability, calendar, calendarView, projects, projectPanels, campaignMarks, settings, campaigns: ofCampaigns };

@@ -54,6 +54,12 @@ describe("the review of a year", () => {
     expect(review([aProject({ milestones: [step("late", "2025-11-28", "2026-01-16", "2026-01-16")] })], 2025)).toMatchObject({ reached: 0, later: 1, axes: [{ later: [{ passed: true }] }] });
   });
 
+  it("does not tell the end of a project twice, where its last step has the same days", () => {
+    const last = aMilestone({ title: "Ouverture", initialDay: "2026-12-18", day: "2027-05-28" });
+    const later = (milestones: (typeof last)[]) => review([aProject({ milestones, initialEndDay: "2026-12-18", endDay: "2027-05-28" })]).axes[0]?.later.map(({ title }) => title);
+    expect([later([last]), later([{ ...last, day: "2027-06-30" }])]).toEqual([["Ouverture"], ["", "Ouverture"]]);
+  });
+
   it("leaves out what is kept for the record, and tells of what stands still only as of today", () => {
     const projects = [
       aProject({ forTheRecord: true, phase: "finished", endDay: "2026-06-30" }),

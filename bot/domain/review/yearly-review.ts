@@ -105,10 +105,13 @@ function reviewOf(projects: readonly Project[], commitments: readonly Commitment
     }
     if (project.phase === "abandoned") continue;
     if (!closes) made.reached.push(...project.milestones.filter(({ doneDay }) => doneDay !== null && isIn(year, doneDay)).map((one) => stepOf(project, one)));
-    made.later.push(...project.milestones.filter((one) => isLater(one, year)).map((one) => stepOf(project, one)));
+    const moved = project.milestones.filter((one) => isLater(one, year)).map((one) => stepOf(project, one));
+    made.later.push(...moved);
     const { initialEndDay: promised, endDay } = project;
     const end = closing ?? endDay;
-    if (promised !== null && end !== null && isIn(year, promised) && end > lastDayOf(year))
+    // where its last step says the same of the same days, the end says nothing more
+    const isSaid = moved.some((one) => one.promised === promised && one.day === end);
+    if (!isSaid && promised !== null && end !== null && isIn(year, promised) && end > lastDayOf(year))
       made.later.push({ projectId: project.id, project: project.name, title: "", promised, day: end, passed: closing !== null });
   }
   const inOrder = (a: ReviewedStep, b: ReviewedStep): number => a.day.localeCompare(b.day);

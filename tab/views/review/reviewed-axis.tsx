@@ -72,7 +72,7 @@ export function ReviewedAxis({ axis }: { axis: Axis }) {
         {later.length === 0 ? null : (
           <div>
             <h3>{words.later}</h3>
-            <Steps steps={later} told={({ title, promised, day, passed }) => `${title === "" ? words.end : title}\u00a0: ${words.moved(say(promised), say(day), passed)}.`} />
+            <Steps steps={later} told={({ title, promised, day, passed }) => `${title === "" ? words.endMoved(say(promised), say(day), passed) : words.moved(title, say(promised), say(day), passed)}.`} />
           </div>
         )}
       </div>
