@@ -191,6 +191,9 @@ inBrowser("actions that are edited in their place", () => {
     await page.keyboard.press("Enter");
     await section.getByText("C’est enregistré.").waitFor();
     expect(await rows.count()).toBe(before + 1);
+    // the address of the new action is read before it goes away again
+    const added = await section.getByRole("link", { name: "Relire la charte d’accueil" }).getAttribute("href");
+    expect(added).toMatch(/^\/tab\/action\/frn-2025-2027\.a-[0-9a-f-]{36}$/);
     await section.getByRole("button", { name: "Défaire" }).press("Enter");
     await section.getByText("C’est défait").waitFor();
     await section.getByText("Relire la charte d’accueil").waitFor({ state: "detached" });
@@ -220,6 +223,7 @@ inBrowser("actions that are edited in their place", () => {
     const { tab, context } = await browser.open({ path: "/tab/projet/p06", state: "agent" });
     const section = tab.locator("#actions");
     await section.getByRole("button", { name: "Modifier les actions" }).click();
+    await section.locator("table.edited").waitFor();
     expect(await section.locator("tbody tr").count()).toBe(1);
     expect(await section.getByRole("button", { name: "Ajouter une action" }).count()).toBe(0);
     await context.close();

@@ -2,6 +2,7 @@ import { counted } from "../../../bot/domain/wording/plural";
 import type { action as fr } from "../fr/action";
 
 export const action: typeof fr = {
+  created: "added this action",
   kinds: {
     answer: "answered",
     confirmation: "confirmed that nothing has changed",

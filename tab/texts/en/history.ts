@@ -87,6 +87,7 @@ export const history: typeof fr = {
     import: "imported",
     confirmation: "confirmed",
   },
+  added: "added",
   things: (count) => n(count, "item", "items"),
   confirmed: (actions, weathers) =>
     `${[actions === 0 ? "" : n(actions, "action", "actions"), weathers === 0 ? "" : n(weathers, "weather report", "weather reports")]

@@ -77,6 +77,7 @@ const fields: Record<string, string> = {
 
 export const action = {
   kinds,
+  created: "a ajouté cette action",
   fields,
   effects: { created: "crée", changed: "change", replaced: "remplace", retired: "retire" } satisfies Record<Effect, string>,
   otherField: "Autre champ",

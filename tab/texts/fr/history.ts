@@ -109,6 +109,7 @@ export const history = {
     import: "a importé",
     confirmation: "a confirmé",
   },
+  added: "a ajouté",
   things: (count: number) => n(count, "élément", "éléments"),
   confirmed: (actions: number, weathers: number) =>
     `${[actions === 0 ? "" : n(actions, "action", "actions"), weathers === 0 ? "" : n(weathers, "météo", "météos")]

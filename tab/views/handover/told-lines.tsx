@@ -1,10 +1,10 @@
 import type { PlanHistoryLine } from "../../../bot/contract/plan-history";
 import { language, texts } from "../../app/language";
 import { momentShort } from "../../parts/clock-time";
+import { verbOf } from "../history/line-words";
 import { SubjectLink } from "../history/subject-link";
 import { ToldChanges } from "../history/told-changes";
 import { ToldWhy } from "../history/told-why";
-import { words as historyWords } from "../history/words";
 
 interface ToldLinesProps {
   id: string;
@@ -16,7 +16,6 @@ interface ToldLinesProps {
 
 /** Lines of the history of several plans, as a short list: what, who, when, why. */
 export function ToldLines({ id, title, none, lines }: ToldLinesProps) {
-  const { did } = historyWords.value;
   return (
     <section class="history" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
@@ -25,7 +24,7 @@ export function ToldLines({ id, title, none, lines }: ToldLinesProps) {
         {lines.map((line) => (
           <li key={line.id}>
             <p class="hint">
-              <time dateTime={line.at}>{momentShort(line.at, language.value)}</time>, {line.by.name} {did[line.kind]}
+              <time dateTime={line.at}>{momentShort(line.at, language.value)}</time>, {line.by.name} {verbOf(line)}
               {line.kind === "import" ? "" : `, ${texts.value.marks.channel[line.channel]}`}
             </p>
             <ToldWhy reason={line.reason} waived={line.waived.map(({ title: name, missing }) => ({ name, missing }))} undoneBy={line.undoneBy} />

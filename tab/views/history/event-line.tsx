@@ -7,7 +7,7 @@ import { useSession } from "../../app/session";
 import { clockTime, momentShort, PLAN_ZONE } from "../../parts/clock-time";
 import { refusalSentence } from "../../parts/failure-page";
 import { hrefOf } from "../../routing/route";
-import { authorOf, deedOf } from "./line-words";
+import { authorOf, deedOf, verbOf } from "./line-words";
 import { SubjectLink } from "./subject-link";
 import { ToldChanges } from "./told-changes";
 import { ToldWhy } from "./told-why";
@@ -52,7 +52,7 @@ function Deed({ line }: { line: PlanHistoryLine }) {
   if (only === undefined || another !== undefined) return <>{deedOf(line)}</>;
   return (
     <>
-      {words.value.did[line.kind]} <SubjectLink of={only.subject} />
+      {verbOf(line)} <SubjectLink of={only.subject} />
     </>
   );
 }

@@ -18,7 +18,7 @@ function Entry({ entry }: { entry: HistoryEntry }) {
   return (
     <li class={undoneBy === null ? undefined : "taken-back"}>
       <p>
-        <strong>{by.name === "" ? words.job : by.name}</strong> {words.kinds[kind]}
+        <strong>{by.name === "" ? words.job : by.name}</strong> {kind === "edit" && before === null ? words.created : words.kinds[kind]}
         {kind === "import" ? "" : `, ${marks.channel[channel]}`}
       </p>
       <p class="hint">

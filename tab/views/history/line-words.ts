@@ -20,10 +20,16 @@ export function subjectHref({ kind, id, title }: HistorySubject): string | null 
 /** Who did it: a person, or Jalon itself. */
 export const authorOf = ({ by }: PlanHistoryLine): string => (by.name === "" ? words.value.by : by.name);
 
+/** The verb of a line: what was not there before was added. */
+export function verbOf({ kind, changes }: Pick<PlanHistoryLine, "kind" | "changes">): string {
+  const { did, added } = words.value;
+  return kind === "edit" && changes.length > 0 && changes.every(({ before }) => before === null) ? added : did[kind];
+}
+
 /** What was done, as it continues the author's name: *a modifié P17 · Guichet*. */
 export function deedOf(line: PlanHistoryLine): string {
-  const { did, confirmed, things } = words.value;
-  const verb = did[line.kind];
+  const { confirmed, things } = words.value;
+  const verb = verbOf(line);
   if (line.confirmed !== null) return `${verb} ${confirmed(line.confirmed.actions, line.confirmed.weathers)}`;
   if (line.import !== null) return `${verb} ${details.value.action.quoted(line.import.fileName)}`;
   const [only, another] = line.changes;
