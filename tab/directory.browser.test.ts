@@ -82,10 +82,10 @@ inBrowser("the directory", () => {
   it("looks at a list before it is taken, all of it as one change", async () => {
     const { tab, frame, context } = await browser.open({ path: DIRECTIONS });
     await tab.getByRole("button", { name: "Importer une liste" }).click();
-    const panel = tab.getByRole("dialog", { name: "Importer une liste" });
+    const panel = tab.getByRole("dialog", { name: "Importer une liste de directions" });
     await panel.getByRole("textbox", { name: "La liste" }).fill("Code;Nom\nDCUL;Direction de la culture");
     await panel.getByRole("button", { name: "Voir ce qui changerait" }).click();
-    await panel.getByText(/^1\s+direction à créer, 1\s+à modifier, 0\s+inchangée/).waitFor();
+    await panel.getByText(/^1\s+ligne à ajouter, 1\s+à modifier, 0\s+inchangée/).waitFor();
     expect(await faultsIn(frame)).toEqual([]);
     await panel.getByRole("button", { name: /^Enregistrer 2\s+changements$/ }).click();
     await tab.getByText("C’est enregistré.").waitFor();

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { APPLICATION_STATES } from "../domain/applications/application";
 import { MOST_DIRECTORY_EDITS } from "../domain/directory/directory-edit";
-import { LIST_COLUMNS } from "../domain/directory/direction-list";
+import { APPLICATION_COLUMNS, DIRECTION_COLUMNS } from "../domain/directory/imported-list";
 import { LONGEST_TITLE } from "../domain/edits/edit";
 import { touchedApplication } from "./edits";
 import { day, permission, phase } from "./primitives";
@@ -81,15 +81,15 @@ export const directoryEditRequest = z
   })
   .strict();
 
-/** What a list of directions would do, line by line, or every fault of it. */
-export const directionListReport = z.object({
+/** What a list would do, line by line, or every fault of it. */
+export const listReport = z.object({
   lines: z.array(
     z.object({
       line: z.number(),
       name: z.string(),
       outcome: z.enum(["created", "changed", "unchanged"]),
       /** The columns that change, as the list writes them. */
-      fields: z.array(z.object({ field: z.enum(LIST_COLUMNS), before: z.string(), after: z.string() })),
+      fields: z.array(z.object({ field: z.enum([...DIRECTION_COLUMNS, ...APPLICATION_COLUMNS]), before: z.string(), after: z.string() })),
     }),
   ),
   /** `line` 0: the whole file. */
@@ -99,4 +99,4 @@ export const directionListReport = z.object({
   /** The event that undoes it, once it is applied. */
   eventId: z.string().nullable(),
 });
-export type DirectionListReport = z.infer<typeof directionListReport>;
+export type ListReport = z.infer<typeof listReport>;

@@ -39,8 +39,9 @@ export const paths = {
   /** Who and what can be chosen in a form. */
   choices: () => "/api/choices",
   directions: () => "/api/directory/directions",
-  directionList: () => "/api/directory/directions/file",
-  importDirections: () => "/api/directory/directions/import",
+  /** The list as a file, and the way in for one. */
+  directoryList: (list: DirectoryPart) => `/api/directory/${list}/file`,
+  importList: (list: DirectoryPart) => `/api/directory/${list}/import`,
   applications: () => "/api/directory/applications",
   directoryHistory: (subjectId: string) => `/api/directory/${part(subjectId)}/history`,
   people: () => "/api/people",

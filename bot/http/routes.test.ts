@@ -4,7 +4,7 @@ import { paths } from "../contract/paths";
 import { headsOf } from "../domain/roadmap/project";
 import { writeCstSheet } from "../spreadsheet/cst-sheet";
 import { writeProjectsFile } from "../spreadsheet/projects-sheet";
-import { directionLists } from "../spreadsheet/direction-list/direction-lists";
+import { directoryLists } from "../spreadsheet/directory-list/directory-lists";
 import { planFiles } from "../spreadsheet/plan-files";
 import { directoryCalls } from "../testing/doors/directory-calls";
 import { type Answer, callApi, openApi, withFiles, withJson } from "../testing/doors/api";
@@ -73,7 +73,7 @@ describe("the routes of the API", () => {
       ...actionRoutes,
       ...importRoutes(planFiles),
       ...peopleRoutes,
-      ...directoryRoutes(directionLists),
+      ...directoryRoutes(directoryLists),
       ...availabilityRoutes,
       ...campaignRoutes({ readProgress, writeCst: writeCstSheet }),
       ...campaignActRoutes({ queue: doors.world.queue, messenger: doors.world.teams.messenger }),

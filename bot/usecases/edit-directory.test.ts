@@ -1,12 +1,12 @@
 import type { DirectoryEdit } from "../domain/directory/directory-edit";
 import { aDirection, anApplication, aPerson } from "../domain/testing/builders";
-import { readDirectionList } from "../spreadsheet/direction-list/read-direction-list";
-import { writeDirectionList } from "../spreadsheet/direction-list/write-direction-list";
+import { readList } from "../spreadsheet/directory-list/read-list";
+import { writeApplications, writeDirections } from "../spreadsheet/directory-list/write-lists";
 import { openLoadedAuthority, type TestAuthority } from "../testing/open-test-authority";
 import { EDITION, PLAN, planProject, smallPlan } from "../testing/small-plan";
 import { type DirectoryEditInput, editDirectory } from "./edit-directory";
 import { editThings } from "./edit-things";
-import { importDirections } from "./import-directions";
+import { importDirectoryList } from "./import-directory-list";
 import { listApplications } from "./list-applications";
 import { listDirections } from "./list-directions";
 import { readDirectoryHistory } from "./read-directory-history";
@@ -119,9 +119,8 @@ describe("the directory", () => {
   });
 
   describe("comes from a list", () => {
-    const list = (text: string) => readDirectionList(new TextEncoder().encode(text));
-    const take = (text: string, more: Partial<Parameters<typeof importDirections>[2]> = {}) =>
-      importDirections(world.authority, list(text), { person: bureau, requestId: `list-${(requests += 1)}-request`, reason: "", dryRun: false, ...more });
+    const take = (text: string, more: Partial<Parameters<typeof importDirectoryList>[2]> = {}, subject: "direction" | "application" = "direction") =>
+      importDirectoryList(world.authority, readList(new TextEncoder().encode(text), subject), { subject, person: bureau, requestId: `list-${(requests += 1)}-request`, reason: "", dryRun: false, ...more });
     const HEAD = "Code;Nom;Pôle;Dirigée par (adresse);Premier jour;Dernier jour;Code de la direction qui succède\n";
 
     it("as one change that is undone as one", async () => {
@@ -154,11 +153,28 @@ describe("the directory", () => {
       expect(await take(text, { reason: "Fusion" })).toMatchObject({ ok: true });
     });
 
+    it("of applications too, named by the code or the name of their direction", async () => {
+      const text = "Application;Fonction;Propriétaire;Retrait\nGrand livre;Tenir le budget;DHAB;31/12/2027\nNavette;Faire signer;Direction de la ville;\n";
+      const outcome = await take(text, {}, "application");
+      expect(outcome).toMatchObject({ ok: true, report: { lines: [{ name: "Grand Livre", outcome: "changed" }, { outcome: "created" }] } });
+      const { applications } = await listApplications(world.authority, agent);
+      expect(applications.map(({ values, direction: of }) => [values.name, of, values.retiredOn])).toEqual([
+        ["Grand Livre", "Direction de l’habitat", "2027-12-31"],
+        ["Navette", "Direction de la ville", null],
+      ]);
+      const written = writeApplications(await world.authority.directory.applications(), await world.authority.directory.directions(), "fr");
+      expect(await take(new TextDecoder().decode(written), {}, "application")).toMatchObject({ ok: true, report: { eventId: null } });
+      expect(await take("Nom;Direction\nNavette;DXXX\nnavette;\n;", {}, "application")).toMatchObject({
+        ok: false,
+        report: { faults: [{ line: 2, field: "direction", value: "DXXX", reason: "direction-unknown" }, { line: 3, field: "name", reason: "line-twice" }] },
+      });
+    });
+
     it("and goes back as it came: the list that is taken away changes nothing", async () => {
       await dissolve();
-      const bytes = writeDirectionList(await world.authority.directory.directions(), () => "", "fr");
+      const bytes = writeDirections(await world.authority.directory.directions(), () => "", "fr");
       expect(new TextDecoder().decode(bytes)).toContain("31/12/2025;DVIL");
-      const again = await importDirections(world.authority, readDirectionList(bytes), { person: bureau, requestId: "list-again-request", reason: "", dryRun: false });
+      const again = await importDirectoryList(world.authority, readList(bytes, "direction"), { subject: "direction", person: bureau, requestId: "list-again-request", reason: "", dryRun: false });
       expect(again).toMatchObject({ ok: true, report: { eventId: null, lines: [{ outcome: "unchanged" }, { outcome: "unchanged" }] } });
     });
   });

@@ -31,7 +31,7 @@ import { projectExportRoutes } from "../http/routes/project-export";
 import { viewRoutes } from "../http/routes/views";
 import { createUserTokenVerifier } from "../identity/verify-user-token";
 import type { PlanFiles } from "../ports";
-import { directionLists } from "../spreadsheet/direction-list/direction-lists";
+import { directoryLists } from "../spreadsheet/directory-list/directory-lists";
 import { writeCstSheet } from "../spreadsheet/cst-sheet";
 import { writeProjectsFile } from "../spreadsheet/projects-sheet";
 import { createProgressReader } from "../usecases/campaigns/read-progress";
@@ -83,7 +83,7 @@ export async function buildServer(world: World, config: Config, files: PlanFiles
       ...actionRoutes,
       ...importRoutes(files),
       ...peopleRoutes,
-      ...directoryRoutes(directionLists),
+      ...directoryRoutes(directoryLists),
       ...availabilityRoutes,
       ...campaignRoutes({ readProgress, writeCst: writeCstSheet }),
       ...campaignActRoutes({ queue: world.queue, messenger: world.teams.messenger }),

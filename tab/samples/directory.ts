@@ -1,4 +1,4 @@
-import type { ApplicationsView, DirectionListReport, DirectionsView } from "../../bot/contract/directory";
+import type { ApplicationsView, DirectionsView, ListReport } from "../../bot/contract/directory";
 import type { HistoryEntry } from "../../bot/contract/actions";
 import { type Application, stateOn } from "../../bot/domain/applications/application";
 import { decideDirectoryEdits } from "../../bot/domain/directory/decide-directory-edits";
@@ -40,7 +40,7 @@ export class SampleDirectory {
   }
 
   answer([what = "", part = "", act = ""]: readonly string[], { method, body, query }: SampleRequest, who: Who): SampleAnswer {
-    if (what === "directions" && part === "import") return ok(this.listed(query.get("dryRun") === "1"));
+    if (part === "import") return ok(this.listed(query.get("dryRun") === "1"));
     if (what === "directions") return ok(this.directionsView(who));
     if (what === "applications") return ok(this.applicationsView(who));
     if (part === "history") return ok(this.history(what));
@@ -137,7 +137,7 @@ export class SampleDirectory {
   }
 
   /** The same list whatever the file holds: one line that changes, one that is new. */
-  private listed(dryRun: boolean): DirectionListReport {
+  private listed(dryRun: boolean): ListReport {
     return {
       lines: [
         { line: 2, name: "Direction de la culture et du patrimoine", outcome: "changed", fields: [{ field: "pole", before: "Éducation et culture", after: "Culture" }] },

@@ -12,6 +12,7 @@ import { accessibility } from "./fr/accessibility";
 import { details as english } from "./en/details";
 import { details } from "./fr/details";
 import { directory } from "./fr/directory";
+import { lists } from "./fr/directory-lists";
 import { editing } from "./fr/editing";
 import { elected } from "./fr/elected";
 import { figures } from "./fr/figures";
@@ -42,6 +43,7 @@ const { axis: ______, ...ofElected } = elected;
 const ON_DEMAND = {
   accessibility,
   directory,
+  lists,
   details,
   editing,
   figures,

@@ -1,5 +1,6 @@
 import { aDirection, aPerson } from "../testing/builders";
-import { type ListColumn, type ListLine, planDirectionList } from "./direction-list";
+import { planDirectionList } from "./direction-list";
+import type { ListColumn, ListLine } from "./imported-list";
 
 const known = {
   directions: [aDirection({ id: "d-routes", code: "DROU", name: "Direction des routes", pole: "Mobilités", directorId: "agent" }), aDirection({ id: "d-plan", code: "", name: "Direction du plan" })],

@@ -1,12 +1,14 @@
 import { z } from "zod";
 import { historyEntry } from "../../contract/actions";
-import { applicationsView, directionListReport, directionsView, directoryEditRequest } from "../../contract/directory";
+import { applicationsView, directionsView, directoryEditRequest, listReport } from "../../contract/directory";
 import { editReceipt, undoRequest } from "../../contract/edits";
 import { canEditPeople } from "../../domain/access/access";
+import type { Application } from "../../domain/applications/application";
+import type { DirectorySubject } from "../../domain/directory/directory-edit";
 import type { Direction } from "../../domain/people/direction";
 import type { Language } from "../../domain/wording/language";
 import { type DirectoryOutcome, editDirectory } from "../../usecases/edit-directory";
-import { importDirections, type ReadList } from "../../usecases/import-directions";
+import { importDirectoryList, type ReadList } from "../../usecases/import-directory-list";
 import { listApplications } from "../../usecases/list-applications";
 import { listDirections } from "../../usecases/list-directions";
 import { readDirectoryHistory } from "../../usecases/read-directory-history";
@@ -14,10 +16,11 @@ import { undoDirectoryEdit, type UndoDirectoryOutcome } from "../../usecases/und
 import { json, jsonOr404, problem, type Reply } from "../reply";
 import { type Route, withBody } from "../route";
 
-/** Lists of directions as spreadsheets read and write them. */
-export interface DirectionLists {
-  read(bytes: Uint8Array): ReadList;
-  write(directions: readonly Direction[], emailOf: (personId: string) => string, language: Language): Uint8Array;
+/** Lists of the directory as spreadsheets read and write them. */
+export interface DirectoryLists {
+  read(bytes: Uint8Array, subject: DirectorySubject): ReadList;
+  writeDirections(directions: readonly Direction[], emailOf: (personId: string) => string, language: Language): Uint8Array;
+  writeApplications(applications: readonly Application[], directions: readonly Direction[], language: Language): Uint8Array;
 }
 
 type Refused = Extract<DirectoryOutcome | UndoDirectoryOutcome, { ok: false }>;
@@ -34,8 +37,30 @@ const replyOf = (outcome: DirectoryOutcome | UndoDirectoryOutcome): Reply =>
 
 const REQUEST = /^[a-z0-9-]{8,45}$/;
 
+const csv = (name: string, bytes: Uint8Array): Reply => ({ kind: "file", bytes, name: `${name}.csv`, type: "text/csv; charset=utf-8" });
+
+const listImport = (path: "directions" | "applications", subject: DirectorySubject, lists: DirectoryLists): Route => ({
+  method: "post",
+  path: `/api/directory/${path}/import`,
+  summary: `Imports a list of ${path}, all or nothing; with dryRun=1 says what it would do. A refused list answers 422 with every fault by line`,
+  query: { dryRun: "1: only say what would happen" },
+  upload: true,
+  answer: listReport,
+  async handle({ authority, person, query, file, fields }) {
+    const permission = canEditPeople(person);
+    if (!permission.allowed) return problem(permission.reason);
+    if (!file) return problem("invalid-input", { field: "file" });
+    const { requestId = "", reason = "" } = fields;
+    if (!REQUEST.test(requestId)) return problem("invalid-input", { field: "requestId" });
+    const input = { subject, person, requestId, reason: reason.slice(0, 500), dryRun: query["dryRun"] === "1" };
+    const outcome = await importDirectoryList(authority, lists.read(file.bytes, subject), input);
+    if (outcome.ok) return json(outcome.report);
+    return "report" in outcome ? problem("import-refused", { current: outcome.report }) : refused(outcome);
+  },
+});
+
 /** Directions and applications: read by everybody, kept by the bureau. */
-export const directoryRoutes = (lists: DirectionLists): Route[] => [
+export const directoryRoutes = (lists: DirectoryLists): Route[] => [
   {
     method: "get",
     path: "/api/directory/directions",
@@ -51,27 +76,21 @@ export const directoryRoutes = (lists: DirectionLists): Route[] => [
     async handle({ authority, language }) {
       const [directions, people] = await Promise.all([authority.directory.directions(), authority.directory.people()]);
       const emails = new Map(people.map(({ id, email }) => [id, email]));
-      return { kind: "file", bytes: lists.write(directions, (id) => emails.get(id) ?? "", language), name: "directions.csv", type: "text/csv; charset=utf-8" };
+      return csv("directions", lists.writeDirections(directions, (id) => emails.get(id) ?? "", language));
     },
   },
   {
-    method: "post",
-    path: "/api/directory/directions/import",
-    summary: "Imports a list of directions, all or nothing; with dryRun=1 says what it would do. A refused list answers 422 with every fault by line",
-    query: { dryRun: "1: only say what would happen" },
-    upload: true,
-    answer: directionListReport,
-    async handle({ authority, person, query, file, fields }) {
-      const permission = canEditPeople(person);
-      if (!permission.allowed) return problem(permission.reason);
-      if (!file) return problem("invalid-input", { field: "file" });
-      const { requestId = "", reason = "" } = fields;
-      if (!REQUEST.test(requestId)) return problem("invalid-input", { field: "requestId" });
-      const outcome = await importDirections(authority, lists.read(file.bytes), { person, requestId, reason: reason.slice(0, 500), dryRun: query["dryRun"] === "1" });
-      if (outcome.ok) return json(outcome.report);
-      return "report" in outcome ? problem("import-refused", { current: outcome.report }) : refused(outcome);
+    method: "get",
+    path: "/api/directory/applications/file",
+    summary: "The register of applications as a list that can be imported again",
+    answer: "file",
+    async handle({ authority, language }) {
+      const [applications, directions] = await Promise.all([authority.directory.applications(), authority.directory.directions()]);
+      return csv("applications", lists.writeApplications(applications, directions, language));
     },
   },
+  listImport("directions", "direction", lists),
+  listImport("applications", "application", lists),
   {
     method: "get",
     path: "/api/directory/applications",

@@ -5,8 +5,8 @@ import { withFiles, withJson } from "./api";
 const READ = [401, 200, 200, 200, 200, 200];
 const BUREAU = [401, 403, 403, 403, 200, 403];
 
-const list = new TextEncoder().encode("Code;Nom\nDJEU;Direction de la jeunesse");
-const added = () => ({ subject: "direction", id: `d-${randomUUID()}`, seen: {}, values: { name: "Direction de la jeunesse", code: "DJEU" }, creates: true });
+const list = new TextEncoder().encode("Code;Nom\nDNED;Direction du numérique éducatif");
+const added = () => ({ subject: "direction", id: `d-${randomUUID()}`, seen: {}, values: { name: "Direction du numérique éducatif", code: "DNED" }, creates: true });
 
 /** What each of them is answered by the routes of the directory. */
 export const directoryCalls: Record<string, { status: number[]; init?: () => RequestInit }> = {
@@ -15,6 +15,8 @@ export const directoryCalls: Record<string, { status: number[]; init?: () => Req
   // the request says nothing to be recorded once by
   "post /api/directory/directions/import": { status: [401, 403, 403, 403, 400, 403], init: () => withFiles([{ name: "directions.csv", bytes: list }]) },
   "get /api/directory/applications": { status: READ },
+  "get /api/directory/applications/file": { status: READ },
+  "post /api/directory/applications/import": { status: [401, 403, 403, 403, 400, 403], init: () => withFiles([{ name: "applications.csv", bytes: list }]) },
   "get /api/directory/{subjectId}/history": { status: READ },
   "post /api/directory/edits": { status: BUREAU, init: () => withJson({ requestId: randomUUID(), edits: [added()] }) },
   // nothing of that name was ever changed

@@ -1,6 +1,5 @@
 import type { PersonView } from "../../../bot/contract/people";
 import type { ApplicationState, Effect } from "../../../bot/domain/applications/application";
-import type { ListColumn, ListFault } from "../../../bot/domain/directory/direction-list";
 import { counted } from "../../../bot/domain/wording/plural";
 
 const n = (count: number, one: string, many: string): string => counted(count, one, many, "fr");
@@ -53,31 +52,7 @@ const people = {
   empty: "L’annuaire se remplit avec le premier import.",
 };
 
-const columns: Record<ListColumn, string> = {
-  code: "Code",
-  name: "Nom",
-  pole: "Pôle",
-  director: "Dirigée par (adresse)",
-  validFrom: "Premier jour",
-  validTo: "Dernier jour",
-  successor: "Code de la direction qui succède",
-};
-
-/** What only a list can have wrong; the rest is said as in the form. */
-const listFaults: Record<Extract<ListFault["reason"], "person-unknown" | "successor-unknown" | "column-missing" | "not-a-list" | "nothing-to-import" | "line-twice" | "day-unreadable" | "too-many-lines">, string> = {
-  "person-unknown": "Personne n’a cette adresse dans l’annuaire.",
-  "successor-unknown": "Aucune direction ne porte ce code.",
-  "column-missing": "La première ligne nomme les colonnes\u00a0; celle du nom (Nom) manque.",
-  "not-a-list": "Ce n’est pas une liste lisible. Enregistrez-la en CSV, ou copiez-la depuis le tableur.",
-  "nothing-to-import": "La liste ne contient aucune direction.",
-  "line-twice": "Cette direction est déjà plus haut dans la liste.",
-  "day-unreadable": "Cette date ne se lit pas\u00a0: écrivez-la comme 31/12/2026.",
-  "too-many-lines": "Une liste change 80\u00a0directions à la fois au plus\u00a0: importez-la en plusieurs fois.",
-};
-
 const directions = {
-  columns,
-  listFaults,
   sentence: (total: number, poles: number) => `${n(total, "direction", "directions")}${poles === 0 ? "" : ` dans ${n(poles, "pôle", "pôles")}`}.`,
   carrying: (count: number) => (count === 0 ? "Aucune ne porte de projet." : `${n(count, "porte", "portent")} au moins un projet.`),
   dissolvedCount: (count: number) => (count === 0 ? "" : `${n(count, "a été dissoute", "ont été dissoutes")}.`),
@@ -115,8 +90,7 @@ const directions = {
   emptyHow: "Elles viennent avec un plan que l’on importe, ou d’une liste\u00a0: code, nom, pôle, et qui les dirige.",
   add: "Ajouter une direction",
   addTitle: "Nouvelle direction",
-  importList: "Importer une liste",
-  takeList: "Prendre la liste",
+  name: "Nom",
   nameHint: "Le nom en entier, comme dans l’organigramme.",
   validFrom: "Premier jour",
   validTo: "Dernier jour, si elle est dissoute",
@@ -124,30 +98,6 @@ const directions = {
   noSuccessor: "aucune",
   code: "Code",
   dissolveHint: "Une direction dissoute garde ses projets et leur histoire\u00a0; chacun montre celle qui l’a reprise.",
-  importWhat: "Collez la liste depuis votre tableur, ou choisissez un fichier CSV. La première ligne nomme les colonnes.",
-  importColumns: (list: string) => `Colonnes lues\u00a0: ${list}. Celles qui manquent restent comme elles sont\u00a0; une direction absente de la liste reste.`,
-  pasted: "La liste",
-  choose: "Choisir un fichier CSV",
-  look: "Voir ce qui changerait",
-  apply: (count: number) => `Enregistrer ${n(count, "changement", "changements")}`,
-  again: "Corriger la liste",
-  nothingChanges: "La liste dit ce que Jalon sait déjà\u00a0: rien ne change.",
-  preview: (created: number, changed: number, unchanged: number) =>
-    `${n(created, "direction à créer", "directions à créer")}, ${n(changed, "à modifier", "à modifier")}, ${n(unchanged, "inchangée", "inchangées")}.`,
-  faulty: (count: number) => `Rien n’est importé\u00a0: ${n(count, "ligne est à corriger", "points sont à corriger")}.`,
-  faultCaption: "Ce qui est à corriger, ligne par ligne",
-  previewCaption: "Ce que la liste changerait, ligne par ligne",
-  line: "Ligne",
-  lineOf: (line: number) => `Ligne\u00a0${line}`,
-  whole: "toute la liste",
-  column: "Colonne",
-  value: "Valeur",
-  remedy: "À corriger",
-  outcomes: { created: "à créer", changed: "à modifier", unchanged: "inchangée" },
-  changes: "Changement",
-  becomes: (field: string, before: string, after: string) => `${field}\u00a0: ${before === "" ? "" : `${before} → `}${after === "" ? "vide" : after}`,
-  reason: "Pourquoi ces directions changent",
-  imported: "La liste est enregistrée.",
 };
 
 const states: Record<ApplicationState, string> = { planned: "à venir", running: "en service", retired: "retirée" };

@@ -27,7 +27,7 @@ export function ApplicationForm({ id, values, creates, done, cancel }: Applicati
     <EditForm planId={null} subject="application" id={id} values={values} say={say} done={done} cancel={cancel} {...(creates ? { creates } : {})}>
       {({ draft, set, fault }) => (
         <>
-          <TextField label={words.value.directions.columns.name} value={draft.name} fault={fault("name")} change={(name) => set("name", name)} />
+          <TextField label={words.value.directions.name} value={draft.name} fault={fault("name")} change={(name) => set("name", name)} />
           <TextField label={said.purpose} hint={said.purposeHint} value={draft.purpose} fault={fault("purpose")} change={(purpose) => set("purpose", purpose)} />
           <TextField label={said.publisher} value={draft.publisher} fault={fault("publisher")} change={(publisher) => set("publisher", publisher)} />
           <DirectionField value={draft.directionId} directions={directions} change={(direction) => set("directionId", direction)} />

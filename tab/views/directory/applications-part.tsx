@@ -38,7 +38,7 @@ export function ApplicationsPart() {
     .filter(({ values, direction }) => passes([values.name, values.purpose, values.publisher, direction]));
   const directions = [...new Set(view.applications.map(({ direction }) => direction))].filter((name) => name !== "").toSorted((a, b) => a.localeCompare(b, language.value));
   const opened = view.applications.find(({ id }) => id === filters.sheet);
-  const tools = view.canEdit.allowed ? <ApplicationTools reload={reload} /> : null;
+  const tools = <ApplicationTools view={view} reload={reload} />;
   if (view.applications.length === 0)
     return (
       <DirectoryFrame part="applications" of={thing}>

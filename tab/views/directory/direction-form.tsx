@@ -32,7 +32,7 @@ export function DirectionForm({ id, values, creates, directions, done, cancel }:
     <EditForm planId={null} subject="direction" id={id} values={values} say={say} done={done} cancel={cancel} {...(creates ? { creates } : {})}>
       {({ draft, set, fault }) => (
         <>
-          <TextField label={said.columns.name} hint={said.nameHint} value={draft.name} fault={fault("name")} change={(name) => set("name", name)} />
+          <TextField label={said.name} hint={said.nameHint} value={draft.name} fault={fault("name")} change={(name) => set("name", name)} />
           <div class="form-row">
             <TextField label={said.code} value={draft.code} fault={fault("code")} change={(code) => set("code", code)} />
             <PoleField value={draft.pole} poles={poles} change={(pole) => set("pole", pole)} />

@@ -1,4 +1,3 @@
-import { useState } from "preact/hooks";
 import type { DirectionsView } from "../../../bot/contract/directory";
 import { paths } from "../../../bot/contract/paths";
 import { isDissolved } from "../../../bot/domain/people/direction";
@@ -26,7 +25,6 @@ export function DirectionsPart() {
   const thing = live<DirectionsView>(api, paths.directions());
   useFresh(thing, EVERY_MS);
   const { filters, change, show, clear, isNarrowed } = useDirectoryFilters("directions");
-  const [created, setCreated] = useState<string | null>(null);
   const said = words.value.directions;
   const view = thing.value.value;
   const failure = thing.failure.value;
@@ -55,7 +53,7 @@ export function DirectionsPart() {
           {said.sentence(present.length, poles.length)} {said.carrying(carrying)} {said.dissolvedCount(view.directions.length - present.length)}
         </p>
       )}
-      <DirectionTools view={view} created={setCreated} reload={reload} receipt={created} />
+      <DirectionTools view={view} reload={reload} />
       {view.directions.length === 0 ? null : (
         <section>
           <search class="filters">

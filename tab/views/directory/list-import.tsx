@@ -1,7 +1,6 @@
 import { useRef, useState } from "preact/hooks";
-import type { DirectionListReport } from "../../../bot/contract/directory";
-import { paths } from "../../../bot/contract/paths";
-import { LIST_COLUMNS } from "../../../bot/domain/directory/direction-list";
+import type { ListReport } from "../../../bot/contract/directory";
+import { type DirectoryPart, paths } from "../../../bot/contract/paths";
 import type { Failure } from "../../api/answer";
 import { useSession } from "../../app/session";
 import { editWords } from "../../editing/words";
@@ -11,34 +10,35 @@ import { PanelDialog } from "../../parts/panel-dialog";
 import { TextField } from "../../parts/text-fields";
 import { useOneAtATime } from "../../parts/use-one-at-a-time";
 import { ListFaults, ListPreview } from "./list-report";
-import { words } from "./words";
+import { listWords, words } from "./words";
 
 interface ListImportProps {
+  list: DirectoryPart;
   /** The event that undoes the import; null when it changed nothing. */
   done: (eventId: string | null) => void;
   closed: () => void;
 }
 
-const isReport = (body: unknown): body is DirectionListReport => typeof body === "object" && body !== null && "lines" in body && "faults" in body;
+const isReport = (body: unknown): body is ListReport => typeof body === "object" && body !== null && "lines" in body && "faults" in body;
 
-/** A list of directions that is pasted or chosen, looked at first, then taken as one change. */
-export function ListImport({ done, closed }: ListImportProps) {
+/** A list of directions or applications that is pasted or chosen, looked at first, then taken as one change. */
+export function ListImport({ list, done, closed }: ListImportProps) {
   const { api } = useSession();
-  const said = words.value.directions;
+  const said = listWords.value;
   const [file, setFile] = useState<Blob | null>(null);
   const [pasted, setPasted] = useState("");
-  const [report, setReport] = useState<DirectionListReport | null>(null);
+  const [report, setReport] = useState<ListReport | null>(null);
   const [failure, fail] = useState<Failure | null>(null);
   const [reason, setReason] = useState("");
   const requestId = useRef(crypto.randomUUID());
   const input = useRef<HTMLInputElement>(null);
   const { busy, run } = useOneAtATime();
-  const send = async (list: Blob, dryRun: boolean): Promise<void> => {
+  const send = async (bytes: Blob, dryRun: boolean): Promise<void> => {
     const body = new FormData();
     body.append("requestId", requestId.current);
     body.append("reason", reason);
-    body.append("file", list, "directions.csv");
-    const answer = await api.post<unknown>(paths.importDirections() + (dryRun ? "?dryRun=1" : ""), body);
+    body.append("file", bytes, `${list}.csv`);
+    const answer = await api.post<unknown>(paths.importList(list) + (dryRun ? "?dryRun=1" : ""), body);
     fail(null);
     if (answer.ok && isReport(answer.value)) {
       if (dryRun) setReport(answer.value);
@@ -46,13 +46,13 @@ export function ListImport({ done, closed }: ListImportProps) {
     } else if (!answer.ok && isReport(answer.problem?.current)) setReport(answer.problem.current);
     else if (!answer.ok) fail(answer);
   };
-  const look = (list: Blob): void => {
-    setFile(list);
-    run(() => send(list, true));
+  const look = (bytes: Blob): void => {
+    setFile(bytes);
+    run(() => send(bytes, true));
   };
   const changing = report?.lines.filter(({ outcome }) => outcome !== "unchanged").length ?? 0;
   return (
-    <PanelDialog title={said.importList} close={words.value.close} closed={closed}>
+    <PanelDialog title={said.importTitle[list]} close={words.value.close} closed={closed}>
       {failure === null ? null : (
         <Notice tone="fault">
           <p>{failureSentence(failure)}</p>
@@ -60,8 +60,8 @@ export function ListImport({ done, closed }: ListImportProps) {
       )}
       {report === null ? (
         <>
-          <p>{said.importWhat}</p>
-          <p class="hint">{said.importColumns(LIST_COLUMNS.map((column) => said.columns[column]).join(", "))}</p>
+          <p>{said.what}</p>
+          <p class="hint">{said.read(Object.values(said.columns[list]).join(", "))}</p>
           <label class="text-field">
             <span>{said.pasted}</span>
             <textarea class="field" rows={6} value={pasted} onInput={(event) => setPasted(event.currentTarget.value)} />
@@ -86,7 +86,7 @@ export function ListImport({ done, closed }: ListImportProps) {
         </>
       ) : (
         <>
-          {report.faults.length > 0 ? <ListFaults faults={report.faults} /> : <ListPreview lines={report.lines} />}
+          {report.faults.length > 0 ? <ListFaults list={list} faults={report.faults} /> : <ListPreview list={list} lines={report.lines} />}
           {report.owesReason ? <TextField label={said.reason} hint={editWords.value.reasonKept} value={reason} change={setReason} /> : null}
           <p class="buttons">
             {report.faults.length > 0 || changing === 0 || file === null ? null : (

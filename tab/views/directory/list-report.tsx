@@ -1,22 +1,27 @@
-import type { DirectionListReport } from "../../../bot/contract/directory";
-import type { ListColumn } from "../../../bot/domain/directory/direction-list";
+import type { ListReport } from "../../../bot/contract/directory";
+import type { DirectoryPart } from "../../../bot/contract/paths";
 import { isDay } from "../../../bot/domain/calendar/day";
 import { dayInWords } from "../../../bot/domain/wording/format-day";
 import { language } from "../../app/language";
 import { editWords } from "../../editing/words";
 import { Notice } from "../../parts/notice";
-import { words } from "./words";
+import { listWords } from "./words";
 
 /** What is wrong, in the words of the form where the form has them. */
 function remedyOf(reason: string): string {
-  const { listFaults } = words.value.directions;
-  const known: Record<string, string> = { ...editWords.value.faults, ...listFaults };
+  const known: Record<string, string> = { ...editWords.value.faults, ...listWords.value.faults };
   return known[reason] ?? reason;
 }
 
+/** What a column of a list is called. */
+function columnWord(list: DirectoryPart, field: string): string {
+  const known: Record<string, string> = listWords.value.columns[list];
+  return known[field] ?? field;
+}
+
 /** Every fault of a list by line; nothing of it is imported. */
-export function ListFaults({ faults }: { faults: DirectionListReport["faults"] }) {
-  const said = words.value.directions;
+export function ListFaults({ list, faults }: { list: DirectoryPart; faults: ListReport["faults"] }) {
+  const said = listWords.value;
   return (
     <>
       <Notice tone="fault">
@@ -37,7 +42,7 @@ export function ListFaults({ faults }: { faults: DirectionListReport["faults"] }
             {faults.map(({ line, field, value, reason }) => (
               <tr key={`${line} ${field} ${reason}`}>
                 <th scope="row">{line === 0 ? said.whole : said.lineOf(line)}</th>
-                <td data-label={said.column}>{field === "" ? "" : said.columns[field as ListColumn]}</td>
+                <td data-label={said.column}>{columnWord(list, field)}</td>
                 <td data-label={said.value}>{value === "" ? "" : <q>{value}</q>}</td>
                 <td data-label={said.remedy}>{remedyOf(reason)}</td>
               </tr>
@@ -50,8 +55,8 @@ export function ListFaults({ faults }: { faults: DirectionListReport["faults"] }
 }
 
 /** What a list would do, line by line; lines that change nothing are only counted. */
-export function ListPreview({ lines }: { lines: DirectionListReport["lines"] }) {
-  const said = words.value.directions;
+export function ListPreview({ list, lines }: { list: DirectoryPart; lines: ListReport["lines"] }) {
+  const said = listWords.value;
   const count = (outcome: (typeof lines)[number]["outcome"]): number => lines.filter((one) => one.outcome === outcome).length;
   const changing = lines.filter(({ outcome }) => outcome !== "unchanged");
   const inWords = (value: string): string => (isDay(value) ? dayInWords(value, language.value) : value);
@@ -65,7 +70,7 @@ export function ListPreview({ lines }: { lines: DirectionListReport["lines"] }) 
           <thead>
             <tr>
               <th scope="col">{said.line}</th>
-              <th scope="col">{said.direction}</th>
+              <th scope="col">{said.thing}</th>
               <th scope="col">{said.changes}</th>
             </tr>
           </thead>
@@ -73,7 +78,7 @@ export function ListPreview({ lines }: { lines: DirectionListReport["lines"] }) 
             {changing.map(({ line, name, outcome, fields }) => (
               <tr key={line}>
                 <th scope="row">{said.lineOf(line)}</th>
-                <td data-label={said.direction}>
+                <td data-label={said.thing}>
                   <span class="stack">
                     {name}
                     <span class="hint">{said.outcomes[outcome]}</span>
@@ -82,7 +87,7 @@ export function ListPreview({ lines }: { lines: DirectionListReport["lines"] }) 
                 <td data-label={said.changes}>
                   <ul class="stack">
                     {fields.map(({ field, before, after }) => (
-                      <li key={field}>{said.becomes(said.columns[field], inWords(before), inWords(after))}</li>
+                      <li key={field}>{said.becomes(columnWord(list, field), inWords(before), inWords(after))}</li>
                     ))}
                   </ul>
                 </td>

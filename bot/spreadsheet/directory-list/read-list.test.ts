@@ -1,6 +1,6 @@
-import { readDirectionList } from "./read-direction-list";
+import { readList } from "./read-list";
 
-const read = (text: string, bytes: Uint8Array = new TextEncoder().encode(text)) => readDirectionList(bytes);
+const read = (text: string, bytes: Uint8Array = new TextEncoder().encode(text)) => readList(bytes, "direction");
 
 describe("a list of directions", () => {
   it.each([

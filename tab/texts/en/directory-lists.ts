@@ -1,0 +1,63 @@
+import { counted } from "../../../bot/domain/wording/plural";
+import type { lists as fr } from "../fr/directory-lists";
+
+const n = (count: number, one: string, many: string): string => counted(count, one, many, "en");
+
+export const lists: typeof fr = {
+  columns: {
+    directions: {
+      code: "Code",
+      name: "Name",
+      pole: "Division",
+      director: "Headed by (address)",
+      validFrom: "First day",
+      validTo: "Last day",
+      successor: "Code of the successor",
+    },
+    applications: {
+      name: "Name",
+      purpose: "What it does",
+      publisher: "Publisher",
+      direction: "Department",
+      inServiceOn: "In service on",
+      retiredOn: "Retired on",
+    },
+  },
+  faults: {
+    "person-unknown": "Nobody has this address in the directory.",
+    "successor-unknown": "No department has this code.",
+    "direction-unknown": "No department has this code or this name.",
+    "column-missing": "The first line names the columns; that of the name is missing.",
+    "not-a-list": "This list cannot be read. Save it as CSV, or copy it from the spreadsheet.",
+    "nothing-to-import": "The list holds no line.",
+    "line-twice": "The same already stands above in the list.",
+    "day-unreadable": "This date cannot be read: write it as 31/12/2026.",
+    "too-many-lines": "A list changes 80 lines at most: import it in several parts.",
+  },
+  importTitle: { directions: "Import a list of departments", applications: "Import a list of applications" },
+  open: "Import a list",
+  take: "Take the list",
+  what: "Paste the list from your spreadsheet, or choose a CSV file. The first line names the columns.",
+  read: (columns) => `Columns read: ${columns}. Those that are missing stay as they are; what the list does not name stays.`,
+  pasted: "The list",
+  choose: "Choose a CSV file",
+  look: "See what would change",
+  apply: (count) => `Save ${n(count, "change", "changes")}`,
+  again: "Correct the list",
+  nothingChanges: "The list says what Jalon knows already: nothing changes.",
+  preview: (created, changed, unchanged) => `${n(created, "line", "lines")} to add, ${changed} to change, ${unchanged} unchanged.`,
+  faulty: (count) => `Nothing is imported: ${n(count, "point needs", "points need")} a correction.`,
+  faultCaption: "What to correct, line by line",
+  previewCaption: "What the list would change, line by line",
+  line: "Line",
+  lineOf: (line) => `Line ${line}`,
+  whole: "the whole list",
+  column: "Column",
+  value: "Value",
+  remedy: "To correct",
+  thing: "Name",
+  outcomes: { created: "to add", changed: "to change", unchanged: "unchanged" },
+  changes: "Change",
+  becomes: (field, before, after) => `${field}: ${before === "" ? "" : `${before} → `}${after === "" ? "empty" : after}`,
+  reason: "Why these departments change",
+};
