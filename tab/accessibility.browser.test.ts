@@ -1,90 +1,66 @@
-import { changeTheme, coloursAmissIn, faultsIn, fewRows, isDrawn } from "./testing/axe-views";
+import { SCENES } from "./gallery/gallery-scenes";
+import { changeTheme, coloursAmissIn, faultsIn, fewRows } from "./testing/axe-views";
 import { findChromium } from "./testing/find-chromium";
-import { A_FILE, VIEWS } from "./testing/scenes";
-import { type OpenTab, type Scene, TabBrowser } from "./testing/tab-browser";
+import { MOMENTS } from "./testing/moments";
+import { VIEWS } from "./testing/scenes";
+import { type OpenTab, TabBrowser } from "./testing/tab-browser";
+import { Walk } from "./testing/walk";
 
 /** `npm run check` looks at the colours of each view in every theme; `npm test` at those of the first one. */
-const OTHER_THEMES = process.env["JALON_THOROUGH"] === "1" ? ["dark", "contrast"] : [];
+const THOROUGH = process.env["JALON_THOROUGH"] === "1";
+const OTHER_THEMES = THOROUGH ? ["dark", "contrast"] : [];
+/** Views that are on their way, or fail, look alike. */
+const ALIKE = THOROUGH ? Infinity : 3;
 
 const inBrowser = findChromium() === null ? describe.skip : describe;
 
+/** What axe finds in a page as it stands, and in its colours in the other themes. */
+async function faultsInThemes({ page, frame }: OpenTab): Promise<string[]> {
+  const faults = await faultsIn(frame);
+  for (const theme of OTHER_THEMES) {
+    await changeTheme(page, theme);
+    faults.push(...(await coloursAmissIn(frame)).map((fault) => `${theme}: ${fault}`));
+  }
+  if (OTHER_THEMES.length > 0) await changeTheme(page, "default");
+  return faults;
+}
+
 inBrowser("the tab and the rules of accessibility", () => {
-  jest.setTimeout(60_000);
+  jest.setTimeout(120_000);
   let browser: TabBrowser;
+  let walk: Walk;
   beforeAll(async () => {
     browser = await TabBrowser.start();
+    walk = new Walk(browser);
   });
   afterAll(() => browser.close());
 
-  it.each<[name: string, scene: Scene, act: (tab: OpenTab["tab"]) => Promise<void>]>([
-    [
-      "a conflict",
-      { state: "conflict", path: "/tab/action/p17-a3" },
-      async (tab) => {
-        await tab.getByRole("textbox", { name: "En une ligne" }).fill("Nous livrons jeudi.");
-        await tab.getByRole("button", { name: "Enregistrer", exact: true }).click();
-        await tab.getByRole("button", { name: "Enregistrer ma saisie" }).waitFor();
-      },
-    ],
-    [
-      "a file to correct",
-      { state: "faulty-file", path: "/tab/import" },
-      async (tab) => {
-        await tab.locator("input[type=file]").setInputFiles(A_FILE);
-        await tab.getByRole("heading", { name: /points à corriger/ }).waitFor();
-      },
-    ],
-    [
-      "cells to choose",
-      { state: "conflict", path: "/tab/import" },
-      async (tab) => {
-        await tab.locator("input[type=file]").setInputFiles(A_FILE);
-        await tab.getByRole("button", { name: "Tout prendre du fichier" }).click();
-        await tab.getByRole("button", { name: "Importer", exact: true }).click();
-        await tab.getByRole("heading", { name: /3\scellules changées/ }).waitFor();
-      },
-    ],
-    [
-      "a comment that is owed",
-      { path: "/tab/projet/p17" },
-      async (tab) => {
-        await tab.getByRole("button", { name: "Déclarer la météo" }).click();
-        await tab.getByRole("radio", { name: /orage/ }).check({ force: true });
-        await tab.getByRole("button", { name: "Enregistrer la météo" }).click();
-        await tab.getByText("Un commentaire est attendu à partir de la pluie.").waitFor();
-      },
-    ],
-    [
-      "a question before undoing",
-      { path: "/tab/import" },
-      async (tab) => {
-        await tab.getByRole("tab", { name: "Imports passés" }).click();
-        await tab.getByRole("button", { name: /^Défaire l’import/ }).click();
-        await tab.getByRole("dialog").getByRole("button", { name: "Annuler" }).waitFor();
-      },
-    ],
-  ])("has no fault that axe can find in the midst of %s", async (_, scene, act) => {
-    const { tab, frame, context } = await browser.open(scene);
-    await act(tab);
-    expect(await faultsIn(frame)).toEqual([]);
-    await context.close();
-  });
-
   it("is told what is wrong", async () => {
-    const { frame, context } = await browser.open({ path: "/tab/mes-actions" });
+    const { frame } = await walk.to({ path: "/tab/mes-actions" });
     await frame.evaluate(() => document.querySelector("main")?.insertAdjacentHTML("beforeend", '<img src="data:,">'));
     expect(await faultsIn(frame)).toEqual([expect.stringContaining("image-alt: img")]);
-    await context.close();
+    await frame.evaluate(() => document.querySelector("main > img")?.remove());
   });
 
   it.each(VIEWS)("has no fault that axe can find: %s", async (_, path) => {
-    const { page, frame, context } = await browser.open({ path: fewRows(path) });
-    await isDrawn(page);
-    expect(await faultsIn(frame)).toEqual([]);
-    for (const theme of OTHER_THEMES) {
-      await changeTheme(page, theme);
-      expect([theme, ...(await coloursAmissIn(frame))]).toEqual([theme]);
-    }
-    await context.close();
+    expect(await faultsInThemes(await walk.to({ path: fewRows(path) }))).toEqual([]);
+  });
+
+  it.each(MOMENTS)("has no fault that axe can find in the midst of %s", async (_, scene, act) => {
+    const open = await walk.to(scene, scene.state === "conflict");
+    await act(open);
+    expect(await faultsInThemes(open)).toEqual([]);
+  });
+
+  it.each([
+    ["empty", Infinity],
+    ["bare", Infinity],
+    ["loading", ALIKE],
+    ["error", ALIKE],
+  ])("has no fault that axe can find in what is %s", async (state, most) => {
+    const faults: string[] = [];
+    for (const [title, path] of SCENES.filter((scene) => scene[2] === state).slice(0, most))
+      faults.push(...(await faultsInThemes(await walk.to({ state, path }))).map((fault) => `${title}: ${fault}`));
+    expect(faults).toEqual([]);
   });
 });

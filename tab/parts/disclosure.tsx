@@ -45,9 +45,10 @@ export function Disclosure({ label, says, atEnd, wide, children }: DisclosurePro
       current.style.translate = `${Math.max(EDGE - left, 0) - over}px 0`;
     };
     keepInside();
-    // what is inside may come later, and be wider
+    // what is inside may come later, and be wider; the window may be turned
     const resized = new ResizeObserver(keepInside);
     resized.observe(current);
+    resized.observe(document.documentElement);
     return () => resized.disconnect();
   }, [open]);
   useEffect(() => {

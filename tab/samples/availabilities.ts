@@ -9,12 +9,12 @@ type Own = Pick<AvailabilityView, "timeZone" | "holidayZone" | "week" | "absence
   version: number;
 };
 
-const nothing = (): Own => ({
+const atFirst = (away: boolean): Own => ({
   version: 0,
   timeZone: null,
   holidayZone: null,
   week: null,
-  absences: [{ from: "2026-12-21", until: "2027-01-01", source: "chat" }],
+  absences: away ? [{ from: "2026-12-21", until: "2027-01-01", source: "chat" }] : [],
   mutedThisWeek: false,
   digest: null,
 });
@@ -23,13 +23,17 @@ const nothing = (): Own => ({
 export class SampleAvailabilities {
   private readonly known = new Map<string, Own>();
 
-  constructor(private readonly asker: string) {}
+  constructor(
+    private readonly asker: string,
+    /** Nobody has said to be away. */
+    private readonly empty: boolean,
+  ) {}
 
   /** `path` is what follows `availability/`: nothing, `absences` or `absences/removal`. */
   answer(method: string, personId: string, path: string, body: unknown): SampleAnswer {
     const person = PEOPLE.find((one) => one.id === personId);
     if (!person) return problem(404, "not-found", "Rien à cette adresse.");
-    const own = this.known.get(personId) ?? nothing();
+    const own = this.known.get(personId) ?? atFirst(!this.empty);
     this.known.set(personId, own);
     if (method === "PUT") return this.update(person, own, body as AvailabilityUpdate);
     if (method === "POST") {

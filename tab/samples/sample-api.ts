@@ -66,7 +66,7 @@ export class SampleApi {
     this.edits = new SampleEdits(this.world, (id, kind, { before, after }, by) => this.note(id, kind, before ?? {}, after, by), this.conflictsLeft);
     this.handovers = new SampleHandovers(this.world, this.journal, (body) => this.changed(this.edits.edit(body, this.who, true)));
     this.campaigns = new SampleCampaigns(state, { ...this.who, name: this.me().name });
-    this.availabilities = new SampleAvailabilities(this.who.id);
+    this.availabilities = new SampleAvailabilities(this.who.id, state === "empty");
     this.directory = new SampleDirectory(this.world, state === "empty", this.conflictsLeft);
     this.views = new SampleViews({ id: this.who.id, roles: this.who.bureau ? ["bureau"] : ["agent"] }, state !== "empty");
   }

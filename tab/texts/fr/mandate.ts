@@ -6,7 +6,9 @@ export const mandate = {
   sentence: (covered: number, total: number) =>
     total === covered
       ? `Les ${n(total, "engagement", "engagements")} de la mandature ont tous au moins un projet.`
-      : `${n(covered, "engagement", "engagements")} sur ${total} ont au moins un projet. ${n(total - covered, "n’en a aucun", "n’en ont aucun")}.`,
+      : covered === 0
+        ? `Aucun des ${n(total, "engagement", "engagements")} de la mandature n’a encore de projet.`
+        : `${n(covered, "engagement", "engagements")} sur ${total} ${covered === 1 ? "a" : "ont"} au moins un projet. ${n(total - covered, "n’en a aucun", "n’en ont aucun")}.`,
   none: "Les engagements de la mandature ne sont pas encore saisis.",
   noneHow: "Le bureau des projets les saisit ici, puis chaque projet dit lesquels il sert.",
   title: "Engagements",

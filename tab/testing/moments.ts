@@ -1,0 +1,99 @@
+import { A_FILE } from "./scenes";
+import type { OpenTab, Scene } from "./tab-browser";
+
+type Act = (open: OpenTab) => Promise<unknown>;
+
+const PLAN = "/tab/plan/frn-2025-2027";
+
+/** Opens something with a button and waits for what comes. */
+const opening =
+  (button: string | RegExp, shown: string): Act =>
+  async ({ tab }) => {
+    await tab.getByRole("button", { name: button }).first().click();
+    await tab.locator(shown).first().waitFor();
+  };
+
+/** Opens the form of a section of a page. */
+const editing =
+  (section: string, button: string): Act =>
+  async ({ tab }) => {
+    await tab.locator(section).getByRole("button", { name: button, exact: true }).click();
+    await tab.locator(`${section} form`).waitFor();
+  };
+
+/** What a view looks like in the midst of something: a menu, a form, a dialog, a conflict, a refusal. */
+export const MOMENTS: [name: string, scene: Scene & { path: string }, act: Act][] = [
+  ["more filters of the list", { path: `${PLAN}/projets?q=p0` }, opening("Plus de filtres", ".disclosed")],
+  ["the columns of the list", { path: `${PLAN}/projets?q=p0` }, opening("Affichage", ".disclosed")],
+  ["the saved views", { path: `${PLAN}/projets?q=p0` }, opening(/^Vue/, ".disclosed")],
+  ["the export of the list", { path: `${PLAN}/projets?q=p0` }, opening("Exporter la liste", ".disclosed")],
+  ["how complete a sheet is", { path: `${PLAN}/projets?colonnes=completeness&q=p0` }, opening(/^Complétude\s:/, "dialog[open]")],
+  ["the move of a project", { path: `${PLAN}/phases` }, opening(/^Changer la phase de Bourses/, "dialog[open] form")],
+  ["an undoing", { path: `${PLAN}/historique` }, opening(/^Défaire/, "dialog[open]")],
+  ["the commitments", { path: `${PLAN}/mandature` }, opening("Modifier les engagements", "form")],
+  ["the facts of a project", { path: "/tab/projet/p05" }, editing("#bref", "Modifier")],
+  ["the milestones of a project", { path: "/tab/projet/p05" }, editing("#jalons", "Modifier")],
+  ["the risks of a project", { path: "/tab/projet/p05" }, editing("#risques", "Évaluer les risques")],
+  ["the whole answer", { path: "/tab/mes-actions" }, opening("Préciser", ".mine-item form")],
+  [
+    "a comment that is owed",
+    { path: "/tab/projet/p17" },
+    async ({ tab }) => {
+      await tab.getByRole("button", { name: "Déclarer la météo" }).click();
+      await tab.getByRole("radio", { name: /orage/ }).check({ force: true });
+      await tab.getByRole("button", { name: "Enregistrer la météo" }).click();
+      await tab.getByText("Un commentaire est attendu à partir de la pluie.").waitFor();
+    },
+  ],
+  [
+    "a conflict on an answer",
+    { state: "conflict", path: "/tab/action/p17-a3" },
+    async ({ tab }) => {
+      await tab.getByRole("textbox", { name: "En une ligne" }).fill("Nous livrons jeudi.");
+      await tab.getByRole("button", { name: "Enregistrer", exact: true }).click();
+      await tab.getByRole("button", { name: "Enregistrer ma saisie" }).waitFor();
+    },
+  ],
+  [
+    "a conflict on a project",
+    { state: "conflict", path: "/tab/projet/p05" },
+    async ({ tab }) => {
+      await tab.locator("#bref").getByRole("button", { name: "Modifier" }).click();
+      await tab.getByRole("textbox", { name: "Programme" }).fill("Téléservices");
+      await tab.locator("#bref").getByRole("button", { name: "Enregistrer" }).click();
+      await tab.getByText("Changé entre-temps").first().waitFor();
+    },
+  ],
+  [
+    "a file to correct",
+    { state: "faulty-file", path: "/tab/import" },
+    async ({ tab }) => {
+      await tab.locator("input[type=file]").setInputFiles(A_FILE);
+      await tab.getByRole("heading", { name: /points à corriger/ }).waitFor();
+    },
+  ],
+  [
+    "cells to choose",
+    { state: "conflict", path: "/tab/import" },
+    async ({ tab }) => {
+      await tab.locator("input[type=file]").setInputFiles(A_FILE);
+      await tab.getByRole("button", { name: "Tout prendre du fichier" }).click();
+      await tab.getByRole("button", { name: "Importer", exact: true }).click();
+      await tab.getByRole("heading", { name: /3\scellules changées/ }).waitFor();
+    },
+  ],
+  [
+    "a question before undoing",
+    { path: "/tab/import" },
+    async ({ tab }) => {
+      await tab.getByRole("tab", { name: "Imports passés" }).click();
+      await tab.getByRole("button", { name: /^Défaire l’import/ }).click();
+      await tab.getByRole("dialog").getByRole("button", { name: "Annuler" }).waitFor();
+    },
+  ],
+  [
+    "the history of a message",
+    { path: "/tab/campagnes/journal?semaine=2026-W46&message=weekly.2026-W46.p-001" },
+    ({ tab }) => tab.getByRole("dialog").locator(".history li").first().waitFor(),
+  ],
+];
