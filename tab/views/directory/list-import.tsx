@@ -30,6 +30,7 @@ export function ListImport({ list, done, closed }: ListImportProps) {
   const [report, setReport] = useState<ListReport | null>(null);
   const [failure, fail] = useState<Failure | null>(null);
   const [reason, setReason] = useState("");
+  const [missed, miss] = useState(false);
   const requestId = useRef(crypto.randomUUID());
   const input = useRef<HTMLInputElement>(null);
   const { busy, run } = useOneAtATime();
@@ -87,14 +88,20 @@ export function ListImport({ list, done, closed }: ListImportProps) {
       ) : (
         <>
           {report.faults.length > 0 ? <ListFaults list={list} faults={report.faults} /> : <ListPreview list={list} lines={report.lines} />}
-          {report.owesReason ? <TextField label={said.reason} hint={editWords.value.reasonKept} value={reason} change={setReason} /> : null}
+          {report.owesReason ? (
+            <TextField label={said.reason} hint={editWords.value.reasonKept} fault={missed ? editWords.value.reasonMissing : ""} value={reason} change={setReason} />
+          ) : null}
           <p class="buttons">
             {report.faults.length > 0 || changing === 0 || file === null ? null : (
               <button
                 type="button"
                 class="button primary"
-                aria-disabled={busy || (report.owesReason && reason.trim() === "")}
-                onClick={() => (report.owesReason && reason.trim() === "" ? undefined : run(() => send(file, false)))}
+                aria-disabled={busy}
+                onClick={() => {
+                  const owed = report.owesReason && reason.trim() === "";
+                  miss(owed);
+                  if (!owed) run(() => send(file, false));
+                }}
               >
                 {said.apply(changing)}
               </button>
