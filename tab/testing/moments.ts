@@ -34,6 +34,27 @@ export const MOMENTS: [name: string, scene: Scene & { path: string }, act: Act][
   ["the facts of a project", { path: "/tab/projet/p05" }, editing("#bref", "Modifier")],
   ["the milestones of a project", { path: "/tab/projet/p05" }, editing("#jalons", "Modifier")],
   ["the risks of a project", { path: "/tab/projet/p05" }, editing("#risques", "Évaluer les risques")],
+  ["the applications of a project", { path: "/tab/projet/p17" }, editing("#applications", "Modifier")],
+  [
+    "a direction that is dissolved",
+    { path: "/tab/annuaire/directions?fiche=DCUL" },
+    async (open) => {
+      await editing("#direction", "Modifier")(open);
+      await open.tab.getByLabel("Dernier jour, si elle est dissoute").fill("2026-12-31");
+      await open.tab.getByRole("textbox", { name: "Pourquoi ce changement" }).waitFor();
+    },
+  ],
+  [
+    "a list of directions, looked at",
+    { path: "/tab/annuaire/directions" },
+    async ({ tab }) => {
+      await tab.getByRole("button", { name: "Importer une liste" }).click();
+      await tab.getByRole("textbox", { name: "La liste" }).fill("Code;Nom");
+      await tab.getByRole("button", { name: "Voir ce qui changerait" }).click();
+      await tab.getByRole("dialog").locator("table").waitFor();
+    },
+  ],
+  ["the projects that touch an application", { path: "/tab/annuaire/applications?fiche=app-solidaris" }, ({ tab }) => tab.getByRole("dialog").getByRole("link", { name: /P41/ }).waitFor()],
   ["the whole answer", { path: "/tab/mes-actions" }, opening("Préciser", ".mine-item form")],
   [
     "a comment that is owed",
