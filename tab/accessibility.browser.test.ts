@@ -42,8 +42,34 @@ inBrowser("the tab and the rules of accessibility", () => {
     await frame.evaluate(() => document.querySelector("main > img")?.remove());
   });
 
-  it.each(VIEWS)("has no fault that axe can find: %s", async (_, path) => {
-    expect(await faultsInThemes(await walk.to({ path: fewRows(path) }))).toEqual([]);
+  it.each(VIEWS)("has no fault that axe can find, a language and a title: %s", async (_, path) => {
+    const open = await walk.to({ path: fewRows(path) });
+    const [lang, name, title] = await open.frame.evaluate(() => [document.documentElement.lang, document.title, document.querySelector("h1")?.textContent]);
+    expect([lang, name]).toEqual(["fr", `${title} – Jalon`]);
+    expect(await faultsInThemes(open)).toEqual([]);
+  });
+
+  it("moves nothing for those who asked for less motion", async () => {
+    const { page, frame, context } = await browser.open({ state: "loading", path: "/tab/mes-actions" });
+    await frame.locator(".bone").first().waitFor();
+    const moving = () => frame.evaluate(() => document.getAnimations().length);
+    expect(await moving()).toBeGreaterThan(0);
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    expect(await moving()).toBe(0);
+    await context.close();
+  });
+
+  it("tells apart what is chosen, where the system chooses the colours", async () => {
+    const open = await walk.to({ path: "/tab/action/p17-a2" });
+    await open.page.emulateMedia({ forcedColors: "active" });
+    const grounds = (selectors: string[]) =>
+      open.frame.evaluate((all) => all.map((one) => getComputedStyle(document.querySelector(one) ?? document.body, one.startsWith(".top") ? "::after" : null).backgroundColor), selectors);
+    const [page, chosen, other, entry] = await grounds(["body", ".chip:has(input:checked)", ".chip:has(input:not(:checked))", ".top a[aria-current]"]);
+    expect([chosen === other, entry === page]).toEqual([false, false]);
+    await walk.to({ path: "/tab/plan/frn-2025-2027/calendrier?forme=calendrier" });
+    const bars = await grounds([".bar-now.phase-building", ".bar-now.phase-scheduled", ".bar-now.phase-finished"]);
+    expect(new Set(bars).size).toBe(3);
+    await open.page.emulateMedia({ forcedColors: "none" });
   });
 
   it.each(MOMENTS)("has no fault that axe can find in the midst of %s", async (_, scene, act) => {

@@ -11,10 +11,13 @@ export const accessibility: typeof fr = {
     "audited it yet.",
   testedTitle: "What is checked",
   tested: [
-    "Each page, in the three themes of Teams, by the tool axe with the rules of RGAA and WCAG 2.1, levels A and AA.",
-    "The weekly answer, the editing of a project and the change of its phase, with the keyboard alone.",
-    "Each page on a screen of 320 pixels, without scrolling sideways.",
-    "The contrast of texts and icons, in the three themes.",
+    "Each page, empty or full, and what opens in it (menus, forms, dialogs), in the three themes of Teams, by the tool axe with the rules of " +
+      "RGAA and WCAG 2.1, levels A and AA.",
+    "With the keyboard alone: the weekly answer, a filter, the export of the list, the editing of a project and the change of its phase. One " +
+      "sees at each press where one is.",
+    "Each page on a screen of 320 pixels and at 200%, with the text spacing that WCAG asks for: no page is scrolled sideways, nothing is " +
+      "lost or covered.",
+    "The contrast of texts and icons, in the three themes; the colours that the system imposes; the choice of less motion.",
   ],
   notTitle: "What is not yet",
   not: [

@@ -10,10 +10,13 @@ export const accessibility = {
     "organisme tiers ne l’a encore auditée.",
   testedTitle: "Ce qui est vérifié",
   tested: [
-    "Chaque page, dans les trois thèmes de Teams, par l’outil axe avec les règles du RGAA et des WCAG 2.1, niveaux A et AA.",
-    "La réponse de la semaine, la modification d’un projet et le changement de sa phase, au clavier seul.",
-    "Chaque page sur un écran de 320 pixels, sans défilement horizontal.",
-    "Les contrastes des textes et des pictogrammes, dans les trois thèmes.",
+    "Chaque page, vide ou pleine, et ce qui s’y ouvre (menus, formulaires, dialogues), dans les trois thèmes de Teams, par l’outil axe " +
+      "avec les règles du RGAA et des WCAG 2.1, niveaux A et AA.",
+    "Au clavier seul\u00a0: la réponse de la semaine, un filtre, l’export de la liste, la modification d’un projet et le changement de sa phase. " +
+      "On voit à chaque touche où l’on est.",
+    "Chaque page sur un écran de 320 pixels et à 200\u00a0%, avec l’espacement de texte que demandent les WCAG\u00a0: rien n’est à faire défiler de " +
+      "côté, rien n’est perdu ni recouvert.",
+    "Les contrastes des textes et des pictogrammes, dans les trois thèmes\u00a0; les couleurs imposées par le système\u00a0; le choix de moins d’animations.",
   ],
   notTitle: "Ce qui ne l’est pas encore",
   not: [
