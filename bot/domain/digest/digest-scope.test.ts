@@ -20,6 +20,11 @@ describe("whom a digest is for", () => {
     expect(scopeOf({}, aDirection({ directorId: "reader" }), aDirection({ id: "d2" }))).toEqual(direction);
     expect(scopeOf({ roles: ["director"], directionId: "d1" }, aDirection(), aDirection({ id: "d2" }))).toEqual(direction);
   });
+  it("covers what their direction has taken over, the day after the last one of the other", () => {
+    const merged = (validTo: string) => aDirection({ id: "d2", validTo, successorId: "d1" });
+    expect(scopeOf({}, aDirection({ directorId: "reader" }), merged("2026-11-15"))).toEqual({ kind: "directions", ids: ["d1", "d2"] });
+    expect(scopeOf({}, aDirection({ directorId: "reader" }), merged(TODAY))).toEqual({ kind: "directions", ids: ["d1"] });
+  });
   it("is one director of two directions once", () =>
     expect(
       scopeOf(

@@ -37,8 +37,10 @@ export function PeopleTable({ people, keeps, put }: PeopleTableProps) {
             <tr key={person.id} aria-rowindex={from + index + 2}>
               <PersonCell person={person} keeps={keeps} />
               <td data-label={said.direction}>
-                {person.direction === "" ? <span class="quiet">{said.noDirection}</span> : person.direction}
-                {person.successor === "" ? null : <span class="hint">{words.value.directions.takenOver(person.successor)}</span>}
+                <span class="stack">
+                  {person.direction === "" ? <span class="quiet">{said.noDirection}</span> : <span>{person.direction}</span>}
+                  {person.successor === "" ? null : <span class="hint">{words.value.directions.takenOver(person.successor)}</span>}
+                </span>
               </td>
               {person.link === null ? null : (
                 <td data-label={said.state}>
