@@ -72,7 +72,7 @@ const quietTeams = (): Plugin => {
 };
 
 /** What the views of a plan share; not what only some of the later ones do, which the first two would fetch in vain. */
-const OF_A_PLAN = /\/marks\/(?!status-bar)|\/(freshness|views\/plan|wording|calendar)\/(?!acronyms|holiday-zones|iso-week)|\/(needs|project-query|query-address|use-query|clock-time|copy-link|rich|rich-sentence|day-in-table|breadcrumb|use-window)\.tsx?$/;
+const OF_A_PLAN = /\/marks\/(?!status|campaign)|\/(freshness|views\/plan|wording|calendar)\/(?!acronyms|holiday-zones|iso-week)|\/(needs|project-query|query-address|use-query|clock-time|copy-link|rich|rich-sentence|day-in-table|breadcrumb|use-window)\.tsx?$/;
 
 export default defineConfig({
   root,

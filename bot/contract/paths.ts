@@ -1,6 +1,6 @@
 const part = encodeURIComponent;
 
-/** Every path of the API, once: the tab asks with them, the server mounts them. */
+/** Every path of the API, once: the tab asks with them, the server mounts them. Those of the campaigns stand beside (campaign-paths.ts). */
 export const paths = {
   me: () => "/api/me",
   myActions: () => "/api/me/actions",
@@ -48,31 +48,6 @@ export const paths = {
   person: (personId: string) => `/api/people/${part(personId)}`,
   /** What a person carries, and its passing on. */
   handover: (personId: string) => `/api/people/${part(personId)}/handover`,
-  campaignWeek: () => "/api/campaigns/week",
-  campaignProgress: () => "/api/campaigns/week/progress",
-  campaignLedger: () => "/api/campaigns/ledger",
-  campaignSettings: () => "/api/campaigns/settings",
-  reachability: () => "/api/campaigns/reachability",
-  cstSheet: () => "/api/campaigns/cst",
-  launchCampaign: (campaignId: string) => `/api/campaigns/${part(campaignId)}/launch`,
-  consentCampaign: (campaignId: string) => `/api/campaigns/${part(campaignId)}/consent`,
-  pauseCampaign: (campaignId: string) => `/api/campaigns/${part(campaignId)}/pause`,
-  resumeCampaign: (campaignId: string) => `/api/campaigns/${part(campaignId)}/resume`,
-  message: (messageId: string) => `/api/campaigns/messages/${part(messageId)}`,
-  withdrawMessage: (messageId: string) => `/api/campaigns/messages/${part(messageId)}/withdrawal`,
-  myAvailability: () => "/api/me/availability",
-  addMyAbsence: () => "/api/me/availability/absences",
-  removeMyAbsence: () => "/api/me/availability/absences/removal",
-  availability: (personId: string) => `/api/people/${part(personId)}/availability`,
-  addAbsence: (personId: string) => `/api/people/${part(personId)}/availability/absences`,
-  removeAbsence: (personId: string) => `/api/people/${part(personId)}/availability/absences/removal`,
-  channels: () => "/api/channels",
-  checkChannel: () => "/api/channels/check",
-  testPost: () => "/api/channels/test-post",
-  posts: () => "/api/posts",
-  correctPost: (postId: string) => `/api/posts/${part(postId)}/correction`,
-  declarePostAbsent: (postId: string) => `/api/posts/${part(postId)}/absence`,
-  withdrawPost: (postId: string) => `/api/posts/${part(postId)}/withdrawal`,
 } as const;
 
 /** Deep links into the tab: the sub page id that Teams hands back, and the address inside the tab. */

@@ -1,5 +1,5 @@
 import { availabilityView } from "../contract/availability";
-import { paths } from "../contract/paths";
+import { campaignPaths } from "../contract/campaign-paths";
 import type { Person } from "../domain/people/person";
 import { type Answer, openApi, withJson } from "../testing/doors/api";
 import { type Doors, openDoors } from "../testing/doors/open-doors";
@@ -24,10 +24,10 @@ describe("somebody's hours and absences", () => {
   });
   afterAll(() => doors.close());
 
-  const mine = async (as: Caller = own) => availabilityView.parse((await as(`GET ${paths.myAvailability()}`)).body);
+  const mine = async (as: Caller = own) => availabilityView.parse((await as(`GET ${campaignPaths.myAvailability()}`)).body);
   const put = async (change: object, as: Caller = own): Promise<Answer> =>
-    as(`PUT ${paths.myAvailability()}`, withJson({ version: (await mine(as)).version, ...change }));
-  const away = (from: string, until: string | null, as: Caller = own, path = paths.addMyAbsence()): Promise<Answer> =>
+    as(`PUT ${campaignPaths.myAvailability()}`, withJson({ version: (await mine(as)).version, ...change }));
+  const away = (from: string, until: string | null, as: Caller = own, path = campaignPaths.addMyAbsence()): Promise<Answer> =>
     as(`POST ${path}`, withJson({ from, until }));
   const faults = ({ status, body }: Answer): string[] => [
     String(status),
@@ -69,14 +69,14 @@ describe("somebody's hours and absences", () => {
   it("hold absences said by the person and by the bureau, even at once, and lose one by its days", async () => {
     const [first, second] = await Promise.all([
       away("2026-12-24", "2026-12-31"),
-      away("2026-11-23", null, bureau, paths.addAbsence(agent.id)),
+      away("2026-11-23", null, bureau, campaignPaths.addAbsence(agent.id)),
     ]);
     expect([first.status, second.status]).toEqual([200, 200]);
     expect((await mine()).absences).toEqual([
       { from: "2026-11-23", until: null, source: "bureau" },
       { from: "2026-12-24", until: "2026-12-31", source: "tab" },
     ]);
-    await own(`POST ${paths.removeMyAbsence()}`, withJson({ from: "2026-11-23", until: null }));
+    await own(`POST ${campaignPaths.removeMyAbsence()}`, withJson({ from: "2026-11-23", until: null }));
     expect((await mine()).absences.map(({ from }) => from)).toEqual(["2026-12-24"]);
   });
 
@@ -92,13 +92,13 @@ describe("somebody's hours and absences", () => {
       effective: { holidayZone: "la-reunion", week },
     });
     expect((await put({ week: null, mutedThisWeek: false, timeZone: null, holidayZone: null })).status).toBe(200);
-    const late = await own(`PUT ${paths.myAvailability()}`, withJson({ version: seen.version, mutedThisWeek: true }));
+    const late = await own(`PUT ${campaignPaths.myAvailability()}`, withJson({ version: seen.version, mutedThisWeek: true }));
     expect(late).toMatchObject({
       status: 409,
       code: "version-conflict",
       body: { current: { mutedThisWeek: false, week: null } },
     });
-    expect((await own(`PUT ${paths.myAvailability()}`, withJson({ version: "*" }))).status).toBe(409);
+    expect((await own(`PUT ${campaignPaths.myAvailability()}`, withJson({ version: "*" }))).status).toBe(409);
   });
 
   it("refuse hours at which nothing could ever be sent, and a digest at night", async () => {
@@ -121,7 +121,7 @@ describe("somebody's hours and absences", () => {
 
   it("tell nobody else whether a person exists", async () => {
     const ask = async (id: string, as: Caller) => {
-      const { status, code } = await as(`GET ${paths.availability(id)}`);
+      const { status, code } = await as(`GET ${campaignPaths.availability(id)}`);
       return `${status} ${code}`;
     };
     for (const id of [agent.id, "nobody-there"]) expect(await ask(id, director)).toBe("403 own-availability");

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
+import { campaignPaths } from "../contract/campaign-paths";
 import { paths } from "../contract/paths";
 import { headsOf } from "../domain/roadmap/project";
 import { writeCstSheet } from "../spreadsheet/cst-sheet";
@@ -177,7 +178,7 @@ describe("the routes of the API", () => {
     "get /api/people/{personId}/availability": { status: AGENT },
     "put /api/people/{personId}/availability": {
       status: AGENT,
-      init: async () => withJson({ version: (await bureauReads(paths.availability(ids.personId))).version, digest: null }),
+      init: async () => withJson({ version: (await bureauReads(campaignPaths.availability(ids.personId))).version, digest: null }),
     },
     "post /api/people/{personId}/availability/absences": { status: AGENT, init: () => withJson(DAYS_AWAY) },
     "post /api/people/{personId}/availability/absences/removal": { status: AGENT, init: () => withJson(DAYS_AWAY) },
@@ -190,7 +191,7 @@ describe("the routes of the API", () => {
     "put /api/campaigns/settings": {
       status: BUREAU,
       init: async () => {
-        const { version, settings } = await bureauReads(paths.campaignSettings());
+        const { version, settings } = await bureauReads(campaignPaths.campaignSettings());
         return withJson({ version, settings });
       },
     },

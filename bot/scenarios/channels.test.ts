@@ -7,7 +7,7 @@ import { linesOf } from "../cards/testing/card-walker";
 import type { AdaptiveCard } from "../cards/adaptive-card";
 import type { Config } from "../config";
 import { channelAdded, channelView, postOutcome, postView } from "../contract/channels";
-import { paths } from "../contract/paths";
+import { campaignPaths } from "../contract/campaign-paths";
 import { localTeam } from "../local-teams/connector/local-team";
 import type { MessagePage } from "../local-teams/chat/views";
 import { featuredPeople } from "../sample/val-dorsene/featured-people";
@@ -74,7 +74,7 @@ describe("channels, from Teams to the bureau and back", () => {
   };
   const setTeam = (installed: boolean) => jalon.ask("POST", `/local/chat/${person}/team`, { installed });
   const channels = async () => {
-    const views = await call(z.array(channelView), "GET", paths.channels());
+    const views = await call(z.array(channelView), "GET", campaignPaths.channels());
     return Object.fromEntries(views.map(({ name, state }) => [name, state]));
   };
   const shownIn = async (channel: string) => {
@@ -84,13 +84,13 @@ describe("channels, from Teams to the bureau and back", () => {
       lines: cards.flatMap((card) => linesOf(card as unknown as AdaptiveCard)),
     }));
   };
-  const testPost = (channelId: string, key: string) => call(postOutcome, "POST", paths.testPost(), { channelId, key });
+  const testPost = (channelId: string, key: string) => call(postOutcome, "POST", campaignPaths.testPost(), { channelId, key });
 
   it("are nothing that somebody outside the bureau is told of, or may write in", async () => {
     const asked = [
-      jalon.ask("GET", paths.channels(), undefined, agent),
-      jalon.ask("POST", paths.testPost(), { channelId: INSTANCES, key: "a-test-post" }, agent),
-      jalon.ask("POST", paths.withdrawPost("test.a"), {}, agent),
+      jalon.ask("GET", campaignPaths.channels(), undefined, agent),
+      jalon.ask("POST", campaignPaths.testPost(), { channelId: INSTANCES, key: "a-test-post" }, agent),
+      jalon.ask("POST", campaignPaths.withdrawPost("test.a"), {}, agent),
     ];
     expect((await Promise.all(asked)).map(({ status, body }) => [status, (body as { code: string }).code])).toEqual(
       asked.map(() => [403, "bureau-only"]),
@@ -100,7 +100,7 @@ describe("channels, from Teams to the bureau and back", () => {
   it("are none before Jalon is in a team, and are then known without a word in them", async () => {
     expect(await channels()).toEqual({});
     const link = `https://teams.microsoft.com/l/channel/${encodeURIComponent(PRIVATE)}/Direction?groupId=${localTeam.groupId}`;
-    const added = await call(channelAdded, "POST", paths.channels(), { link });
+    const added = await call(channelAdded, "POST", campaignPaths.channels(), { link });
     expect(added).toEqual({ channel: null, advice: expect.stringContaining("aucun canal de cette équipe") });
     await setTeam(true);
     const open = { Général: "reachable", Instances: "reachable" };
@@ -109,7 +109,7 @@ describe("channels, from Teams to the bureau and back", () => {
   });
 
   it("tell at set-up where no bot may write, and the way round it", async () => {
-    const check = (channelId: string) => call(channelView, "POST", paths.checkChannel(), { channelId });
+    const check = (channelId: string) => call(channelView, "POST", campaignPaths.checkChannel(), { channelId });
     expect(await check(INSTANCES)).toMatchObject({ state: "reachable", advice: "Jalon peut écrire dans ce canal." });
     const advice = expect.stringMatching(/canal privé.*conversation individuelle.*canal standard/);
     expect(await check(PRIVATE)).toMatchObject({ state: "closed", kind: "private", advice });
@@ -127,18 +127,18 @@ describe("channels, from Teams to the bureau and back", () => {
 
     jalon.clock?.set("2026-11-17T08:00:00.000Z");
     const correction = { title: "Essai corrigé", paragraphs: ["Ce message a été corrigé."] };
-    expect(await call(postOutcome, "POST", paths.correctPost("test.first-test"), correction)).toMatchObject({ done: true });
+    expect(await call(postOutcome, "POST", campaignPaths.correctPost("test.first-test"), correction)).toMatchObject({ done: true });
     const lines = ["Corrigé le 17\u00a0novembre\u00a02026", correction.title, ...correction.paragraphs];
     expect(await shownIn(INSTANCES)).toMatchObject([{ edited: true, threadId: null, lines }]);
 
-    expect(await call(postOutcome, "POST", paths.withdrawPost("test.first-test"), {})).toMatchObject({ done: true });
+    expect(await call(postOutcome, "POST", campaignPaths.withdrawPost("test.first-test"), {})).toMatchObject({ done: true });
     expect((await shownIn(INSTANCES))[0]?.lines).toEqual(["Message retiré le 17\u00a0novembre\u00a02026"]);
-    const [kept] = await call(z.array(postView), "GET", paths.posts());
+    const [kept] = await call(z.array(postView), "GET", campaignPaths.posts());
     expect(kept).toMatchObject({ state: "withdrawn", advice: "" });
     expect(kept?.versions.map(({ title }) => title)).toEqual(["Jalon peut écrire dans ce canal", "Essai corrigé"]);
 
     await testPost(INSTANCES, "second-test");
-    await call(postOutcome, "POST", paths.withdrawPost("test.second-test"), { erase: true });
+    await call(postOutcome, "POST", campaignPaths.withdrawPost("test.second-test"), { erase: true });
     expect((await shownIn(INSTANCES))[1]).toMatchObject({ deleted: true, lines: [] });
   });
 

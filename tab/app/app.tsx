@@ -1,10 +1,10 @@
 import { hrefOf } from "../routing/route";
 import { noSession, session } from "./session";
 import { texts } from "./language";
-import { NoHostPage } from "./no-host-page";
 import { OfflineBanner } from "./offline-banner";
 import { Navigation } from "./navigation";
 import { Page } from "./page";
+import { NoHostPage } from "./views";
 import { FailurePage } from "../parts/failure-page";
 import { Skeleton } from "../parts/skeleton";
 import { spoken } from "../parts/spoken";

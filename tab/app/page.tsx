@@ -1,7 +1,6 @@
 import { place } from "../routing/router";
 import { FailurePage } from "../parts/failure-page";
 import { HomeView } from "../views/home-view";
-import { UnknownView } from "../views/unknown-view";
 import { useSession } from "./session";
 import {
   AccessibilityView,
@@ -22,6 +21,7 @@ import {
   ProjectView,
   ProjectsView,
   ReviewView,
+  UnknownView,
 } from "./views";
 
 const refusal = (code: string) => ({

@@ -73,3 +73,6 @@ export const AvailabilityView = lazily(
   async () => (await import("../views/availability/availability-view")).AvailabilityView,
   [...SHARED, settings, () => import("../views/availability/availability.css")],
 );
+export const UnknownView = lazily(async () => (await import("../views/unknown-view")).UnknownView);
+/** Instead of everything, where nobody says who is there. */
+export const NoHostPage = lazily(async () => (await import("./no-host-page")).NoHostPage);

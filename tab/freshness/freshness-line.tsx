@@ -1,6 +1,6 @@
+import refreshIcon from "fluent-icon:arrow-clockwise-20-regular";
 import type { Instant } from "../../bot/domain/calendar/day";
 import { language, texts } from "../app/language";
-import { drawings } from "../marks/drawings";
 import { Icon } from "../marks/icon";
 import { clockTime } from "../parts/clock-time";
 import { freshAt } from "./fresh-at";
@@ -22,7 +22,7 @@ export function FreshnessLine({ of, asOf }: { of: Live<unknown>; asOf?: Instant 
         title={shell.refresh}
         onClick={() => void of.look()}
       >
-        <Icon of={drawings.refresh} />
+        <Icon of={refreshIcon} />
       </button>
     </span>
   );

@@ -1,18 +1,21 @@
+import clock from "fluent-icon:clock-20-regular";
+import fault from "fluent-icon:error-circle-20-regular";
 import type { MessageLine, Reachability } from "../../bot/contract/campaigns";
 import { type Drawing, Icon } from "./icon";
-import { drawings, statusDrawings, weatherDrawings } from "./drawings";
+import { statusDrawings } from "./status-drawings";
+import { weatherDrawings } from "./weather-drawings";
 
 type State = MessageLine["state"];
 type Reach = Reachability["people"][number]["state"];
 
 const STATE: Record<State, Drawing> = {
-  planned: drawings.clock,
+  planned: clock,
   deferred: statusDrawings.paused,
   skipped: statusDrawings.abandoned,
   sending: statusDrawings.inProgress,
   sent: statusDrawings.planned,
   unknown: weatherDrawings.none,
-  failed: drawings.fault,
+  failed: fault,
   answered: statusDrawings.done,
   withdrawn: statusDrawings.abandoned,
 };
@@ -38,9 +41,9 @@ export const MessageMark = ({ state, word }: { state: State; word: string }) => 
 
 const REACH: Record<Reach, [drawing: Drawing, tone: string]> = {
   reachable: [statusDrawings.done, "done"],
-  uninstalled: [drawings.fault, "blocked"],
+  uninstalled: [fault, "blocked"],
   blocked: [statusDrawings.blocked, "blocked"],
-  lost: [drawings.fault, "blocked"],
+  lost: [fault, "blocked"],
   unknown: [weatherDrawings.none, "planned"],
 };
 

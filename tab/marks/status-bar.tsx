@@ -2,7 +2,8 @@ import type { ActionCounts } from "../../bot/contract/portfolio";
 import { ACTION_STATUSES } from "../../bot/domain/roadmap/action";
 import { formatNumber } from "../../bot/domain/wording/format-number";
 import { language, texts } from "../app/language";
-import { statusDrawings, weatherDrawings } from "./drawings";
+import { statusDrawings } from "./status-drawings";
+import { weatherDrawings } from "./weather-drawings";
 import { Icon } from "./icon";
 
 /** Order of the segments: what is behind us first, then what stands still. */

@@ -1,6 +1,6 @@
 import type { ActionStatus } from "../../bot/domain/roadmap/action";
 import { texts } from "../app/language";
-import { statusDrawings } from "./drawings";
+import { statusDrawings } from "./status-drawings";
 import { Icon } from "./icon";
 
 /** A status: icon and word, always both. */

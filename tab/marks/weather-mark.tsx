@@ -1,7 +1,7 @@
 import type { ProjectWeather } from "../../bot/contract/portfolio";
 import type { WeatherLevel } from "../../bot/domain/weather/weather";
 import { texts } from "../app/language";
-import { trendDrawings, weatherDrawings } from "./drawings";
+import { trendDrawings, weatherDrawings } from "./weather-drawings";
 import { Icon } from "./icon";
 
 /** A météo: icon and word, always both. */

@@ -1,5 +1,5 @@
+import chevron from "fluent-icon:chevron-right-20-regular";
 import { texts } from "../app/language";
-import { drawings } from "../marks/drawings";
 import { Icon } from "../marks/icon";
 
 export interface Crumb {
@@ -15,7 +15,7 @@ export function Breadcrumb({ crumbs }: { crumbs: Crumb[] }) {
         {crumbs.map((crumb) => (
           <li key={crumb.href}>
             <a href={crumb.href}>{crumb.name}</a>
-            <Icon of={drawings.chevron} size={12} />
+            <Icon of={chevron} size={12} />
           </li>
         ))}
       </ol>

@@ -1,7 +1,7 @@
+import linkIcon from "fluent-icon:link-20-regular";
 import { useState } from "preact/hooks";
 import { texts } from "../app/language";
 import { useSession } from "../app/session";
-import { drawings } from "../marks/drawings";
 import { Icon } from "../marks/icon";
 import { subPageOf } from "../routing/route";
 import { place } from "../routing/router";
@@ -29,7 +29,7 @@ export function CopyLink({ label }: { label: string }) {
   return (
     <span class="with-word">
       <button type="button" class="button subtle" onClick={() => void copy()}>
-        <Icon of={drawings.link} />
+        <Icon of={linkIcon} />
         <span class="link-word">{shell.copyLink}</span>
       </button>
       <span class="hint" role="status">

@@ -1,5 +1,7 @@
+import done from "fluent-icon:checkmark-circle-20-filled";
+import clock from "fluent-icon:clock-20-regular";
+import faultIcon from "fluent-icon:error-circle-20-regular";
 import type { ComponentChildren } from "preact";
-import { drawings, statusDrawings } from "../marks/drawings";
 import { Icon } from "../marks/icon";
 
 /** A message beside what it is about. `fault` and `attention` are read at once; the others stand in a `role="status"`. */
@@ -12,7 +14,7 @@ export function Notice({
   title?: string;
   children?: ComponentChildren;
 }) {
-  const drawing = tone === "done" ? statusDrawings.done : tone === "info" ? drawings.clock : drawings.fault;
+  const drawing = tone === "done" ? done : tone === "info" ? clock : faultIcon;
   return (
     <div class={`notice ${tone}`} role={tone === "fault" || tone === "attention" ? "alert" : undefined}>
       <Icon of={drawing} />

@@ -1,4 +1,5 @@
 import { checkAnswer } from "../api/check-answer";
+import { campaignPaths } from "../../bot/contract/campaign-paths";
 import { paths } from "../../bot/contract/paths";
 import { SampleApi } from "./sample-api";
 import { SAMPLE_STATES } from "./states";
@@ -23,12 +24,12 @@ const READS = [
   paths.actionHistory("p17-a2"),
   paths.imports(),
   paths.people(),
-  paths.campaignWeek(),
-  paths.campaignProgress(),
-  paths.campaignLedger(),
-  paths.reachability(),
-  paths.campaignSettings(),
-  paths.myAvailability(),
+  campaignPaths.campaignWeek(),
+  campaignPaths.campaignProgress(),
+  campaignPaths.campaignLedger(),
+  campaignPaths.reachability(),
+  campaignPaths.campaignSettings(),
+  campaignPaths.myAvailability(),
 ];
 
 describe("the samples", () => {
@@ -56,28 +57,28 @@ describe("the samples", () => {
 
   it("send what is launched, a little at each look, and end with as many messages as there were", () => {
     const api = new SampleApi("normal");
-    const launch = paths.launchCampaign("weekly.2026-W47");
+    const launch = campaignPaths.launchCampaign("weekly.2026-W47");
     checkAnswer(launch, ask(api, "POST", launch, {}).body);
     let state = "running";
     for (let looks = 0; looks < 10 && state === "running"; looks += 1) {
-      const { body } = ask(api, "GET", paths.campaignProgress());
-      checkAnswer(paths.campaignProgress(), body);
+      const { body } = ask(api, "GET", campaignPaths.campaignProgress());
+      checkAnswer(campaignPaths.campaignProgress(), body);
       [{ state }] = (body as { campaigns: [{ state: string }] }).campaigns;
     }
-    expect(ask(api, "GET", paths.campaignWeek()).body).toMatchObject({
+    expect(ask(api, "GET", campaignPaths.campaignWeek()).body).toMatchObject({
       campaigns: [{ state: "ended", recipients: 54, counts: { sent: 49, unknown: 1, failed: 1, skipped: 3, planned: 0 } }],
     });
-    checkAnswer(paths.message("weekly.2026-W47.p-001"), ask(api, "GET", paths.message("weekly.2026-W47.p-001")).body);
+    checkAnswer(campaignPaths.message("weekly.2026-W47.p-001"), ask(api, "GET", campaignPaths.message("weekly.2026-W47.p-001")).body);
   });
 
   it("let nobody but a second person consent", () => {
     const own = new SampleApi("large");
-    ask(own, "POST", paths.launchCampaign("weekly.2026-W47"), {});
-    expect(ask(own, "POST", paths.consentCampaign("weekly.2026-W47"), {})).toMatchObject({
+    ask(own, "POST", campaignPaths.launchCampaign("weekly.2026-W47"), {});
+    expect(ask(own, "POST", campaignPaths.consentCampaign("weekly.2026-W47"), {})).toMatchObject({
       status: 403,
       body: { code: "second-person" },
     });
-    expect(ask(new SampleApi("consent"), "POST", paths.consentCampaign("weekly.2026-W47"), {}).status).toBe(200);
+    expect(ask(new SampleApi("consent"), "POST", campaignPaths.consentCampaign("weekly.2026-W47"), {}).status).toBe(200);
   });
 
   it("have nothing that goes wrong in the quiet week, and nothing to compare with on the first day", () => {

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { en } from "./en";
 import { fr } from "./fr";
 import { availability } from "./fr/availability";
 import { calendar } from "./fr/calendar";
@@ -10,6 +9,7 @@ import { settings } from "./fr/campaign-settings";
 import { campaigns } from "./fr/campaigns";
 import { accessibility } from "./fr/accessibility";
 import { details as english } from "./en/details";
+import { standing as enStanding } from "./en/standing";
 import { details } from "./fr/details";
 import { directory } from "./fr/directory";
 import { lists } from "./fr/directory-lists";
@@ -20,9 +20,11 @@ import { handover } from "./fr/handover";
 import { history } from "./fr/history";
 import { imports } from "./fr/imports";
 import { mandate } from "./fr/mandate";
+import { noHost } from "./fr/no-host";
 import { projectPanels } from "./fr/project-panels";
 import { projects } from "./fr/projects";
 import { review } from "./fr/review";
+import { standing } from "./fr/standing";
 import { synthesis } from "./fr/synthesis";
 import type { Rich } from "./rich";
 
@@ -41,6 +43,8 @@ const { list: ___, ...ofAvailability } = availability;
 const { milestones: ____, risks: _____, ...ofHistory } = history;
 const { axis: ______, ...ofElected } = elected;
 const ON_DEMAND = {
+  noHost,
+  standing,
   accessibility,
   directory,
   lists,
@@ -81,16 +85,16 @@ describe("the French of the tab", () => {
   });
 
   it("agrees with none, one and many", () => {
-    expect(plain(fr.portfolio.decisions(0)) + plain(fr.portfolio.silent(0))).toBe(
+    expect(plain(standing.decisions(0)) + plain(standing.silent(0))).toBe(
       "Aucun projet ne demande de décision, aucun ne se tait.",
     );
-    expect(plain(fr.portfolio.decisions(1)) + plain(fr.portfolio.silent(1))).toBe(
+    expect(plain(standing.decisions(1)) + plain(standing.silent(1))).toBe(
       "1 projet demande une décision, 1 se tait depuis plus de deux semaines.",
     );
-    expect(plain(fr.portfolio.decisions(5)) + plain(fr.portfolio.silent(3))).toBe(
+    expect(plain(standing.decisions(5)) + plain(standing.silent(3))).toBe(
       "5 projets demandent une décision, 3 se taisent depuis plus de deux semaines.",
     );
-    expect(plain(fr.portfolio.rateSentence("47\u00a0%", 41, 46))).toBe(
+    expect(plain(standing.rateSentence("47\u00a0%", 41, 46))).toBe(
       "La feuille de route est réalisée à 47 % (41 actions renseignées sur 46).",
     );
     expect(plain(campaigns.joined(campaigns.leave(1, null, true), [campaigns.deferredPart(1)]))).toBe(
@@ -102,25 +106,25 @@ describe("the French of the tab", () => {
     expect(plain(campaigns.leave(46, "mardi à 9 h", false))).toBe("46 messages partiront, les premiers mardi à 9 h");
     expect(plain(campaigns.joined(campaigns.sentPart(0, 54), []))).toBe("0 message sur 54 est parti.");
     expect(campaigns.list(["lundi", "mardi", "jeudi"])).toBe("lundi, mardi et jeudi");
-    expect(fr.portfolio.scope(12, 12)).toBe("");
-    expect(fr.portfolio.scope(5, 12).replace(/\s/g, " ")).toBe("Ces chiffres portent sur 5 axes sur 12.");
+    expect(standing.scope(12, 12)).toBe("");
+    expect(standing.scope(5, 12).replace(/\s/g, " ")).toBe("Ces chiffres portent sur 5 axes sur 12.");
   });
 });
 
 describe("the English of the tab", () => {
   it("says coverage as English does, the part before the whole", () => {
-    expect(plain(en.portfolio.rateSentence("47%", 178, 188))).toBe("The roadmap is 47% done (178 of 188 actions reported).");
+    expect(plain(enStanding.rateSentence("47%", 178, 188))).toBe("The roadmap is 47% done (178 of 188 actions reported).");
     expect(plain(english.project.axisSentence("47%", 1, 1, "70%"))).toBe("The axis is 47% done (1 of 1 action reported).");
-    expect(plain(en.portfolio.noRateSentence(3, 46, "70%"))).toBe(
+    expect(plain(enStanding.noRateSentence(3, 46, "70%"))).toBe(
       "The completion rate is not computed: 3 of 46 actions reported, 70% are needed.",
     );
   });
 
   it("agrees with none, one and many", () => {
-    expect(plain(en.portfolio.decisions(0)) + plain(en.portfolio.silent(0))).toBe(
+    expect(plain(enStanding.decisions(0)) + plain(enStanding.silent(0))).toBe(
       "No project needs a decision, none is silent.",
     );
-    expect(plain(en.portfolio.decisions(1)) + plain(en.portfolio.silent(2))).toBe(
+    expect(plain(enStanding.decisions(1)) + plain(enStanding.silent(2))).toBe(
       "1 project needs a decision, 2 have been silent for more than two weeks.",
     );
   });

@@ -101,4 +101,10 @@ export const projects: typeof french = {
   views: "Views",
   viewNow: (name) => `View: ${name}`,
   export: "Export the list",
+  projects: "Projects",
+  projectsCaption: "Projects of the plan, by axis",
+  project: "Project",
+  search: "Search for a project",
+  searchHint: "Name, code, department or head",
+  noMatch: "No project matches these filters.",
 };

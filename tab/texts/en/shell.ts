@@ -33,15 +33,5 @@ export const shell: typeof fr = {
   changed: (count) => (count === 1 ? "One line has just changed." : `${count} lines have just changed.`),
   changedBy: (name) => `${name} has just saved a change.`,
   justChanged: "just changed",
-  openInTeams: {
-    title: "Open Jalon in Microsoft Teams",
-    why: "This page is a Teams tab: Teams tells Jalon who you are.",
-    how: "In Teams, open Apps, search for “Jalon” and choose Open. If Jalon is not there, ask your digital department for it.",
-    link: "Open Teams",
-  },
-  silentHost: {
-    title: "Teams does not answer",
-    why: "Jalon is waiting for Teams to say who you are, and nothing came. Nothing is lost.",
-  },
   windowTitle: (page) => `${page} – Jalon`,
 };

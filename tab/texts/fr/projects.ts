@@ -119,4 +119,10 @@ export const projects = {
   views: "Vues",
   viewNow: (name: string) => `Vue\u00a0: ${name}`,
   export: "Exporter la liste",
+  projects: "Projets",
+  projectsCaption: "Projets du plan, par axe",
+  project: "Projet",
+  search: "Chercher un projet",
+  searchHint: "Nom, code, direction ou responsable",
+  noMatch: "Aucun projet ne correspond à ces filtres.",
 };

@@ -27,7 +27,7 @@ import { descendantsOf, pathTo } from "../portfolio/axis-tree";
 import { Change } from "../portfolio/change";
 import { figureHref } from "../portfolio/figure-address";
 import { OpenFigure } from "../portfolio/lazy-figure";
-import { words as summary } from "../portfolio/words";
+import { standing, words as summary } from "../portfolio/words";
 import { fewerIsBetter, hardChange, ratePoints, sinceSentences, trendOf } from "../portfolio/trend-words";
 import { ProjectTable } from "../projects/project-table";
 
@@ -96,7 +96,8 @@ export function AxisView({ planId, axisId }: AxisViewProps) {
   const axis = portfolio?.axes.find((one) => one.id === axisId);
   const way = useMemo(() => (portfolio === null ? [] : pathTo(portfolio.axes, axisId)), [portfolio, axisId]);
   const { project: words } = details.value;
-  const { portfolio: plan, marks } = texts.value;
+  const plan = standing.value;
+  const { marks } = texts.value;
   if (portfolio === null)
     return failure === null ? <Skeleton /> : <FailurePage failure={failure} retry={() => void thing.look()} />;
   if (axis === undefined)

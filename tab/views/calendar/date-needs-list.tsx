@@ -1,5 +1,7 @@
+import clock from "fluent-icon:clock-20-regular";
+import fault from "fluent-icon:error-circle-20-regular";
+import flag from "fluent-icon:flag-20-regular";
 import type { Calendar } from "../../../bot/contract/calendar";
-import { drawings } from "../../marks/drawings";
 import { Icon } from "../../marks/icon";
 import { hrefOf } from "../../routing/route";
 import type { CalendarAddress } from "./calendar-address";
@@ -8,7 +10,7 @@ import { words } from "./words";
 
 const MOST = 5;
 
-const ICONS = { overdue: drawings.flag, ended: drawings.clock, reversed: drawings.fault, afterMandate: drawings.flag };
+const ICONS = { overdue: flag, ended: clock, reversed: fault, afterMandate: flag };
 
 const hrefFor = ({ project, milestone }: DateNeed): string =>
   hrefOf({ page: "project", projectId: project.id }) + (milestone === null ? "" : "#jalons");

@@ -1,6 +1,6 @@
+import chevron from "fluent-icon:chevron-right-20-regular";
 import type { Day } from "../../../bot/domain/calendar/day";
 import { type Period, type Scale, SCALES, unitStart } from "../../../bot/domain/timeline/scale";
-import { drawings } from "../../marks/drawings";
 import { Icon } from "../../marks/icon";
 import type { CalendarAddress, Form } from "./calendar-address";
 import { periodInUnits } from "./dates-in-words";
@@ -33,13 +33,13 @@ export function PeriodBar({ scale, period, form, today, hrefTo }: PeriodBarProps
       </ul>
       <div class="turn">
         <a class="button subtle" href={hrefTo({ from: turned(period, scale, -1) })}>
-          <Icon of={drawings.chevron} kind="backwards" />
+          <Icon of={chevron} kind="backwards" />
           <span class="turn-word">{earlier}</span>
         </a>
         <strong>{periodInUnits(period, scale)}</strong>
         <a class="button subtle" href={hrefTo({ from: turned(period, scale, 1) })}>
           <span class="turn-word">{later}</span>
-          <Icon of={drawings.chevron} />
+          <Icon of={chevron} />
         </a>
         {away ? (
           <a class="button subtle" onClick={focusCalendar} href={hrefTo({ from: null, group: null })}>

@@ -1,8 +1,8 @@
+import downloadIcon from "fluent-icon:arrow-download-20-regular";
 import { useEffect, useState } from "preact/hooks";
-import { paths } from "../../../bot/contract/paths";
+import { campaignPaths } from "../../../bot/contract/campaign-paths";
 import { useSession } from "../../app/session";
 import { ChoiceField } from "../../forms/small-fields";
-import { drawings } from "../../marks/drawings";
 import { Icon } from "../../marks/icon";
 import { todayHere } from "../../parts/day-in-table";
 import { failureSentence } from "../../parts/failure-page";
@@ -24,7 +24,7 @@ export function CstSheet() {
   useEffect(() => () => (file === null ? undefined : URL.revokeObjectURL(file.href)), [file]);
   const get = async (): Promise<void> => {
     tell(said.sheetMaking);
-    const answer = await api.download(`${paths.cstSheet()}?year=${year}`);
+    const answer = await api.download(`${campaignPaths.cstSheet()}?year=${year}`);
     if (!answer.ok) return tell(failureSentence(answer));
     if (answer.value === null) return;
     const { blob, name } = answer.value;
@@ -52,7 +52,7 @@ export function CstSheet() {
             change={(one) => setYear(Number(one))}
           />
           <button type="button" class="button" aria-disabled={busy} onClick={() => run(get)}>
-            <Icon of={drawings.download} />
+            <Icon of={downloadIcon} />
             {said.sheetGet(year)}
           </button>
         </div>

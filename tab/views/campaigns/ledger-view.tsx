@@ -1,5 +1,5 @@
 import type { CampaignLedger } from "../../../bot/contract/campaigns";
-import { paths } from "../../../bot/contract/paths";
+import { campaignPaths } from "../../../bot/contract/campaign-paths";
 import { useSession } from "../../app/session";
 import { live, useFresh } from "../../freshness/live";
 import { MessageMark } from "../../marks/campaign-mark";
@@ -23,7 +23,7 @@ const HERE = { page: "campaigns", part: "journal" } as const;
 export function LedgerView() {
   const { api } = useSession();
   const { week } = addressOf(place.value.search);
-  const thing = live<CampaignLedger>(api, weekPath(paths.campaignLedger(), week));
+  const thing = live<CampaignLedger>(api, weekPath(campaignPaths.campaignLedger(), week));
   useFresh(thing, EVERY_MS);
   const said = words.value;
   const ledger = thing.value.value;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { MessageHistory, MessageLine } from "../../../bot/contract/campaigns";
-import { paths } from "../../../bot/contract/paths";
+import { campaignPaths } from "../../../bot/contract/campaign-paths";
 import type { Failure } from "../../api/answer";
 import { language } from "../../app/language";
 import { useSession } from "../../app/session";
@@ -46,7 +46,7 @@ function Steps({ history, timeZone }: { history: MessageHistory; timeZone: strin
 export function MessagePanel({ line, timeZone, closed, changed }: MessagePanelProps) {
   const { api } = useSession();
   const said = words.value;
-  const thing = live<MessageHistory>(api, paths.message(line.id));
+  const thing = live<MessageHistory>(api, campaignPaths.message(line.id));
   const [asking, ask] = useState(false);
   const [told, tell] = useState("");
   const [failure, fail] = useState<Failure | null>(null);
@@ -55,7 +55,7 @@ export function MessagePanel({ line, timeZone, closed, changed }: MessagePanelPr
   useEffect(() => void thing.look(), [thing, line.state, line.reason]);
   const history = thing.value.value;
   const withdraw = async (): Promise<void> => {
-    const answer = await api.post<unknown>(paths.withdrawMessage(line.id), {});
+    const answer = await api.post<unknown>(campaignPaths.withdrawMessage(line.id), {});
     fail(answer.ok ? null : answer);
     if (answer.ok) {
       tell(said.withdrawn);

@@ -1,5 +1,5 @@
 import type { Reachability } from "../../../bot/contract/campaigns";
-import { paths } from "../../../bot/contract/paths";
+import { campaignPaths } from "../../../bot/contract/campaign-paths";
 import { useSession } from "../../app/session";
 import { live, useFresh } from "../../freshness/live";
 import { FailurePage } from "../../parts/failure-page";
@@ -18,7 +18,7 @@ const EVERY_MS = 30_000;
 /** Whether Jalon can write to each agent, since when that is proven, and what to do where it cannot. */
 export function ReachView() {
   const { api } = useSession();
-  const thing = live<Reachability>(api, paths.reachability());
+  const thing = live<Reachability>(api, campaignPaths.reachability());
   useFresh(thing, EVERY_MS);
   const said = words.value;
   const known = thing.value.value;

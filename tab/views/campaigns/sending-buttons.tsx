@@ -1,6 +1,6 @@
 import { useId, useState } from "preact/hooks";
 import type { CampaignView } from "../../../bot/contract/campaigns";
-import { paths } from "../../../bot/contract/paths";
+import { campaignPaths } from "../../../bot/contract/campaign-paths";
 import type { PermissionView } from "../../../bot/contract/primitives";
 import type { Failure } from "../../api/answer";
 import { useSession } from "../../app/session";
@@ -23,10 +23,10 @@ const ACTS: Record<CampaignView["state"], readonly Act[]> = {
   ended: [],
 };
 const PATHS: Record<Act, (id: string) => string> = {
-  launch: paths.launchCampaign,
-  consent: paths.consentCampaign,
-  pause: paths.pauseCampaign,
-  resume: paths.resumeCampaign,
+  launch: campaignPaths.launchCampaign,
+  consent: campaignPaths.consentCampaign,
+  pause: campaignPaths.pauseCampaign,
+  resume: campaignPaths.resumeCampaign,
 };
 
 const mayOf = (campaign: CampaignView, act: Act): PermissionView =>

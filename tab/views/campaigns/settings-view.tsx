@@ -1,5 +1,5 @@
 import type { SettingsView as View } from "../../../bot/contract/campaign-settings";
-import { paths } from "../../../bot/contract/paths";
+import { campaignPaths } from "../../../bot/contract/campaign-paths";
 import { useEffect } from "preact/hooks";
 import { useSession } from "../../app/session";
 import { isWeekday } from "../../forms/work-week";
@@ -15,7 +15,7 @@ import { settingsWords } from "./settings-words";
 /** How the authority lets Jalon write: the bureau keeps it, the executive reads it. */
 export function SettingsView() {
   const { api } = useSession();
-  const thing = live<View>(api, paths.campaignSettings());
+  const thing = live<View>(api, campaignPaths.campaignSettings());
   // looked at when it is opened: a form under one's hands does not change by itself
   useEffect(() => void thing.look(), [thing]);
   const said = settingsWords.value;

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { SettingsUpdate, SettingsView } from "../../../bot/contract/campaign-settings";
-import { paths } from "../../../bot/contract/paths";
+import { campaignPaths } from "../../../bot/contract/campaign-paths";
 import type { Failure } from "../../api/answer";
 import { useSession } from "../../app/session";
 import { useOneAtATime } from "../../parts/use-one-at-a-time";
@@ -47,7 +47,7 @@ export function useSettingsForm(view: SettingsView, put: (view: SettingsView) =>
   const send = async (from: SettingsView, settings: Settings): Promise<void> => {
     setFailure(null);
     setSaved(false);
-    const answer = await api.put<SettingsView>(paths.campaignSettings(), {
+    const answer = await api.put<SettingsView>(campaignPaths.campaignSettings(), {
       version: from.version,
       settings,
     } satisfies SettingsUpdate);

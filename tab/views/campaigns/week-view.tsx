@@ -1,5 +1,5 @@
 import type { CampaignProgress, CampaignWeek } from "../../../bot/contract/campaigns";
-import { paths } from "../../../bot/contract/paths";
+import { campaignPaths } from "../../../bot/contract/campaign-paths";
 import { weekNumber } from "../../../bot/domain/calendar/iso-week";
 import { language } from "../../app/language";
 import { useSession } from "../../app/session";
@@ -26,8 +26,8 @@ const LEAVING_MS = 8000;
 export function WeekView() {
   const { api } = useSession();
   const { week } = addressOf(place.value.search);
-  const thing = live<CampaignWeek>(api, weekPath(paths.campaignWeek(), week));
-  const progress = live<CampaignProgress>(api, weekPath(paths.campaignProgress(), week));
+  const thing = live<CampaignWeek>(api, weekPath(campaignPaths.campaignWeek(), week));
+  const progress = live<CampaignProgress>(api, weekPath(campaignPaths.campaignProgress(), week));
   const known = thing.value.value;
   useFresh(thing, known?.campaigns.some((one) => isLeaving(one, known.now)) ? LEAVING_MS : EVERY_MS);
   const said = words.value;

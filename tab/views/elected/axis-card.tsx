@@ -1,10 +1,13 @@
+import fault from "fluent-icon:error-circle-20-regular";
+import flag from "fluent-icon:flag-20-regular";
 import { PLAIN_STATES, type PlainAxis, type PlainState } from "../../../bot/domain/portfolio/plain-view";
-import { drawings, statusDrawings, weatherDrawings } from "../../marks/drawings";
+import { statusDrawings } from "../../marks/status-drawings";
+import { weatherDrawings } from "../../marks/weather-drawings";
 import { Icon } from "../../marks/icon";
 import { capitalized } from "../../parts/capitalized";
 import { electedWords } from "./words";
 
-const DRAWINGS = { onTrack: statusDrawings.done, noNews: weatherDrawings.none, helpWanted: drawings.flag, decisionWanted: drawings.fault };
+const DRAWINGS = { onTrack: statusDrawings.done, noNews: weatherDrawings.none, helpWanted: flag, decisionWanted: fault };
 const KINDS = { onTrack: "done", noNews: "quiet", helpWanted: "attention", decisionWanted: "attention" };
 
 /** A state in plain words, with its mark. */

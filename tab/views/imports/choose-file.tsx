@@ -1,6 +1,6 @@
+import upload from "fluent-icon:arrow-upload-20-regular";
 import { useRef, useState } from "preact/hooks";
 import type { PlanName } from "../../app/session";
-import { drawings } from "../../marks/drawings";
 import { Icon } from "../../marks/icon";
 import { importWords } from "./words";
 
@@ -36,7 +36,7 @@ export function ChooseFile({ plans, planId, setPlanId, chosen }: ChooseFileProps
   return (
     <>
       <div class={over ? "drop over" : "drop"} onDragOver={hover} onDragLeave={() => setOver(false)} onDrop={drop}>
-        <Icon of={drawings.upload} size={32} />
+        <Icon of={upload} size={32} />
         <p>
           {words.drop} <span class="quiet">{words.or}</span>
         </p>

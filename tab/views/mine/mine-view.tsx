@@ -1,3 +1,4 @@
+import clock from "fluent-icon:clock-20-regular";
 import { useRef, useState } from "preact/hooks";
 import type { ActionView } from "../../../bot/contract/actions";
 import { paths } from "../../../bot/contract/paths";
@@ -9,7 +10,6 @@ import { useSession } from "../../app/session";
 import { FreshnessLine } from "../../freshness/freshness-line";
 import { live, useFresh } from "../../freshness/live";
 import { EVERY_MS_DEARER } from "../../freshness/poll-delay";
-import { drawings } from "../../marks/drawings";
 import { Icon } from "../../marks/icon";
 import { CopyLink } from "../../parts/copy-link";
 import { FailurePage } from "../../parts/failure-page";
@@ -60,7 +60,7 @@ export function MineView() {
         <div class="tools">
           <FreshnessLine of={mine} />
           <a class="button subtle" href={hrefOf({ page: "availability" })}>
-            <Icon of={drawings.clock} />
+            <Icon of={clock} />
             {words.availability}
           </a>
           <CopyLink label={words.title} />

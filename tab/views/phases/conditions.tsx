@@ -1,7 +1,8 @@
+import fault from "fluent-icon:error-circle-20-regular";
 import type { ProjectView } from "../../../bot/contract/actions";
 import { texts } from "../../app/language";
 import { editWords } from "../../editing/words";
-import { drawings, statusDrawings } from "../../marks/drawings";
+import { statusDrawings } from "../../marks/status-drawings";
 import { Icon } from "../../marks/icon";
 
 /** What leaving the present phase asks, line by line, met or missing. */
@@ -16,7 +17,7 @@ export function Conditions({ project }: { project: ProjectView }) {
       <ul class="conditions">
         {items.map(({ item, met }) => (
           <li key={item} class="mark">
-            <Icon of={met ? statusDrawings.done : drawings.fault} kind={met ? "done" : "attention"} />
+            <Icon of={met ? statusDrawings.done : fault} kind={met ? "done" : "attention"} />
             <span>
               {words.exit[item]} <span class="quiet">({met ? phases.met : phases.missing})</span>
             </span>

@@ -1,8 +1,8 @@
+import downloadIcon from "fluent-icon:arrow-download-20-regular";
 import { useState } from "preact/hooks";
 import { paths } from "../../../bot/contract/paths";
 import { texts } from "../../app/language";
 import { useSession } from "../../app/session";
-import { drawings } from "../../marks/drawings";
 import { Icon } from "../../marks/icon";
 import { failureSentence } from "../../parts/failure-page";
 import { saveFile } from "../../parts/save-file";
@@ -23,7 +23,7 @@ export function ExportPlan({ planId }: { planId: string }) {
   return (
     <span class="with-word">
       <button type="button" class="button subtle" onClick={() => void fetchFile(paths.exportPlan(planId))}>
-        <Icon of={drawings.download} />
+        <Icon of={downloadIcon} />
         {shell.exportPlan}
       </button>
       <button type="button" class="button subtle" onClick={() => void fetchFile(`${paths.exportPlan(planId)}?format=csv`)}>

@@ -7,6 +7,7 @@ import { hrefOf } from "../../routing/route";
 import { Change } from "./change";
 import { figureHref } from "./figure-address";
 import { fewerIsBetter, hardChange, ratePoints, trendOf } from "./trend-words";
+import { standing } from "./words";
 
 /** Up to so many axes all figures are drawn at once; of more, each row's when it comes near the screen. */
 const DRAWN_WHOLE = 20;
@@ -42,7 +43,7 @@ function AxisRow({ axis, portfolio, marked, withWeather, drawnWhole }: AxisRowPr
 }
 
 function AxisFigures({ axis, portfolio, withWeather }: Pick<AxisRowProps, "axis" | "portfolio" | "withWeather">) {
-  const { portfolio: words } = texts.value;
+  const words = standing.value;
   const trend = trendOf(axis, portfolio);
   return (
     <>
@@ -53,7 +54,7 @@ function AxisFigures({ axis, portfolio, withWeather }: Pick<AxisRowProps, "axis"
       <td data-label={words.actions}>
         <span class="stack">
           <StatusBar counts={axis.actions} />
-          {axis.actions.total === 0 ? <span>{words.noActionsHere}</span> : <a href={figureHref("all", axis.id)}>{words.doneOf(axis.actions.done, axis.actions.total)}</a>}
+          {axis.actions.total === 0 ? <span>{texts.value.portfolio.noActionsHere}</span> : <a href={figureHref("all", axis.id)}>{words.doneOf(axis.actions.done, axis.actions.total)}</a>}
         </span>
       </td>
       <td class="figure" data-label={words.lateColumn}>
@@ -86,7 +87,7 @@ export function AxisTable({
   marked: ReadonlySet<string>;
   under?: PortfolioAxis[];
 }) {
-  const words = texts.value.portfolio;
+  const words = standing.value;
   const { inTool, total } = portfolio.total.axes;
   const withWeather = portfolio.total.projects.running > 0;
   const axes = under ?? portfolio.axes;

@@ -1,13 +1,13 @@
 import type { Portfolio } from "../../../bot/contract/portfolio";
-import { texts } from "../../app/language";
 import { StatusBar, StatusCounts, WeatherSpread } from "../../marks/status-bar";
 import { Change } from "./change";
 import { figureHref } from "./figure-address";
 import { hardChange, trendOf } from "./trend-words";
+import { standing } from "./words";
 
 /** The plan in two figures: actions by status, and the météo of the running projects. */
 export function Figures({ portfolio }: { portfolio: Portfolio }) {
-  const { portfolio: words } = texts.value;
+  const words = standing.value;
   const { actions, projects, weather } = portfolio.total;
   const trend = trendOf(portfolio.total, portfolio);
   return (

@@ -1,10 +1,13 @@
+import clock from "fluent-icon:clock-20-regular";
+import flag from "fluent-icon:flag-20-regular";
 import type { Portfolio } from "../../../bot/contract/portfolio";
 import { texts } from "../../app/language";
-import { drawings, weatherDrawings } from "../../marks/drawings";
+import { weatherDrawings } from "../../marks/weather-drawings";
 import { Icon } from "../../marks/icon";
 import { hrefOf } from "../../routing/route";
 import { signHref } from "../projects/use-query";
 import { type Need, needsOf } from "../../../bot/domain/portfolio/needs";
+import { standing } from "./words";
 
 const MOST = 5;
 
@@ -12,24 +15,24 @@ const MOST = 5;
 const ANCHORS = { storm: "#meteo", rain: "#meteo", gap: "#meteo", overdue: "#jalons", silent: "" } as const;
 
 function reasonOf({ kind, project, days }: Need): string {
-  const { portfolio, marks } = texts.value;
+  const { marks } = texts.value;
   const { declared, computed, comment } = project.weather;
   const levels = `${marks.declared(marks.weather[declared ?? "none"])}, ${marks.computed(marks.weather[computed])}`;
   const detail = kind === "gap" ? levels : kind === "overdue" ? (project.nextMilestone?.title ?? "") : comment;
-  return portfolio.needs[kind](detail, days);
+  return standing.value.needs[kind](detail, days);
 }
 
 function NeedIcon({ need }: { need: Need }) {
   const { kind } = need;
   const level = kind === "storm" || kind === "rain" ? kind : (need.project.weather.declared ?? "none");
-  if (kind === "overdue") return <Icon of={drawings.flag} kind="attention" />;
-  if (kind === "silent") return <Icon of={drawings.clock} kind="quiet" />;
+  if (kind === "overdue") return <Icon of={flag} kind="attention" />;
+  if (kind === "silent") return <Icon of={clock} kind="quiet" />;
   return <Icon of={weatherDrawings[level]} kind={`weather-${level}`} />;
 }
 
 /** What asks for a hand: five lines at most, worst first, each with its reason and one way in. */
 export function NeedsList({ portfolio }: { portfolio: Portfolio }) {
-  const words = texts.value.portfolio;
+  const words = standing.value;
   const needs = needsOf(portfolio.axes, portfolio.today);
   const rest = needs.length - MOST;
   if (portfolio.total.projects.running === 0) return null;
@@ -64,7 +67,7 @@ export function NeedsList({ portfolio }: { portfolio: Portfolio }) {
       {rest > 0 ? (
         <p>
           <a href={signHref(portfolio.plan.id, "decision")}>
-            {words.needsMore(rest)}
+            {texts.value.portfolio.needsMore(rest)}
           </a>
         </p>
       ) : null}

@@ -1,15 +1,16 @@
 import type { Portfolio } from "../../../bot/contract/portfolio";
 import { formatPercent } from "../../../bot/domain/wording/format-number";
-import { language, texts } from "../../app/language";
+import { language } from "../../app/language";
 import { RichSentence } from "../../parts/rich-sentence";
 import { type Behind, joined, type Rich } from "../../texts/rich";
 import { signHref } from "../projects/use-query";
 import { figureHref } from "./figure-address";
 import { decisionCount } from "../../../bot/domain/portfolio/needs";
+import { standing } from "./words";
 
 /** « La feuille de route est réalisée à 47 % (41 actions renseignées sur 46). 5 projets demandent une décision… » */
 export function portfolioSentence(portfolio: Portfolio): Rich<Behind> {
-  const words = texts.value.portfolio;
+  const words = standing.value;
   const { rate, coverage, actions, silent } = portfolio.total;
   if (actions.total === 0) return [words.noActions];
   const percent = (value: number): string => formatPercent(value, language.value);
@@ -25,7 +26,7 @@ export function portfolioSentence(portfolio: Portfolio): Rich<Behind> {
 export function PortfolioSentence({ portfolio }: { portfolio: Portfolio }) {
   const { inTool, total } = portfolio.total.axes;
   const behind = (sign: Parameters<typeof signHref>[1]): string => signHref(portfolio.plan.id, sign);
-  const scope = texts.value.portfolio.scope(inTool, total);
+  const scope = standing.value.scope(inTool, total);
   return (
     <p class="sentence">
       <RichSentence

@@ -12,6 +12,7 @@ import { OpenFigure } from "./lazy-figure";
 import { NeedsList } from "./needs-list";
 import { NextMilestones } from "./next-milestones";
 import { PortfolioSentence } from "./portfolio-sentence";
+import { standing } from "./words";
 
 /** The summary of a plan (*Synthèse*): the sentence, what needs a decision, the figures, the axes, how it was computed. */
 export function PortfolioView({ planId }: { planId: string }) {
@@ -20,7 +21,7 @@ export function PortfolioView({ planId }: { planId: string }) {
   const failure = thing.failure.value;
   if (portfolio === null)
     return failure === null ? <Skeleton rows={8} /> : <FailurePage failure={failure} retry={() => void thing.look()} />;
-  const words = texts.value.portfolio;
+  const words = standing.value;
   return (
     <PlanPage plan={portfolio.plan} of={thing} asOf={portfolio.asOf}>
       <PortfolioSentence portfolio={portfolio} />
@@ -45,7 +46,7 @@ export function PortfolioView({ planId }: { planId: string }) {
             formatPercent(portfolio.minCoverage, language.value),
           )}
         </p>
-        {portfolio.total.projects.running === 0 ? null : <p>{words.runningRule}</p>}
+        {portfolio.total.projects.running === 0 ? null : <p>{texts.value.portfolio.runningRule}</p>}
       </footer>
       <OpenFigure portfolio={portfolio} />
     </PlanPage>

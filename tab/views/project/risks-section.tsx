@@ -1,8 +1,8 @@
+import flag from "fluent-icon:flag-20-regular";
 import type { ProjectView } from "../../../bot/contract/actions";
 import { isCritical, openCriticalRisksIn } from "../../../bot/domain/roadmap/risk";
 import { EditableSection } from "../../editing/editable-section";
 import { editWords } from "../../editing/words";
-import { drawings } from "../../marks/drawings";
 import { Icon } from "../../marks/icon";
 import { nameOfRisk } from "./name-of-risk";
 import { RisksForm } from "./risks-form";
@@ -29,7 +29,7 @@ function RiskRow({ risk }: { risk: Risk }) {
         {risk.treatment === "" ? <span class="quiet">{words.noTreatment}</span> : risk.treatment}
         {isCritical(risk) ? (
           <span class="mark attention">
-            <Icon of={drawings.flag} kind="attention" /> {words.critical}
+            <Icon of={flag} kind="attention" /> {words.critical}
           </span>
         ) : null}
       </td>

@@ -1,6 +1,5 @@
 import type { ListedProject } from "../../../bot/domain/portfolio/project-list/listed-project";
 import type { Facet, ProjectQuery } from "../../../bot/domain/portfolio/project-list/project-query";
-import { texts } from "../../app/language";
 import { Disclosure } from "../../parts/disclosure";
 import { SearchField } from "../../parts/search-field";
 import type { Choice } from "./choice-names";
@@ -20,15 +19,14 @@ export interface FilterBarProps {
 /** Narrows the projects: words, the usual filters, and the rest in a panel. */
 export function FilterBar(props: FilterBarProps) {
   const { choices, query, change } = props;
-  const { portfolio } = texts.value;
-  const { facets, more, chosen } = words.value;
+  const { facets, more, chosen, search, searchHint } = words.value;
   // a filter that could not leave anything out is not shown
   const useful = (facet: Facet): boolean => choices[facet].length > 1 || query.chosen[facet].length > 0;
   const others = OTHERS.filter((facet) => useful(facet) || (facet === "sign" && choices.sign.length > 0));
   const taken = others.reduce((sum, facet) => sum + query.chosen[facet].length, 0);
   return (
     <search class="filters">
-      <SearchField label={portfolio.search} hint={portfolio.searchHint} value={query.text} change={(text) => change({ text })} />
+      <SearchField label={search} hint={searchHint} value={query.text} change={(text) => change({ text })} />
       {USUAL.filter(useful).map((facet) => (
         <Disclosure key={facet} label={facets[facet]} says={chosen(facets[facet], query.chosen[facet].length)}>
           {() => <FilterChoices {...props} of={[facet]} />}

@@ -57,7 +57,7 @@ export function ProjectList({ portfolio, marked, saved, acts }: ProjectListProps
   const isAbout = portfolio.total.projects.running > 0;
   const columns = isAbout ? query.columns : query.columns.filter((column) => column !== "weather" && column !== "computed");
   return (
-    <section class="project-list" aria-label={plan.projects}>
+    <section class="project-list" aria-label={said.projects}>
       <div class="list-tools">
         <FilterBar {...{ listed, choices, query, change }} />
         <div class="list-acts">
@@ -76,13 +76,13 @@ export function ProjectList({ portfolio, marked, saved, acts }: ProjectListProps
         {said.told(arranged.shown, listed.length, orderInWords(query, arranged.shown))}
       </p>
       {arranged.shown === 0 ? (
-        <p>{plan.noMatch}</p>
+        <p>{said.noMatch}</p>
       ) : (
         <ProjectTable
           groups={tableGroups(arranged.groups, query, planId)}
           columns={columns}
           under={underName({ ...query, columns })}
-          caption={plan.projectsCaption}
+          caption={said.projectsCaption}
           today={portfolio.today}
           marked={marked}
           of={listed.length}

@@ -2,7 +2,6 @@ import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { PortfolioProject } from "../../../bot/contract/portfolio";
 import type { Column } from "../../../bot/domain/portfolio/project-list/project-query";
-import { texts } from "../../app/language";
 import { GapRow } from "../../parts/gap-row";
 import { useWindow, WINDOWED_FROM } from "../../parts/use-window";
 import { CompletenessDialog, useFetchedPanels } from "./lazy-panels";
@@ -42,7 +41,6 @@ const COLUMN_PX = 142;
 
 /** Projects as a table, in their groups; beyond 200 lines only those near the screen are drawn. */
 export function ProjectTable({ groups, columns, under, caption, today, marked, of = 0, sorting }: ProjectTableProps) {
-  const { portfolio } = texts.value;
   useFetchedPanels();
   const [explained, explain] = useState<PortfolioProject | null>(null);
   const lines = groups.flatMap((group) => [...(group.heading === null ? [] : [{ group }]), ...group.projects]);
@@ -55,7 +53,7 @@ export function ProjectTable({ groups, columns, under, caption, today, marked, o
         <caption class="only-heard">{caption}</caption>
         <thead>
           <tr aria-rowindex={1}>
-            <SortHeader of="name" name={portfolio.project} sorting={sorting} />
+            <SortHeader of="name" name={words.value.project} sorting={sorting} />
             {columns.map((column) => (
               <SortHeader key={column} of={column} name={words.value.columns[column]} figure={FIGURES.has(column)} sorting={sorting} />
             ))}

@@ -1,0 +1,30 @@
+const part = encodeURIComponent;
+
+/** The paths of campaigns, of people's hours and absences, and of what is posted in channels: few visits need them. */
+export const campaignPaths = {
+  campaignWeek: () => "/api/campaigns/week",
+  campaignProgress: () => "/api/campaigns/week/progress",
+  campaignLedger: () => "/api/campaigns/ledger",
+  campaignSettings: () => "/api/campaigns/settings",
+  reachability: () => "/api/campaigns/reachability",
+  cstSheet: () => "/api/campaigns/cst",
+  launchCampaign: (campaignId: string) => `/api/campaigns/${part(campaignId)}/launch`,
+  consentCampaign: (campaignId: string) => `/api/campaigns/${part(campaignId)}/consent`,
+  pauseCampaign: (campaignId: string) => `/api/campaigns/${part(campaignId)}/pause`,
+  resumeCampaign: (campaignId: string) => `/api/campaigns/${part(campaignId)}/resume`,
+  message: (messageId: string) => `/api/campaigns/messages/${part(messageId)}`,
+  withdrawMessage: (messageId: string) => `/api/campaigns/messages/${part(messageId)}/withdrawal`,
+  myAvailability: () => "/api/me/availability",
+  addMyAbsence: () => "/api/me/availability/absences",
+  removeMyAbsence: () => "/api/me/availability/absences/removal",
+  availability: (personId: string) => `/api/people/${part(personId)}/availability`,
+  addAbsence: (personId: string) => `/api/people/${part(personId)}/availability/absences`,
+  removeAbsence: (personId: string) => `/api/people/${part(personId)}/availability/absences/removal`,
+  channels: () => "/api/channels",
+  checkChannel: () => "/api/channels/check",
+  testPost: () => "/api/channels/test-post",
+  posts: () => "/api/posts",
+  correctPost: (postId: string) => `/api/posts/${part(postId)}/correction`,
+  declarePostAbsent: (postId: string) => `/api/posts/${part(postId)}/absence`,
+  withdrawPost: (postId: string) => `/api/posts/${part(postId)}/withdrawal`,
+} as const;
