@@ -1,6 +1,6 @@
 const part = encodeURIComponent;
 
-/** Every path of the API, once: the tab asks with them, the server mounts them. Those of the campaigns stand beside (campaign-paths.ts). */
+/** Every path of the API, once: the tab asks with them, the server mounts them. Those of the campaigns and of the directory stand beside. */
 export const paths = {
   me: () => "/api/me",
   myActions: () => "/api/me/actions",
@@ -34,20 +34,6 @@ export const paths = {
   actionHistory: (actionId: string) => `/api/actions/${part(actionId)}/history`,
   imports: () => "/api/imports",
   undoImport: (importId: string) => `/api/imports/${part(importId)}/undo`,
-  /** Who runs Jalon in this authority. */
-  contacts: () => "/api/contacts",
-  /** Who and what can be chosen in a form. */
-  choices: () => "/api/choices",
-  directions: () => "/api/directory/directions",
-  /** The list as a file, and the way in for one. */
-  directoryList: (list: DirectoryPart) => `/api/directory/${list}/file`,
-  importList: (list: DirectoryPart) => `/api/directory/${list}/import`,
-  applications: () => "/api/directory/applications",
-  directoryHistory: (subjectId: string) => `/api/directory/${part(subjectId)}/history`,
-  people: () => "/api/people",
-  person: (personId: string) => `/api/people/${part(personId)}`,
-  /** What a person carries, and its passing on. */
-  handover: (personId: string) => `/api/people/${part(personId)}/handover`,
 } as const;
 
 /** Deep links into the tab: the sub page id that Teams hands back, and the address inside the tab. */

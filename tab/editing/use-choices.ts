@@ -1,5 +1,5 @@
 import { useEffect } from "preact/hooks";
-import { paths } from "../../bot/contract/paths";
+import { directoryPaths } from "../../bot/contract/directory-paths";
 import type { Choices } from "../../bot/contract/people";
 import { useSession } from "../app/session";
 import { live } from "../freshness/live";
@@ -9,7 +9,7 @@ const NONE: Choices = { people: [], directions: [], applications: [] };
 /** The people and directions that a form can name; nobody until they have come. */
 export function useChoices(): Choices {
   const { api } = useSession();
-  const thing = live<Choices>(api, paths.choices());
+  const thing = live<Choices>(api, directoryPaths.choices());
   useEffect(() => {
     if (thing.value.peek() === null) void thing.look();
   }, [thing]);

@@ -1,5 +1,6 @@
 import { checkAnswer } from "../api/check-answer";
 import { campaignPaths } from "../../bot/contract/campaign-paths";
+import { directoryPaths } from "../../bot/contract/directory-paths";
 import { paths } from "../../bot/contract/paths";
 import { SampleApi } from "./sample-api";
 import { SAMPLE_STATES } from "./states";
@@ -23,7 +24,7 @@ const READS = [
   paths.action("p17-a2"),
   paths.actionHistory("p17-a2"),
   paths.imports(),
-  paths.people(),
+  directoryPaths.people(),
   campaignPaths.campaignWeek(),
   campaignPaths.campaignProgress(),
   campaignPaths.campaignLedger(),
@@ -52,7 +53,7 @@ describe("the samples", () => {
     const late = ask(api, "POST", path, { version: 3, progress: 60 });
     expect(late).toMatchObject({ status: 409, body: { code: "version-conflict", current: { version: 4, progress: 50 } } });
     checkAnswer(paths.imports(), ask(api, "POST", paths.imports(), null, "dryRun=1").body);
-    checkAnswer(paths.person("p-008"), ask(api, "PUT", paths.person("p-008"), { email: "g@val-dorsene.example" }).body);
+    checkAnswer(directoryPaths.person("p-008"), ask(api, "PUT", directoryPaths.person("p-008"), { email: "g@val-dorsene.example" }).body);
   });
 
   it("send what is launched, a little at each look, and end with as many messages as there were", () => {

@@ -1,5 +1,5 @@
 import { useEffect } from "preact/hooks";
-import { paths } from "../../../bot/contract/paths";
+import { directoryPaths } from "../../../bot/contract/directory-paths";
 import type { Contacts } from "../../../bot/contract/people";
 import { areaWords } from "../../app/area-words";
 import { useSession } from "../../app/session";
@@ -14,7 +14,7 @@ const chatWith = (email: string): string => `https://teams.microsoft.com/l/chat/
 
 function Contact() {
   const { api } = useSession();
-  const thing = live<Contacts>(api, paths.contacts());
+  const thing = live<Contacts>(api, directoryPaths.contacts());
   useEffect(() => void thing.look(), [thing]);
   const people = (thing.value.value ?? []).filter(({ email }) => email !== "");
   const said = words.value;

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { paths } from "../../../bot/contract/paths";
+import { directoryPaths } from "../../../bot/contract/directory-paths";
 import type { PersonView } from "../../../bot/contract/people";
 import { texts } from "../../app/language";
 import { useSession } from "../../app/session";
@@ -34,7 +34,7 @@ export function AddressCell({ person, put }: { person: PersonView; put: (people:
   const save = async (): Promise<void> => {
     const email = (typed ?? "").trim();
     if (email !== "" && !ADDRESS.test(email)) return setFault(said.invalid);
-    const answer = await api.put<PersonView[]>(paths.person(person.id), { email });
+    const answer = await api.put<PersonView[]>(directoryPaths.person(person.id), { email });
     if (!answer.ok) return setFault(answer.problem?.detail || failureSentence(answer));
     close();
     say(said.saved(person.name));

@@ -1,5 +1,5 @@
 import type { ApplicationLine, ApplicationsView } from "../../../bot/contract/directory";
-import { paths } from "../../../bot/contract/paths";
+import { directoryPaths } from "../../../bot/contract/directory-paths";
 import { EditableSection } from "../../editing/editable-section";
 import { capitalized } from "../../parts/capitalized";
 import { Facts, orWhy } from "../../parts/facts";
@@ -46,7 +46,7 @@ export function ApplicationPanel({ application, view, touching, reload, closed }
           ]}
         />
       </EditableSection>
-      <HistoryList path={paths.directoryHistory(id)} version={JSON.stringify(values)} />
+      <HistoryList path={directoryPaths.directoryHistory(id)} version={JSON.stringify(values)} />
     </PanelDialog>
   );
 }

@@ -1,5 +1,5 @@
 import type { ApplicationsView } from "../../../bot/contract/directory";
-import { paths } from "../../../bot/contract/paths";
+import { directoryPaths } from "../../../bot/contract/directory-paths";
 import { APPLICATION_STATES, EFFECTS } from "../../../bot/domain/applications/application";
 import { language } from "../../app/language";
 import { useSession } from "../../app/session";
@@ -23,7 +23,7 @@ const EVERY_MS = 30_000;
 /** The register of applications: what each does, where it stands, and which projects touch it. */
 export function ApplicationsPart() {
   const { api } = useSession();
-  const thing = live<ApplicationsView>(api, paths.applications());
+  const thing = live<ApplicationsView>(api, directoryPaths.applications());
   useFresh(thing, EVERY_MS);
   const { filters, change, show, clear, isNarrowed } = useDirectoryFilters("applications");
   const said = words.value.applications;

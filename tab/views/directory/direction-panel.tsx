@@ -1,5 +1,5 @@
 import type { DirectionLine, DirectionsView } from "../../../bot/contract/directory";
-import { paths } from "../../../bot/contract/paths";
+import { directoryPaths } from "../../../bot/contract/directory-paths";
 import { EditableSection } from "../../editing/editable-section";
 import { Facts, orWhy } from "../../parts/facts";
 import { PanelDialog } from "../../parts/panel-dialog";
@@ -61,7 +61,7 @@ export function DirectionPanel({ direction, view, projects: { carried, touched }
         </p>
       )}
       <ProjectLinks title={said.touchedTitle} projects={touched} />
-      <HistoryList path={paths.directoryHistory(id)} version={JSON.stringify(values)} />
+      <HistoryList path={directoryPaths.directoryHistory(id)} version={JSON.stringify(values)} />
     </PanelDialog>
   );
 }

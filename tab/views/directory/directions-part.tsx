@@ -1,5 +1,5 @@
 import type { DirectionsView } from "../../../bot/contract/directory";
-import { paths } from "../../../bot/contract/paths";
+import { directoryPaths } from "../../../bot/contract/directory-paths";
 import { isDissolved } from "../../../bot/domain/people/direction";
 import { language } from "../../app/language";
 import { useSession } from "../../app/session";
@@ -22,7 +22,7 @@ const EVERY_MS = 30_000;
 /** The directions by pôle, with their dates of validity and what they carry; those that were dissolved stand apart. */
 export function DirectionsPart() {
   const { api } = useSession();
-  const thing = live<DirectionsView>(api, paths.directions());
+  const thing = live<DirectionsView>(api, directoryPaths.directions());
   useFresh(thing, EVERY_MS);
   const { filters, change, show, clear, isNarrowed } = useDirectoryFilters("directions");
   const said = words.value.directions;

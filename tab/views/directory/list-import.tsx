@@ -1,6 +1,7 @@
 import { useRef, useState } from "preact/hooks";
 import type { ListReport } from "../../../bot/contract/directory";
-import { type DirectoryPart, paths } from "../../../bot/contract/paths";
+import { directoryPaths } from "../../../bot/contract/directory-paths";
+import { type DirectoryPart } from "../../../bot/contract/paths";
 import type { Failure } from "../../api/answer";
 import { useSession } from "../../app/session";
 import { editWords } from "../../editing/words";
@@ -39,7 +40,7 @@ export function ListImport({ list, done, closed }: ListImportProps) {
     body.append("requestId", requestId.current);
     body.append("reason", reason);
     body.append("file", bytes, `${list}.csv`);
-    const answer = await api.post<unknown>(paths.importList(list) + (dryRun ? "?dryRun=1" : ""), body);
+    const answer = await api.post<unknown>(directoryPaths.importList(list) + (dryRun ? "?dryRun=1" : ""), body);
     fail(null);
     if (answer.ok && isReport(answer.value)) {
       if (dryRun) setReport(answer.value);

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
-import { type DirectoryPart, paths } from "../../../bot/contract/paths";
+import { directoryPaths } from "../../../bot/contract/directory-paths";
+import { type DirectoryPart } from "../../../bot/contract/paths";
 import { useSession } from "../../app/session";
 import { saveFile } from "../../parts/save-file";
 import { ListImport } from "./list-import";
@@ -21,7 +22,7 @@ export function ListTools({ list, keeps, filled, imported }: ListToolsProps) {
   const said = listWords.value;
   const [opened, open] = useState(false);
   const take = async (): Promise<void> => {
-    const answer = await api.download(paths.directoryList(list));
+    const answer = await api.download(directoryPaths.directoryList(list));
     if (answer.ok && answer.value !== null) saveFile(answer.value);
   };
   const done = (eventId: string | null): void => {

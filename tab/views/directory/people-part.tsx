@@ -1,5 +1,5 @@
 import type { PersonView } from "../../../bot/contract/people";
-import { paths } from "../../../bot/contract/paths";
+import { directoryPaths } from "../../../bot/contract/directory-paths";
 import { useSession } from "../../app/session";
 import { live, useFresh } from "../../freshness/live";
 import { FailurePage } from "../../parts/failure-page";
@@ -15,7 +15,7 @@ const EVERY_MS = 30_000;
 /** Everybody the plans name; the bureau also sees who has an address and is reached, and gives addresses. */
 export function PeoplePart() {
   const { api } = useSession();
-  const thing = live<PersonView[]>(api, paths.people());
+  const thing = live<PersonView[]>(api, directoryPaths.people());
   useFresh(thing, EVERY_MS);
   const { filters, change } = useDirectoryFilters(null);
   const said = words.value.people;

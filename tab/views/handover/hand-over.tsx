@@ -1,5 +1,5 @@
 import { useRef, useState } from "preact/hooks";
-import { paths } from "../../../bot/contract/paths";
+import { directoryPaths } from "../../../bot/contract/directory-paths";
 import type { Dossier, HandoverReceipt } from "../../../bot/contract/handover";
 import { useSession } from "../../app/session";
 import { PersonField } from "../../editing/person-field";
@@ -44,7 +44,7 @@ export function HandOver({ dossier, reload }: HandOverProps) {
     setTold(wrong);
     if (wrong !== "") return;
     run(async () => {
-      const answer = await api.post<HandoverReceipt>(paths.handover(person.id), { requestId: requestId.current, to, reason: reason.trim() });
+      const answer = await api.post<HandoverReceipt>(directoryPaths.handover(person.id), { requestId: requestId.current, to, reason: reason.trim() });
       if (!answer.ok) return setTold(failureSentence(answer));
       requestId.current = crypto.randomUUID();
       setReceipt(answer.value);

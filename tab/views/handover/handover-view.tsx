@@ -1,5 +1,5 @@
 import type { Dossier } from "../../../bot/contract/handover";
-import { paths } from "../../../bot/contract/paths";
+import { directoryPaths } from "../../../bot/contract/directory-paths";
 import { dayAt } from "../../../bot/domain/calendar/day";
 import { dayInFull } from "../../../bot/domain/wording/format-day";
 import { language, texts } from "../../app/language";
@@ -24,7 +24,7 @@ const NOTHING: ReadonlySet<string> = new Set();
 /** All that a person carries, on one page for who comes after: read, printed, and handed over in one operation. */
 export function HandoverView({ personId }: { personId: string }) {
   const { api, me } = useSession();
-  const thing = live<Dossier>(api, paths.handover(personId));
+  const thing = live<Dossier>(api, directoryPaths.handover(personId));
   useFresh(thing, EVERY_MS_DEARER);
   const dossier = thing.value.value;
   const failure = thing.failure.value;
