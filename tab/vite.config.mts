@@ -5,11 +5,15 @@ import { fluentIcons } from "../.scripts/fluent-icons.mjs";
 import { themeCss } from "./theme/theme-css.mjs";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
-/** Fills theme/tokens.css; a file of its own, because the policy of the page refuses inline styles. */
+/** Fills theme/tokens.css and theme/component-tokens.css; a file of its own, because the policy of the page refuses inline styles. */
 const themes = (): Plugin => ({
   name: "jalon-themes",
   enforce: "pre",
-  transform: (_, id) => (id.split("?")[0]?.endsWith("/theme/tokens.css") ? themeCss(root) : null),
+  transform: (_, id) => {
+    const [path = ""] = id.split("?");
+    if (path.endsWith("/theme/tokens.css")) return themeCss(root, "tab");
+    return path.endsWith("/theme/component-tokens.css") ? themeCss(root, "components") : null;
+  },
 });
 
 type Middlewares = ViteDevServer["middlewares"];

@@ -1,7 +1,9 @@
 import { lazily } from "../parts/lazily";
 
+const standing = () => import("../views/standing.css");
+
 /** What the pages of one thing, the tables about people and the forms have in common; the first two views of a plan have none. */
-const SHARED = [() => import("../views/detail.css"), () => import("../views/history/history.css"), () => import("../forms/forms.css")];
+const SHARED = [standing, () => import("../views/detail.css"), () => import("../views/history/history.css"), () => import("../forms/forms.css"), () => import("../theme/component-tokens.css")];
 const editing = () => import("../editing/editing.css");
 const settings = () => import("../forms/settings.css");
 const projects = () => import("../views/projects/projects.css");
@@ -10,7 +12,7 @@ const people = () => import("../views/directory/directory.css");
 const imports = () => import("../views/imports/imports.css");
 
 /** Every view that an address can open, each with its styles: a visit downloads the one it came for. */
-export const PortfolioView = lazily(async () => (await import("../views/portfolio/portfolio-view")).PortfolioView, [portfolio]);
+export const PortfolioView = lazily(async () => (await import("../views/portfolio/portfolio-view")).PortfolioView, [standing, portfolio]);
 export const ProjectsView = lazily(
   async () => (await import("../views/projects/projects-view")).ProjectsView,
   [projects],

@@ -25,13 +25,18 @@ function fluentStyles(): string[] {
   );
 }
 
+const tokensIn = (paths: readonly string[]): Set<string> =>
+  new Set(paths.flatMap((path) => readFileSync(path, "utf8").match(/\b(?:color|font|line|spacing|border|stroke|shadow|duration|curve)[A-Z]\w*/g) ?? []));
+
 /**
- * The custom properties of the three Teams themes as one stylesheet, reduced to the tokens that the tab's sources and
- * the Fluent components in use name: a file of its own, because `style-src 'self'` refuses inline styles.
+ * Custom properties of the three Teams themes as one stylesheet: files of their own, because `style-src 'self'` refuses inline
+ * styles. `tab`: those that the tab's sources name; `components`: those that only the Fluent components in use name, fetched
+ * with the first form.
  */
-export function themeCss(tabFolder: string): string {
-  const text = [...sourcesUnder(tabFolder), ...fluentStyles()].map((path) => readFileSync(path, "utf8")).join("\n");
-  const named = new Set(text.match(/\b(?:color|font|line|spacing|border|stroke|shadow|duration|curve)[A-Z]\w*/g));
+export function themeCss(tabFolder: string, whose: "tab" | "components"): string {
+  const ours = tokensIn(sourcesUnder(tabFolder));
+  const theirs = tokensIn(fluentStyles());
+  const named = whose === "tab" ? ours : new Set([...theirs].filter((token) => !ours.has(token)));
   const light: Tokens = { ...teamsLightTheme };
   const dark: Tokens = { ...teamsDarkTheme };
   const contrast: Tokens = { ...teamsHighContrastTheme };
