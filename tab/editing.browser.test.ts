@@ -126,6 +126,29 @@ inBrowser("a project that is edited in its place", () => {
     await context.close();
   });
 
+  it("says how it is gone about, in shares of a whole, and counts in the indicators of its plan", async () => {
+    const { tab, context, frame } = await browser.open({ path: "/tab/projet/p04" });
+    const approach = tab.locator("#demarche");
+    await approach.getByText("pas encore dit").first().waitFor();
+    await approach.getByRole("button", { name: "Modifier" }).press("Enter");
+    await approach.getByLabel("Socle").selectOption("shared");
+    await approach.getByLabel("Paramétrage, en %").fill("70");
+    await approach.getByRole("checkbox", { name: "Démarches en ligne" }).check();
+    await approach.getByRole("button", { name: "Enregistrer" }).click();
+    await approach.getByText("Les parts font cent pour cent").waitFor();
+    await approach.getByLabel("Code, en %", { exact: true }).fill("30");
+    expect(await faultsIn(frame)).toEqual([]);
+    await approach.getByRole("button", { name: "Enregistrer" }).click();
+    await approach.getByText("C’est enregistré.").waitFor();
+    await approach.getByText(/Paramétrage 70\s%, code 30\s%/).waitFor();
+    await tab.getByRole("link", { name: "Feuille de route numérique 2025-2027" }).click();
+    await tab.getByRole("link", { name: /^Indicateurs de démarche/ }).click();
+    await tab.getByRole("heading", { level: 1, name: "Indicateurs" }).waitFor();
+    await tab.getByText(/^Socle partagé\s: \d+\sprojets$/).click();
+    await tab.getByRole("link", { name: /^P04/ }).first().waitFor();
+    await context.close();
+  });
+
   it("has its six recurring risks rated in a minute, and says which is critical", async () => {
     const { tab, context, frame } = await browser.open({ path: PROJECT });
     const risks = tab.locator("#risques");

@@ -3,6 +3,7 @@ import { EFFECTS, MOST_TOUCHED } from "../domain/applications/application";
 import { LONGEST_DESCRIPTION, LONGEST_TITLE, MOST_EDITS } from "../domain/edits/edit";
 import { MOST_COMMITMENTS } from "../domain/roadmap/commitment";
 import { PRIORITIES } from "../domain/roadmap/action";
+import { DEBT_EFFECTS, FOUNDATIONS, OPPORTUNITIES } from "../domain/roadmap/approach";
 import { EXIT_ITEMS } from "../domain/roadmap/phase-exit";
 import { HIGHEST_MARK, RISK_FAMILIES } from "../domain/roadmap/risk";
 import { day, phase } from "./primitives";
@@ -18,6 +19,8 @@ export const risk = z
   .object({ id, family: z.enum(RISK_FAMILIES), title, gravity: mark, likelihood: mark, treatment: title, restricted: z.boolean() })
   .strict();
 export const touchedApplication = z.object({ applicationId: id, effect: z.enum(EFFECTS) }).strict();
+const share = z.number().int().min(0).max(100);
+const realisation = z.object({ configuration: share, lowCode: share, code: share, package: share }).strict();
 export const load = z.object({ moe: days, moa: days, amoa: days });
 
 /** What of a project is edited in place; what is absent stays as it is. */
@@ -43,6 +46,10 @@ export const projectValues = z
     commitmentIds: z.array(id).max(MOST_COMMITMENTS),
     applications: z.array(touchedApplication).max(MOST_TOUCHED),
     risks: z.array(risk).max(60),
+    debt: z.enum(DEBT_EFFECTS).nullable(),
+    foundation: z.enum(FOUNDATIONS).nullable(),
+    realisation: realisation.nullable(),
+    opportunities: z.array(z.enum(OPPORTUNITIES)).max(OPPORTUNITIES.length),
   })
   .strict();
 

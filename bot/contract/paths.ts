@@ -22,6 +22,8 @@ export const paths = {
   /** Changes made in place: several things at once, all or none. The directory belongs to no plan. */
   edits: (planId: string | null) => (planId === null ? "/api/directory/edits" : `/api/plans/${part(planId)}/edits`),
   planHistory: (planId: string) => `/api/plans/${part(planId)}/history`,
+  /** What the projects are made of. */
+  indicators: (planId: string) => `/api/plans/${part(planId)}/indicators`,
   /** The look back on a year; `?year=`, else the present one. */
   review: (planId: string) => `/api/plans/${part(planId)}/review`,
   undoEdit: (planId: string | null, eventId: string) =>
@@ -41,6 +43,8 @@ export const subPages = {
   /** The summary of a plan; with a view, one of its other views. */
   plan: (planId: string, view?: PlanPart) => (view === undefined ? `plan/${planId}` : `plan/${planId}/${view}`),
   axis: (planId: string, axisId: string) => `plan/${planId}/axe/${axisId}`,
+  /** What the projects of a plan are made of. */
+  indicators: (planId: string) => `plan/${planId}/indicateurs`,
   /** The look back on a year of a plan. */
   review: (planId: string) => `plan/${planId}/bilan`,
   project: (projectId: string) => `projet/${projectId}`,

@@ -1,5 +1,6 @@
 import type { Action } from "../domain/roadmap/action";
 import { localIdOf } from "../domain/roadmap/ids";
+import { NO_APPROACH } from "../domain/roadmap/approach";
 import { headsOf, type Project } from "../domain/roadmap/project";
 import { UNFINISHED_STATES } from "../domain/campaigns/ledger-fields";
 import type { MessageRecord } from "../domain/campaigns/message-record";
@@ -83,7 +84,7 @@ const NOT_OF_RECORD = new Set(
 /** Fields that documents written before them lack, with what they then mean. */
 const LATER_FIELDS: Partial<Record<RecordType, () => Record<string, unknown>>> = {
   plan: () => ({ commitments: [] }),
-  project: () => ({ usage: "", touchedDirectionIds: [], commitmentIds: [], risks: [], applications: [] }),
+  project: () => ({ usage: "", touchedDirectionIds: [], commitmentIds: [], risks: [], applications: [], approach: NO_APPROACH }),
 };
 
 /** The record in a document. Throws when the document was written by a newer Jalon. */

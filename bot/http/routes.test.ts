@@ -32,6 +32,7 @@ import { planRoutes } from "./routes/plans";
 import { editRoutes } from "./routes/edits";
 import { projectExportRoutes } from "./routes/project-export";
 import { projectRoutes } from "./routes/projects";
+import { indicatorRoutes } from "./routes/indicators";
 import { reviewRoutes } from "./routes/review";
 import { viewRoutes } from "./routes/views";
 import type { Route } from "./route";
@@ -64,6 +65,7 @@ describe("the routes of the API", () => {
       ...planRoutes(reader),
       ...planHistoryRoutes,
       ...reviewRoutes,
+      ...indicatorRoutes,
       ...handoverRoutes,
       ...figureRoutes,
       ...calendarRoutes(() => createCalendarReader(doors.authority)),
@@ -127,6 +129,7 @@ describe("the routes of the API", () => {
     "get /api/plans/{planId}/calendar": { status: READ },
     "get /api/plans/{planId}/history": { status: READ },
     "get /api/plans/{planId}/review": { status: READ },
+    "get /api/plans/{planId}/indicators": { status: READ },
     "get /api/plans/{planId}/projects/export": { status: READ },
     "get /api/plans/{planId}/views": { status: READ },
     "post /api/plans/{planId}/views": { status: BUREAU, init: () => withJson({ name: "Les retards", query: "voir=late", shared: true }) },

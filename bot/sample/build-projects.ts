@@ -57,6 +57,7 @@ export const buildProjects = ({ plan, edition, facts, projects, sponsorOf, sayin
       usage: typographic(said.usage),
       touchedDirectionIds: said.touched.map(directionId),
       commitmentIds: commitmentsOf(fact.code),
+      approach: said.approach,
       applications: applicationsOf(fact.code),
       risks,
       openCriticalRisks: openCriticalRisksIn(risks),

@@ -1,6 +1,7 @@
 import type { Day } from "../domain/calendar/day";
 import type { Role } from "../domain/people/person";
 import type { ActionStatus } from "../domain/roadmap/action";
+import type { Approach } from "../domain/roadmap/approach";
 import type { Phase } from "../domain/roadmap/phase";
 import type { RiskFamily } from "../domain/roadmap/risk";
 import type { WeatherLevel } from "../domain/weather/weather";
@@ -71,6 +72,7 @@ export interface ProjectSayings {
   /** Codes of the directions that it touches besides its own. */
   touched: readonly string[];
   risks: readonly RiskRow[];
+  approach: Approach;
 }
 
 /**

@@ -26,6 +26,7 @@ import { planHistoryRoutes } from "../http/routes/plan-history";
 import { planRoutes } from "../http/routes/plans";
 import { editRoutes } from "../http/routes/edits";
 import { projectRoutes } from "../http/routes/projects";
+import { indicatorRoutes } from "../http/routes/indicators";
 import { reviewRoutes } from "../http/routes/review";
 import { projectExportRoutes } from "../http/routes/project-export";
 import { viewRoutes } from "../http/routes/views";
@@ -73,6 +74,7 @@ export async function buildServer(world: World, config: Config, files: PlanFiles
       ...planRoutes(readPortfolio),
       ...planHistoryRoutes,
       ...reviewRoutes,
+      ...indicatorRoutes,
       ...handoverRoutes,
       ...figureRoutes,
       ...calendarRoutes(readCalendar),

@@ -15,6 +15,7 @@ import { figureView } from "../../bot/contract/figures";
 import { importEntry, importReport } from "../../bot/contract/imports";
 import { me, myWeek, personView } from "../../bot/contract/people";
 import { dossier } from "../../bot/contract/handover";
+import { indicators } from "../../bot/contract/indicators";
 import { planHistory } from "../../bot/contract/plan-history";
 import { review } from "../../bot/contract/review";
 import { savedViews } from "../../bot/contract/views";
@@ -31,6 +32,7 @@ const SCHEMAS: [RegExp, z.ZodType][] = [
   [/^\/api\/plans\/[^/]+\/figures\/[^/]+$/, figureView],
   [/^\/api\/plans\/[^/]+\/history$/, planHistory],
   [/^\/api\/plans\/[^/]+\/review$/, review],
+  [/^\/api\/plans\/[^/]+\/indicators$/, indicators],
   [/^\/api\/people\/[^/]+\/handover$/, dossier],
   [/^\/api\/plans\/[^/]+\/axes\/[^/]+$/, axisView],
   [/^\/api\/plans\/[^/]+\/(views(\/[^/]+(\/(removal|restoration))?)?|opening-view)$/, savedViews],

@@ -14,6 +14,7 @@ import {
   HandoverView,
   HistoryView,
   ImportsView,
+  IndicatorsView,
   MandateView,
   MineView,
   PhasesView,
@@ -54,6 +55,8 @@ export function Page() {
         case "historique":
           return <HistoryView key={route.planId} planId={route.planId} />;
       }
+    case "indicators":
+      return <IndicatorsView key={route.planId} planId={route.planId} />;
     case "review":
       return <ReviewView key={route.planId} planId={route.planId} />;
     case "axis":

@@ -37,6 +37,10 @@ export const ElectedView = lazily(
   async () => (await import("../views/elected/elected-view")).ElectedView,
   [...SHARED, () => import("../views/elected/elected.css")],
 );
+export const IndicatorsView = lazily(
+  async () => (await import("../views/indicators/indicators-view")).IndicatorsView,
+  [...SHARED, () => import("../views/indicators/indicators.css")],
+);
 export const ReviewView = lazily(
   async () => (await import("../views/review/review-view")).ReviewView,
   [...SHARED, () => import("../views/elected/elected.css"), () => import("../views/review/review.css")],

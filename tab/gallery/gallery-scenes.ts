@@ -9,6 +9,7 @@ const VIEWS: readonly (readonly [title: string, path: string, bare: SampleState]
   ["Historique", "/tab/plan/frn-2025-2027/historique", "empty"],
   ["Mandature", "/tab/plan/frn-2025-2027/mandature", "empty"],
   ["Vue élus", "/tab/plan/frn-2025-2027/elus", "empty"],
+  ["Indicateurs", "/tab/plan/frn-2025-2027/indicateurs", "empty"],
   ["Bilan annuel", "/tab/plan/frn-2025-2027/bilan", "empty"],
   ["Axe", "/tab/plan/frn-2025-2027/axe/a1", "empty"],
   ["Projet", "/tab/projet/p17", "bare"],

@@ -7,6 +7,7 @@ const ROUTES: Route[] = [
   ...PLAN_PARTS.map((part): Route => ({ page: "plan", planId: "frn-2025", part })),
   { page: "axis", planId: "frn-2025", axisId: "a1" },
   { page: "review", planId: "frn-2025" },
+  { page: "indicators", planId: "frn-2025" },
   { page: "handover", personId: "p-004" },
   { page: "project", projectId: "p02" },
   { page: "action", actionId: "p02-a1" },

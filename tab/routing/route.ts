@@ -5,6 +5,7 @@ export type Route =
   | { page: "home" }
   | { page: "plan"; planId: string; part?: PlanPart }
   | { page: "review"; planId: string }
+  | { page: "indicators"; planId: string }
   | { page: "axis"; planId: string; axisId: string }
   | { page: "project"; projectId: string }
   | { page: "action"; actionId: string }
@@ -24,6 +25,8 @@ export function subPageOf(route: Route): string {
   switch (route.page) {
     case "plan":
       return subPages.plan(encodeURIComponent(route.planId), route.part);
+    case "indicators":
+      return subPages.indicators(encodeURIComponent(route.planId));
     case "review":
       return subPages.review(encodeURIComponent(route.planId));
     case "axis":
@@ -76,6 +79,7 @@ export function routeOf(subPage: string): Route {
   if (parts.length === 0 || (parts.length === 1 && first === "index.html")) return { page: "home" };
   if (first === "plan" && id && parts.length === 2) return { page: "plan", planId: id };
   if (first === "plan" && id && third !== undefined && isPlanPart(third) && parts.length === 3) return { page: "plan", planId: id, part: third };
+  if (first === "plan" && id && third === "indicateurs" && parts.length === 3) return { page: "indicators", planId: id };
   if (first === "plan" && id && third === "bilan" && parts.length === 3) return { page: "review", planId: id };
   if (first === "plan" && id && third === "axe" && axis && parts.length === 4) return { page: "axis", planId: id, axisId: axis };
   if (first === "projet" && id && parts.length === 2) return { page: "project", projectId: id };

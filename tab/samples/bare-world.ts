@@ -1,4 +1,5 @@
 import { emptyRollup } from "../../bot/domain/progress/rollup";
+import { NO_APPROACH } from "../../bot/domain/roadmap/approach";
 import type { Action } from "../../bot/domain/roadmap/action";
 import type { Project } from "../../bot/domain/roadmap/project";
 import type { SampleWorld } from "./world";
@@ -22,6 +23,7 @@ const named = (project: Project): Project => ({
   budget: { planned: null, committed: null, paid: null },
   load: null,
   commitmentIds: [],
+  approach: NO_APPROACH,
   applications: [],
   openCriticalRisks: 0,
   rollup: emptyRollup(),

@@ -22,7 +22,7 @@ import { SampleJournal } from "./journal";
 import { pastOfSamples } from "./past-world";
 import { PEOPLE } from "./people";
 import { quietWorld } from "./quiet-world";
-import { reviewOf } from "./review";
+import { indicatorsOf, reviewOf } from "./review";
 import { SampleViews } from "./saved-views";
 import { ok, problem, type SampleAnswer, type SampleRequest } from "./sample-answer";
 import type { SampleState } from "./states";
@@ -101,6 +101,7 @@ export class SampleApi {
     if (area === "plans" && part === "edits") return this.changed(this.edits.edit(request.body as EditRequestBody, this.who));
     if (area === "plans" && part === "events") return this.changed(this.takeBack(sub));
     if (area === "plans" && part === "history") return this.journal.page(request.query, this.who);
+    if (area === "plans" && part === "indicators") return ok(indicatorsOf(this.world));
     if (area === "plans" && part === "review") return ok(reviewOf(this.world, Number(request.query.get("year") ?? TODAY.slice(0, 4))));
     if (area === "directory") return this.directory.answer([id, part, sub], request, this.who);
     if (area === "contacts") return ok(this.people.filter((one) => one.id === "p-001").map(({ name, email }) => ({ name, email })));

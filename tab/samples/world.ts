@@ -1,5 +1,7 @@
 import { type Plan, PLAN_DEFAULTS } from "../../bot/domain/roadmap/plan";
 import { applicationsOf } from "./applications";
+import { NO_APPROACH } from "../../bot/domain/roadmap/approach";
+import { approachOf } from "./approaches";
 import { commitmentsOf, sampleCommitments } from "./commitments";
 import type { Day, Instant } from "../../bot/domain/calendar/day";
 import { addDays } from "../../bot/domain/calendar/day";
@@ -172,6 +174,7 @@ function projectOf(line: ProjectLine, index: number, actions: Action[], state: S
     usage: "",
     touchedDirectionIds: [],
     commitmentIds: state === "partial" ? [] : commitmentsOf(code),
+    approach: state === "partial" ? NO_APPROACH : approachOf(code, index),
     applications: state === "empty" ? [] : applicationsOf(code),
     risks: [],
     openCriticalRisks: code === "P58" || code === "P17" ? 1 : 0,

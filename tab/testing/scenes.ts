@@ -10,6 +10,7 @@ export const VIEWS: [name: string, path: string][] = [
   ["history", "/tab/plan/frn-2025-2027/historique"],
   ["mandate", "/tab/plan/frn-2025-2027/mandature"],
   ["elected", "/tab/plan/frn-2025-2027/elus"],
+  ["indicators", "/tab/plan/frn-2025-2027/indicateurs"],
   ["yearly review", "/tab/plan/frn-2025-2027/bilan"],
   ["axis", "/tab/plan/frn-2025-2027/axe/a1"],
   ["project", "/tab/projet/p17"],

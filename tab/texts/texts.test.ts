@@ -19,6 +19,7 @@ import { figures } from "./fr/figures";
 import { handover } from "./fr/handover";
 import { history } from "./fr/history";
 import { imports } from "./fr/imports";
+import { indicators } from "./fr/indicators";
 import { mandate } from "./fr/mandate";
 import { noHost } from "./fr/no-host";
 import { projectPanels } from "./fr/project-panels";
@@ -55,6 +56,7 @@ const ON_DEMAND = {
   imports,
   mandate,
   review,
+  indicators,
   handover,
   elected: ofElected,
   history: ofHistory, availability: ofAvailability, calendar, calendarView, projects, projectPanels, campaignMarks, settings, campaigns: ofCampaigns };

@@ -1,3 +1,4 @@
+import { NO_APPROACH } from "../roadmap/approach";
 import { aMilestone, anAction, aPerson, aPlan, aProject, NOW } from "../testing/builders";
 import { decideEdits, type EditFacts, type EditRequest } from "./decide-edits";
 import type { ActionHome, Edit } from "./edit";
@@ -52,6 +53,12 @@ describe("an edit is taken", () => {
       ok: true,
       projects: [{ initialEndDay: "2027-03-31", milestones: [{ day: "2027-09-30", initialDay: "2027-03-31" }, { day: "2027-10-31", initialDay: "2027-10-31" }] }],
     });
+  });
+
+  it("in one value of the approach, the others as they were", () => {
+    const said = aProject({ itHeadId: "head", approach: { ...NO_APPROACH, debt: "adds", opportunities: ["data"] } });
+    const decided = decide([change({ foundation: "shared" }, { foundation: null })], {}, { ...facts, projects: new Map([[said.id, said]]) });
+    expect(decided).toMatchObject({ ok: true, projects: [{ approach: { debt: "adds", foundation: "shared", realisation: null, opportunities: ["data"] } }], changes: [{ before: { foundation: null }, after: { foundation: "shared" } }] });
   });
 
   it("as a batch, whose order is that of the request", () => {
@@ -151,6 +158,7 @@ describe("an edit is refused", () => {
       "applications",
       "application-twice",
     ],
+    ["shares that are not those of a whole", change({ realisation: { configuration: 70, lowCode: 0, code: 20, package: 0 } }, { realisation: null }), "realisation", "shares-not-whole"],
     ["a commitment nobody made", change({ commitmentIds: ["e9"] }, { commitmentIds: [] }), "commitmentIds", "commitment-unknown"],
     ["an action due before it starts", change({ startDay: "2027-04-30" }, { startDay: null }, "action"), "startDay", "due-before-start"],
     ["days below nothing", change({ days: -1 }, { days: 10 }, "action"), "days", "out-of-range"],

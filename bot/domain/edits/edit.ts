@@ -47,6 +47,7 @@ export type EditFaultCode =
   | "commitment-without-title"
   | "out-of-range"
   | "milestone-without-title"
+  | "shares-not-whole"
   | UsageFault;
 
 export interface FieldFault {

@@ -1,5 +1,6 @@
 import type { TouchedApplication } from "../applications/application";
 import { isDay } from "../calendar/day";
+import { isWhole, type Realisation } from "../roadmap/approach";
 import type { Commitment } from "../roadmap/commitment";
 import type { Milestone } from "../roadmap/milestone";
 import type { Load } from "../roadmap/project";
@@ -47,6 +48,7 @@ function faultOf(field: string, value: unknown, known: KnownNames): EditFaultCod
   if (field === "milestones") return milestonesFault(value as Milestone[]);
   if (field === "risks") return (value as Risk[]).every(isRated) ? null : "out-of-range";
   if (field === "days" || field === "plannedBudget" || field === "budget") return value === null || Number(value) >= 0 ? null : "out-of-range";
+  if (field === "realisation") return value === null || isWhole(value as Realisation) ? null : "shares-not-whole";
   if (field === "load") return value === null || Object.values(value as Load).every((days) => days >= 0) ? null : "out-of-range";
   return typeof value === "string" ? tooLong(value, field === "description" ? LONGEST_DESCRIPTION : LONGEST_TITLE) : null;
 }

@@ -1,5 +1,6 @@
 import type { TouchedApplication } from "../applications/application";
 import type { Day } from "../calendar/day";
+import type { DebtEffect, Foundation, Opportunity, Realisation } from "../roadmap/approach";
 import type { Milestone } from "../roadmap/milestone";
 import type { Phase } from "../roadmap/phase";
 import type { Load, Project } from "../roadmap/project";
@@ -27,6 +28,10 @@ export interface ProjectValues {
   commitmentIds: string[];
   applications: TouchedApplication[];
   risks: Risk[];
+  debt: DebtEffect | null;
+  foundation: Foundation | null;
+  realisation: Realisation | null;
+  opportunities: Opportunity[];
 }
 
 /** The values as they stand. */
@@ -51,11 +56,13 @@ export const valuesOfProject = (project: Project): ProjectValues => ({
   commitmentIds: project.commitmentIds,
   applications: project.applications,
   risks: project.risks,
+  ...project.approach,
 });
 
 /** The project with these values; its first end and the first day of each milestone stay for ever. */
 export function withProjectValues(project: Project, values: Partial<ProjectValues>): Project {
-  const { plannedBudget, milestones, risks, ...plain } = values;
+  const { plannedBudget, milestones, risks, debt, foundation, realisation, opportunities, ...plain } = values;
+  const approach = { debt, foundation, realisation, opportunities };
   return {
     ...project,
     ...trimmed(plain),
@@ -63,6 +70,7 @@ export function withProjectValues(project: Project, values: Partial<ProjectValue
     ...(plannedBudget === undefined ? {} : { budget: { ...project.budget, planned: plannedBudget } }),
     ...(milestones === undefined ? {} : { milestones: milestones.map((one) => keepInitialDay(one, project.milestones)) }),
     ...(risks === undefined ? {} : { risks, openCriticalRisks: openCriticalRisksIn(risks) }),
+    approach: { ...project.approach, ...withoutAbsent(approach) },
     version: project.version + 1,
   };
 }
@@ -71,6 +79,9 @@ function keepInitialDay(milestone: Milestone, before: readonly Milestone[]): Mil
   const had = before.find(({ id }) => id === milestone.id);
   return { ...milestone, title: milestone.title.trim(), initialDay: had?.initialDay ?? milestone.day };
 }
+
+const withoutAbsent = <T extends object>(values: T): { [F in keyof T]?: Exclude<T[F], undefined> } =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as { [F in keyof T]?: Exclude<T[F], undefined> };
 
 /** Texts without the spaces around them. */
 export const trimmed = <T extends object>(values: T): T =>

@@ -1,6 +1,7 @@
 import type { Instant } from "../calendar/day";
 import type { IsoWeek } from "../calendar/iso-week";
 import { emptyRollup } from "../progress/rollup";
+import { NO_APPROACH } from "../roadmap/approach";
 import type { Project } from "../roadmap/project";
 import type { DeclaredWeather } from "../weather/weather";
 import type { ProjectFacts } from "./facts";
@@ -59,6 +60,7 @@ export function buildProject(
     usage: was?.usage ?? "",
     touchedDirectionIds: was?.touchedDirectionIds ?? [],
     commitmentIds: was?.commitmentIds ?? [],
+    approach: was?.approach ?? NO_APPROACH,
     applications: was?.applications ?? [],
     risks: was?.risks ?? [],
     openCriticalRisks: was?.openCriticalRisks ?? 0,

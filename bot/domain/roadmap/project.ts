@@ -3,6 +3,7 @@ import type { Day } from "../calendar/day";
 import type { ImportMark } from "../import/import-mark";
 import type { Rollup } from "../progress/rollup";
 import type { DeclaredWeather } from "../weather/weather";
+import type { Approach } from "./approach";
 import type { Milestone } from "./milestone";
 import type { Note } from "./note";
 import type { Phase } from "./phase";
@@ -56,6 +57,8 @@ export interface Project {
   load: Load | null;
   /** The commitments of the mandate that it serves. */
   commitmentIds: string[];
+  /** How it is gone about: debt, platform, modes, fields. */
+  approach: Approach;
   /** The applications that it creates, changes, replaces or retires; each once. */
   applications: TouchedApplication[];
   risks: Risk[];

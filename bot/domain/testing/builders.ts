@@ -1,4 +1,5 @@
 import type { Application } from "../applications/application";
+import { NO_APPROACH } from "../roadmap/approach";
 import { contributionOf } from "../progress/contribution";
 import { addRollups, emptyRollup, type Rollup } from "../progress/rollup";
 import type { Direction } from "../people/direction";
@@ -71,6 +72,7 @@ export const aProject = (values: Partial<Project> = {}): Project => ({
   usage: "",
   touchedDirectionIds: [],
   commitmentIds: [],
+  approach: NO_APPROACH,
   applications: [],
   risks: [],
   openCriticalRisks: 0,

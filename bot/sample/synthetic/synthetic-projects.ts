@@ -1,4 +1,5 @@
 import { addDays } from "../../domain/calendar/day";
+import { NO_APPROACH } from "../../domain/roadmap/approach";
 import { weekOf } from "../../domain/calendar/iso-week";
 import { emptyRollup } from "../../domain/progress/rollup";
 import type { Axis } from "../../domain/roadmap/axis";
@@ -74,6 +75,7 @@ export function syntheticProject(at: number, { axis, phase, heads, directionId }
     usage: "",
     touchedDirectionIds: [],
     commitmentIds: [],
+    approach: NO_APPROACH,
     applications: [],
     risks: [],
     openCriticalRisks: chance(`risk.${key}`) < 0.05 ? 1 : 0,

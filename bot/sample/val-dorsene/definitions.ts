@@ -1,3 +1,4 @@
+import { NO_APPROACH } from "../../domain/roadmap/approach";
 import { PLAN_DEFAULTS, type Plan } from "../../domain/roadmap/plan";
 import type { PlanDefinition } from "../plan-definition";
 import type { ProjectFacts } from "../rows";
@@ -89,7 +90,7 @@ export function grandVallonDefinition(): PlanDefinition {
     projects: grandVallonProjects,
     actions: grandVallonActions,
     directActions: Object.fromEntries(Object.entries(grandVallonDirectActions).map(([axis, rows]) => [`a${axis}`, rows])),
-    sayingsOf: () => ({ usage: "", touched: [], risks: [] }),
+    sayingsOf: () => ({ usage: "", touched: [], risks: [], approach: NO_APPROACH }),
     reorientations: grandVallonReorientations,
     commitmentsOf: () => [],
     applicationsOf: () => [],

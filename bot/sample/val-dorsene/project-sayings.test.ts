@@ -1,3 +1,5 @@
+import { approachIndicators } from "../../domain/indicators/approach-indicators";
+import { isWhole } from "../../domain/roadmap/approach";
 import { exitGaps } from "../../domain/roadmap/phase-exit";
 import { isRunning } from "../../domain/roadmap/phase";
 import { openCriticalRisksIn, RECURRING_RISKS } from "../../domain/roadmap/risk";
@@ -5,7 +7,7 @@ import { usageFault } from "../../domain/roadmap/usage-sentence";
 import { buildValDorsene } from "./build-val-dorsene";
 import { ROADMAP_ID } from "./definitions";
 
-const { projects: all, directions } = buildValDorsene();
+const { projects: all, directions, axes } = buildValDorsene();
 const projects = all.filter(({ planId }) => planId === ROADMAP_ID);
 const codes = (list: typeof projects): string[] => list.map(({ code }) => code);
 
@@ -28,6 +30,17 @@ describe("what the duos of the sample say of their projects", () => {
     }
     expect(codes(projects.filter(({ touchedDirectionIds }) => touchedDirectionIds.length === 0))).toEqual(["P59"]);
     expect(projects.filter(({ touchedDirectionIds }) => touchedDirectionIds.length > 5).length).toBeGreaterThan(5);
+  });
+
+  it("is how they are gone about, in shares of a whole; what is only programmed has not chosen yet", () => {
+    const said = projects.filter(({ approach }) => approach.foundation !== null);
+    expect(said).toHaveLength(41);
+    expect(projects.filter(({ phase, approach }) => phase === "scheduled" && approach.foundation !== null)).toEqual([]);
+    expect(projects.flatMap(({ code, approach: { realisation } }) => (realisation === null || isWhole(realisation) ? [] : [code]))).toEqual([]);
+    const { shared, configured } = approachIndicators({ plan: { id: ROADMAP_ID, name: "" }, axes, projects });
+    expect([shared.percent, configured.target]).toEqual([85, 80]);
+    expect(configured.percent).toBeGreaterThan(60);
+    expect(configured.percent).toBeLessThan(80);
   });
 
   it("is about 85 risks, some for few eyes, of which three are critical and left alone: those that the météo counts", () => {

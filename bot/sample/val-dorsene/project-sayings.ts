@@ -1,4 +1,5 @@
 import type { ProjectSayings } from "../rows";
+import { approachOf } from "./approaches";
 import { risksOfPlatforms } from "./risks-of-platforms";
 import { risksOfServices } from "./risks-of-services";
 import { touchedDirections } from "./touched-directions";
@@ -11,4 +12,5 @@ export const sayingsOf = (code: string): ProjectSayings => ({
   usage: usages[code] ?? "",
   touched: touchedDirections[code] ?? [],
   risks: risks[code] ?? [],
+  approach: approachOf(code),
 });

@@ -2,6 +2,12 @@ import { counted } from "../../../bot/domain/wording/plural";
 import type { action as fr } from "../fr/action";
 
 export const action: typeof fr = {
+  approach: {
+    debt: { reduces: "reduces technical debt", neutral: "changes nothing in it", adds: "adds technical debt" },
+    foundation: { shared: "shared platform", silo: "new silo" },
+    modes: { configuration: "settings", lowCode: "low-code", code: "code", package: "package" },
+    opportunities: { collaboration: "collaboration", data: "data", mobility: "mobility", userRelation: "user relation", onlineServices: "online services" },
+  },
   created: "added this action",
   kinds: {
     answer: "answered",
@@ -72,6 +78,10 @@ export const action: typeof fr = {
     fundings: "Funding",
     forTheRecord: "For the record",
     emblematic: "Flagship",
+    debt: "Technical debt",
+    foundation: "Platform",
+    realisation: "Realisation",
+    opportunities: "Fields of opportunity",
     notes: "Other information",
   },
   effects: { created: "creates", changed: "changes", replaced: "replaces", retired: "retires" },

@@ -26,6 +26,7 @@ export const editing: typeof fr = {
     "commitment-without-title": "Each commitment is said in a few words.",
     "out-of-range": "This value is not possible.",
     "milestone-without-title": "Each milestone has a title.",
+    "shares-not-whole": "The shares add up to a hundred percent, and none is negative.",
     "too-short": "Say it in a sentence: who does what, with what.",
     "no-actor": "Begin with the person who uses it: “The agent…”.",
     "names-a-tool": "That is a means. For what use? Say who does what: “The agent enters the reading on site”.",

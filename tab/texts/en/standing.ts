@@ -61,6 +61,7 @@ export const standing: typeof fr = {
   noneLate: "none",
   weather: "Weather",
   noRunning: "no running project",
+  indicators: "Indicators of approach: platforms, debt, settings, fields of opportunity",
   emptyPlan: "This plan has no axis yet.",
   foot: (asOf, method, min) =>
     `As of ${asOf}. Rate ${method}; dropped and for-the-record actions are left out. Below ${min} of ` +

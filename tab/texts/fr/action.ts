@@ -1,4 +1,5 @@
 import type { Effect } from "../../../bot/domain/applications/application";
+import type { DebtEffect, Foundation, Opportunity, RealisationMode } from "../../../bot/domain/roadmap/approach";
 import { counted } from "../../../bot/domain/wording/plural";
 
 const n = (count: number, one: string, many: string): string => counted(count, one, many, "fr");
@@ -72,10 +73,27 @@ const fields: Record<string, string> = {
   fundings: "Financements",
   forTheRecord: "Pour mémoire",
   emblematic: "Emblématique",
+  debt: "Dette technique",
+  foundation: "Socle",
+  realisation: "Réalisation",
+  opportunities: "Champs d’opportunité",
   notes: "Autres informations",
 };
 
+/** How a project is gone about, value by value. */
+const debt: Record<DebtEffect, string> = { reduces: "réduit la dette technique", neutral: "n’y change rien", adds: "ajoute de la dette technique" };
+const foundation: Record<Foundation, string> = { shared: "socle partagé", silo: "nouveau silo" };
+const modes: Record<RealisationMode, string> = { configuration: "paramétrage", lowCode: "low-code", code: "code", package: "progiciel" };
+const opportunities: Record<Opportunity, string> = {
+  collaboration: "collaboratif",
+  data: "données",
+  mobility: "mobilité",
+  userRelation: "relation avec l’usager",
+  onlineServices: "démarches en ligne",
+};
+
 export const action = {
+  approach: { debt, foundation, modes, opportunities },
   kinds,
   created: "a ajouté cette action",
   fields,

@@ -29,6 +29,7 @@ const faults: Record<EditFaultCode | DirectoryFaultCode, string> = {
   "commitment-without-title": "Chaque engagement se dit en quelques mots.",
   "out-of-range": "Cette valeur n’est pas possible.",
   "milestone-without-title": "Chaque jalon porte un titre.",
+  "shares-not-whole": "Les parts font cent pour cent, et aucune n’est négative.",
   "too-short": "Dites-le en une phrase\u00a0: qui fait quoi, avec ou sur quoi.",
   "no-actor": "Commencez par la personne qui s’en sert\u00a0: «\u00a0L’agent…\u00a0», «\u00a0Les usagers…\u00a0».",
   "names-a-tool": "C’est un moyen. Pour quel usage\u00a0? Dites qui fait quoi\u00a0: «\u00a0L’agent saisit son relevé sur le terrain\u00a0».",

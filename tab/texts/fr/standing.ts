@@ -78,6 +78,7 @@ export const standing = {
   noneLate: "aucune",
   weather: "Météo",
   noRunning: "aucun projet en cours",
+  indicators: "Indicateurs de démarche\u00a0: socles, dette, paramétrage, champs d’opportunité",
   emptyPlan: "Ce plan n’a pas encore d’axe.",
   foot: (asOf: string, method: string, min: string) =>
     `État au ${asOf}. Taux ${method}\u00a0; les actions abandonnées et pour mémoire n’y entrent pas. Sous ${min} ` +

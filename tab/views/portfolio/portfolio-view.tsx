@@ -3,6 +3,7 @@ import { language, texts } from "../../app/language";
 import { momentInFull } from "../../parts/clock-time";
 import { FailurePage } from "../../parts/failure-page";
 import { Skeleton } from "../../parts/skeleton";
+import { hrefOf } from "../../routing/route";
 import { PlanPage } from "../plan/plan-page";
 import { usePortfolio } from "../plan/use-portfolio";
 import { AxisTable } from "./axis-table";
@@ -47,6 +48,9 @@ export function PortfolioView({ planId }: { planId: string }) {
           )}
         </p>
         {portfolio.total.projects.running === 0 ? null : <p>{texts.value.portfolio.runningRule}</p>}
+        <p>
+          <a href={hrefOf({ page: "indicators", planId })}>{words.indicators}</a>
+        </p>
       </footer>
       <OpenFigure portfolio={portfolio} />
     </PlanPage>

@@ -24,7 +24,7 @@ const NO_LOAD = { moe: 0, moa: 0, amoa: 0 };
 export function FactsForm({ project, done, cancel }: FactsFormProps) {
   const choices = useChoices();
   const words = editWords.value;
-  const { milestones: _milestones, risks: _risks, phase: _phase, ...values } = project.values;
+  const { milestones: _milestones, risks: _risks, phase: _phase, debt: _debt, foundation: _foundation, realisation: _realisation, opportunities: _opportunities, ...values } = project.values;
   return (
     <EditForm planId={project.planId} subject="project" id={project.id} values={values} say={sayOfProject(project, choices)} done={done} cancel={cancel}>
       {({ draft, set, fault }) => (

@@ -21,6 +21,7 @@ import { hrefOf } from "../../routing/route";
 import { ActionsSection } from "../actions/actions-section";
 import { writeAddress } from "../history/history-address";
 import { HistoryList } from "../history/history-list";
+import { ApproachSection } from "./approach-section";
 import { DuoGap } from "./duo-gap";
 import { ApplicationsSection } from "./applications-section";
 import { MilestoneTable } from "./milestone-table";
@@ -96,6 +97,7 @@ function ProjectPage({ project, thing, marked }: ProjectPageProps) {
       <RisksSection project={project} reload={reload} />
       <ApplicationsSection project={project} reload={reload} />
       <ProjectFacts project={project} frame={frame} reload={reload} />
+      <ApproachSection project={project} reload={reload} />
       <Notes notes={project.notes} title={words.notes} />
       <HistoryList
         path={paths.projectHistory(project.id)}

@@ -1,4 +1,5 @@
 import { emptyRollup } from "../../progress/rollup";
+import { NO_APPROACH } from "../../roadmap/approach";
 import type { Person } from "../../people/person";
 import type { Action } from "../../roadmap/action";
 import type { Axis } from "../../roadmap/axis";
@@ -65,6 +66,7 @@ export const aProject = (values: Partial<Project> = {}): Project => ({
   usage: "",
   touchedDirectionIds: [],
   commitmentIds: [],
+  approach: NO_APPROACH,
   applications: [],
   risks: [],
   openCriticalRisks: 0,
