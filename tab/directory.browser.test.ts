@@ -28,6 +28,17 @@ inBrowser("the directory", () => {
     await context.close();
   });
 
+  it("lets the bureau move somebody to another direction", async () => {
+    const { tab, context } = await browser.open({ path: "/tab/annuaire?q=castagnede" });
+    await tab.getByRole("button", { name: "Modifier la fonction et la direction de Noémie Castagnède" }).click();
+    const panel = tab.getByRole("dialog", { name: "Noémie Castagnède" });
+    await panel.getByLabel("Direction").selectOption({ label: "Direction de la formation et des compétences" });
+    expect(await panel.getByRole("option", { name: "Direction de l’habitat" }).count()).toBe(0);
+    await panel.getByRole("button", { name: "Enregistrer" }).click();
+    await tab.getByRole("row", { name: /Noémie Castagnède.*Direction de la formation et des compétences/ }).waitFor();
+    await context.close();
+  });
+
   it("shows the directions by pôle, leads to what they carry, and sets the dissolved ones apart", async () => {
     const { tab, frame, context } = await browser.open({ path: DIRECTIONS, state: "agent" });
     await tab.getByText(/^28\s+directions dans 6\s+pôles\. \d+\s+portent au moins un projet\. 2\s+ont été dissoutes\.$/).waitFor();

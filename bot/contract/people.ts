@@ -27,6 +27,7 @@ export const personView = z.object({
   id: z.string(),
   name: z.string(),
   email: z.string(),
+  directionId: z.string().nullable(),
   direction: z.string(),
   /** The direction that took over from theirs, when that was dissolved; empty otherwise. */
   successor: z.string(),
@@ -53,4 +54,8 @@ export const choices = z.object({
 });
 export type Choices = z.infer<typeof choices>;
 
-export const personUpdate = z.object({ email: z.union([z.literal(""), z.email()]) }).strict();
+/** Body of `PUT /api/people/{id}`: what is absent stays as it is. */
+export const personUpdate = z
+  .object({ email: z.union([z.literal(""), z.email()]), title: z.string().max(250), directionId: z.string().min(1).max(200).nullable() })
+  .partial()
+  .strict();

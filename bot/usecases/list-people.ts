@@ -8,6 +8,7 @@ export interface ListedPerson {
   id: string;
   name: string;
   email: string;
+  directionId: string | null;
   direction: string;
   /** The direction that took over from theirs, when that was dissolved; empty otherwise. */
   successor: string;
@@ -33,6 +34,7 @@ export async function listPeople(authority: Authority, reader: Person): Promise<
       id: person.id,
       name: person.name,
       email: person.email,
+      directionId: person.directionId,
       direction: direction?.name ?? "",
       successor: (direction && successorOn(direction, known, today)?.name) ?? "",
       title: person.title,

@@ -73,13 +73,13 @@ describe("giving a person an address", () => {
   afterEach(() => world.close());
 
   it("is refused for somebody who is not there and for an address that another has", async () => {
-    expect(await editPerson(world.authority, "none", "x@authority.example")).toEqual({ ok: false, reason: "not-found" });
-    expect(await editPerson(world.authority, "bob", " ADA@authority.example")).toEqual({ ok: false, reason: "email-taken" });
+    expect(await editPerson(world.authority, "none", { email: "x@authority.example" })).toEqual({ ok: false, reason: "not-found" });
+    expect(await editPerson(world.authority, "bob", { email: " ADA@authority.example" })).toEqual({ ok: false, reason: "email-taken" });
   });
 
   it("is seen at once by who asks next: the directory forgets what it kept", async () => {
     expect(await world.authority.directory.person("bob")).toMatchObject({ email: "" });
-    expect(await editPerson(world.authority, "bob", "Bob@authority.example")).toEqual({ ok: true });
+    expect(await editPerson(world.authority, "bob", { email: "Bob@authority.example" })).toEqual({ ok: true });
     expect(await world.authority.directory.person("bob")).toMatchObject({ email: "bob@authority.example" });
     expect(await recognisePerson(world.authority, { aadObjectId: "aad-bob", email: "bob@authority.example" })).toMatchObject({
       id: "bob",
@@ -88,14 +88,14 @@ describe("giving a person an address", () => {
   });
 
   it("is not refused because of somebody whom nobody sees", async () => {
-    expect(await editPerson(world.authority, "bob", "gone@authority.example")).toEqual({ ok: true });
+    expect(await editPerson(world.authority, "bob", { email: "gone@authority.example" })).toEqual({ ok: true });
     expect(await recognisePerson(world.authority, { aadObjectId: "aad-bob", email: "gone@authority.example" })).toMatchObject({
       id: "bob",
     });
   });
 
   it("may be taken back", async () => {
-    expect(await editPerson(world.authority, "ada", "")).toEqual({ ok: true });
-    expect(await editPerson(world.authority, "bob", "ada@authority.example")).toEqual({ ok: true });
+    expect(await editPerson(world.authority, "ada", { email: "" })).toEqual({ ok: true });
+    expect(await editPerson(world.authority, "bob", { email: "ada@authority.example" })).toEqual({ ok: true });
   });
 });

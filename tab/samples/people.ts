@@ -11,6 +11,7 @@ const person = (id: string, name: string, direction: string, title: string, link
     id,
     name,
     email: link === "unlinked" ? "" : `${address}@val-dorsene.example`,
+    directionId: direction,
     direction: directionName(direction),
     successor: "",
     title,

@@ -12,6 +12,7 @@ import { bareWorld } from "./bare-world";
 import { calendarOf } from "./calendar";
 import { SampleCampaigns } from "./campaigns";
 import { choicesOf } from "./choices";
+import { directionName } from "./directions";
 import { SampleDirectory } from "./directory";
 import { SampleEdits } from "./edits";
 import { figureOf } from "./figures";
@@ -315,7 +316,9 @@ export class SampleApi {
   private setAddress(id: string, body: unknown): SampleAnswer {
     const person = this.people.find((one) => one.id === id);
     if (!person) return problem(404, "not-found", "Rien à cette adresse.");
-    const { email } = body as { email: string };
+    const { email = person.email, title = person.title, directionId = person.directionId } = body as Partial<PersonView>;
+    Object.assign(person, { title, directionId, direction: directionName(directionId) });
+    if (email === person.email) return ok(this.people);
     if (email !== "" && !/^\S+@\S+\.\S+$/.test(email))
       return problem(400, "invalid-input", "Cette adresse n’est pas possible.", { field: "email" });
     person.email = email;

@@ -54,6 +54,7 @@ export const MOMENTS: [name: string, scene: Scene & { path: string }, act: Act][
       await tab.getByRole("dialog").locator("table").waitFor();
     },
   ],
+  ["somebody who moves", { path: "/tab/annuaire?q=castagnede" }, opening(/^Modifier la fonction/, "dialog[open] form")],
   ["the projects that touch an application", { path: "/tab/annuaire/applications?fiche=app-solidaris" }, ({ tab }) => tab.getByRole("dialog").getByRole("link", { name: /P41/ }).waitFor()],
   ["the whole answer", { path: "/tab/mes-actions" }, opening("Préciser", ".mine-item form")],
   [

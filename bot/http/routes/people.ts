@@ -34,15 +34,15 @@ export const peopleRoutes: Route[] = [
   withBody({
     method: "put",
     path: "/api/people/{personId}",
-    summary: "Gives a person the address of their Teams account",
+    summary: "Gives a person the address of their Teams account, their job and their direction",
     body: personUpdate,
     answer: z.array(personView),
     async handle({ authority, person, params, body }) {
       const permission = canEditPeople(person);
       if (!permission.allowed) return problem(permission.reason);
-      const outcome = await editPerson(authority, params["personId"] ?? "", body.email);
+      const outcome = await editPerson(authority, params["personId"] ?? "", body);
       if (outcome.ok) return json(await listPeople(authority, person));
-      return problem(outcome.reason, outcome.reason === "email-taken" ? { field: "email" } : {});
+      return problem(outcome.reason, outcome.reason === "email-taken" ? { field: "email" } : outcome.reason === "invalid-input" ? { field: "directionId" } : {});
     },
   }),
 ];

@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import type { PersonView } from "../../../bot/contract/people";
 import { capitalized } from "../../parts/capitalized";
 import { GapRow } from "../../parts/gap-row";
@@ -5,6 +6,7 @@ import { useWindow } from "../../parts/use-window";
 import { hrefOf } from "../../routing/route";
 import { AddressCell } from "./address-cell";
 import { ContactLinks } from "./contact-links";
+import { PersonPanel } from "./person-panel";
 import { words } from "./words";
 
 interface PeopleTableProps {
@@ -19,6 +21,8 @@ export function PeopleTable({ people, keeps, put }: PeopleTableProps) {
   const said = words.value.people;
   const { body, windowed, from, to, before, after } = useWindow(people.length);
   const columns = keeps ? 4 : 3;
+  const [editing, edit] = useState("");
+  const edited = people.find(({ id }) => id === editing);
   return (
     <div class="table-frame">
       <table class={`people${keeps ? " kept" : ""}${windowed ? " windowed" : ""}`} aria-rowcount={people.length + 1}>
@@ -35,7 +39,7 @@ export function PeopleTable({ people, keeps, put }: PeopleTableProps) {
           <GapRow height={before} columns={columns} />
           {people.slice(from, to).map((person, index) => (
             <tr key={person.id} aria-rowindex={from + index + 2}>
-              <PersonCell person={person} keeps={keeps} />
+              <PersonCell person={person} keeps={keeps} edit={() => edit(person.id)} />
               <td data-label={said.direction}>
                 <span class="stack">
                   {person.direction === "" ? <span class="quiet">{said.noDirection}</span> : <span>{person.direction}</span>}
@@ -56,11 +60,12 @@ export function PeopleTable({ people, keeps, put }: PeopleTableProps) {
           <GapRow height={after} columns={columns} />
         </tbody>
       </table>
+      {edited === undefined ? null : <PersonPanel key={edited.id} person={edited} put={put} closed={() => edit("")} />}
     </div>
   );
 }
 
-function PersonCell({ person, keeps }: { person: PersonView; keeps: boolean }) {
+function PersonCell({ person, keeps, edit }: { person: PersonView; keeps: boolean; edit: () => void }) {
   const said = words.value.people;
   return (
     <th scope="row">
@@ -73,9 +78,16 @@ function PersonCell({ person, keeps }: { person: PersonView; keeps: boolean }) {
       )}
       {person.title === "" ? null : <span class="hint">{person.title}</span>}
       {keeps ? (
-        <a class="hint" href={hrefOf({ page: "handover", personId: person.id })} aria-label={said.handoverOf(person.name)}>
-          {said.handover}
-        </a>
+        <span class="contacts">
+          <span class="pair">
+            <a class="hint" href={hrefOf({ page: "handover", personId: person.id })} aria-label={said.handoverOf(person.name)}>
+              {said.handover}
+            </a>
+            <button type="button" class="button subtle slim" aria-label={said.editOf(person.name)} onClick={edit}>
+              {words.value.edit}
+            </button>
+          </span>
+        </span>
       ) : null}
     </th>
   );
