@@ -34,6 +34,10 @@ export const MOMENTS: [name: string, scene: Scene & { path: string }, act: Act][
   ["the facts of a project", { path: "/tab/projet/p05" }, editing("#bref", "Modifier")],
   ["the milestones of a project", { path: "/tab/projet/p05" }, editing("#jalons", "Modifier")],
   ["the risks of a project", { path: "/tab/projet/p05" }, editing("#risques", "Évaluer les risques")],
+  ["the approach of a project", { path: "/tab/projet/p05" }, editing("#demarche", "Modifier")],
+  ["several actions of a project", { path: "/tab/projet/p05" }, editing("#actions", "Modifier ou ajouter des actions")],
+  ["the facts of an action", { path: "/tab/action/p05-a1" }, editing("#bref", "Modifier")],
+  ["a handover", { path: "/tab/annuaire/p-003/passation" }, opening("Passer la main", "form")],
   ["the applications of a project", { path: "/tab/projet/p17" }, editing("#applications", "Modifier")],
   [
     "a direction that is dissolved",
