@@ -26,7 +26,7 @@ async function faultsInThemes({ page, frame }: OpenTab): Promise<string[]> {
 }
 
 inBrowser("the tab and the rules of accessibility", () => {
-  jest.setTimeout(120_000);
+  jest.setTimeout(240_000);
   let browser: TabBrowser;
   let walk: Walk;
   beforeAll(async () => {

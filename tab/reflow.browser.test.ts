@@ -28,7 +28,7 @@ async function faultsOnScreens({ page, frame }: OpenTab): Promise<string[]> {
 }
 
 inBrowser("the tab on a narrow screen", () => {
-  jest.setTimeout(120_000);
+  jest.setTimeout(240_000);
   let browser: TabBrowser;
   let walk: Walk;
   beforeAll(async () => {

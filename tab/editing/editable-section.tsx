@@ -1,12 +1,17 @@
 import pencil from "fluent-icon:edit-20-regular";
 import type { ComponentChildren } from "preact";
-import { useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { EditReceipt as Receipt } from "../../bot/contract/edits";
 import type { PermissionView } from "../../bot/contract/primitives";
 import { Icon } from "../marks/icon";
 import { refusalSentence } from "../parts/failure-page";
+import { useFocusOn } from "../parts/use-focus-on";
 import { EditReceipt } from "./edit-receipt";
 import { editWords } from "./words";
+
+/** The button that opens the form, and where one begins in the form. */
+const OPENER = ".section-head button";
+const FIRST_FIELD = "form :is(input, select, textarea, fluent-text-input, fluent-textarea, button)";
 
 interface EditableSectionProps {
   id: string;
@@ -29,11 +34,10 @@ export function EditableSection({ id, title, planId, open, permission, explains 
   const words = editWords.value;
   const [editing, setEditing] = useState(false);
   const [receipt, setReceipt] = useState<Receipt | null>(null);
-  const opener = useRef<HTMLButtonElement>(null);
+  const [section, focusOn] = useFocusOn<HTMLElement>();
   const leave = (): void => {
     setEditing(false);
-    // the button is drawn again first
-    setTimeout(() => opener.current?.focus());
+    focusOn(OPENER);
   };
   const done = (next: Receipt): void => {
     setReceipt(next);
@@ -43,13 +47,14 @@ export function EditableSection({ id, title, planId, open, permission, explains 
   const start = (): void => {
     setReceipt(null);
     setEditing(true);
+    focusOn(FIRST_FIELD);
   };
   return (
-    <section id={id} class="editable" aria-labelledby={`${id}-title`}>
+    <section ref={section} id={id} class="editable" aria-labelledby={`${id}-title`}>
       <div class="section-head">
         <h2 id={`${id}-title`}>{title}</h2>
         {editing || !permission.allowed ? null : (
-          <button ref={opener} type="button" class="button subtle" aria-describedby={`${id}-title`} onClick={start}>
+          <button type="button" class="button subtle" aria-describedby={`${id}-title`} onClick={start}>
             <Icon of={pencil} />
             {open ?? words.edit}
           </button>

@@ -1,6 +1,13 @@
 import type { RefObject } from "preact";
 import { useCallback, useEffect, useRef } from "preact/hooks";
 
+/** Fluent's fields are there before what makes them fields: those take the focus once they can, if it went nowhere else. */
+function focusOnce(target: HTMLElement): void {
+  target.focus();
+  if (!target.localName.includes("-") || target.matches(":focus")) return;
+  void customElements.whenDefined(target.localName).then(() => (document.activeElement === document.body ? target.focus() : undefined));
+}
+
 /**
  * For a part that replaces its own controls: the focus goes on to what a selector names inside it once the next drawing
  * stands, instead of falling back to the top of the page with the control that is gone.
@@ -11,7 +18,7 @@ export function useFocusOn<T extends HTMLElement>(): [part: RefObject<T>, focusO
   useEffect(() => {
     const target = wanted.current === null ? null : part.current?.querySelector<HTMLElement>(wanted.current);
     wanted.current = null;
-    target?.focus();
+    if (target) focusOnce(target);
   });
   const focusOn = useCallback((selector: string) => {
     wanted.current = selector;

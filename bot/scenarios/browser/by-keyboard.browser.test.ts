@@ -85,4 +85,21 @@ storiesInBrowser("somebody without a mouse", ({ jalon, open }) => {
     await keys.stands();
     await scoping.getByRole("link", { name, exact: true }).waitFor();
   });
+
+  it("edits a project in its place, and takes that back", async () => {
+    const teams = await open({ person: "p-belkacem", view: "tab", sub: `projet/${ROADMAP_ID}.p06` });
+    const keys = keyboardOf(teams);
+    const facts = teams.tab().locator("#bref");
+    await keys.tabTo(facts.getByRole("button", { name: "Modifier" }));
+    await keys.press("Enter");
+    await keys.tabTo(facts.getByRole("textbox", { name: "Programme" }));
+    await keys.type("Programme tenu au clavier");
+    await keys.press("Enter");
+    await facts.getByText("Programme tenu au clavier", { exact: true }).waitFor();
+    await keys.stands();
+    await keys.tabTo(facts.getByRole("button", { name: "Défaire" }));
+    await keys.press("Enter");
+    await facts.getByText("C’est défait").waitFor();
+    await keys.stands();
+  });
 });

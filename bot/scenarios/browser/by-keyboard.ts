@@ -31,7 +31,7 @@ const FOCUS_HERE = `(() => {
   const on = [element.localName, element.getAttribute("type") ?? "", "« " + words + " »"].join(" ");
   if (element.localName === "iframe") return { on, inFrame: true, fault: "" };
   if (element.matches('[tabindex="-1"]:not(a, button, input, select, textarea)')) return { on, inFrame: false, fault: "" };
-  const isSeen = [element, ...(element.labels ?? [])].some((one) => {
+  const isSeen = [element, ...(element.labels ?? []), ...(element.shadowRoot?.querySelectorAll("[part~=root]") ?? [])].some((one) => {
     const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(one);
     return outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2 && !/^rgba.*, 0\\)$/.test(outlineColor);
   });

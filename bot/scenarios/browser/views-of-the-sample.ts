@@ -39,6 +39,8 @@ export function viewsOfSample(): SeenView[] {
   const emblematic = projects.filter((one) => one.emblematic && !one.forTheRecord && !/\p{Lu}{2}/u.test(one.name)).map(({ name }) => name);
   const served = new Set(projects.flatMap(({ commitmentIds }) => commitmentIds));
   const forgotten = plan.commitments.filter(({ id }) => !served.has(id)).map(({ title }) => title);
+  const closed = projects.filter((one) => one.phase === "finished" && one.endDay?.startsWith("2026") && !/\p{Lu}{2}/u.test(one.name)).map(({ name }) => name);
+  const me = first(sample.people, "bureau", ({ id }) => id === BUREAU.person);
   const hers = sample.actions.filter((one) => one.ownerId === BUREAU.person && isOpen(one)).map(({ title }) => title);
   return [
     { name: "Synthèse", open: viewLink("Synthèse"), title: plan.name, says: [n(actions.length, "action", "actions"), `Météo des ${running} projets en cours`, ...axisNames] },
@@ -49,12 +51,17 @@ export function viewsOfSample(): SeenView[] {
     { name: "Historique", open: viewLink("Historique"), title: "Historique", says: ["Lundi 16 novembre 2026"] },
     { name: "Mandature", open: viewLink("Mandature"), title: "Mandature", says: plan.commitments.map(({ title }) => title) },
     { name: "Vue élus", open: viewLink("Vue élus"), title: "Vue élus", says: [...axisNames, ...emblematic, ...forgotten] },
+    { name: "the review of the year", open: (tab) => tab.getByRole("link", { name: /^Bilan annuel/ }).click(), title: "Bilan 2026", says: closed },
+    { name: "Vue élus again", open: linkTo("Vue élus"), title: "Vue élus", says: [] },
     { name: "Synthèse again", open: viewLink("Synthèse"), title: plan.name, says: axisNames },
     { name: "an axis", open: linkTo(axis.name), title: axis.name, says: projects.filter(({ axisId }) => axisId === axis.id).map(({ name }) => name) },
     { name: "a project", open: linkTo(project.name), title: `${project.code} · ${project.name}`, says: project.milestones.map(({ title }) => title) },
     { name: "an action", open: linkTo(action.title), title: action.title, says: [dayInWords(action.dueDay ?? "", "fr"), project.name, axis.name] },
     { name: "Mes actions", open: navLink("Mes actions"), title: "Mes actions", says: hers },
+    { name: "her handover file", open: linkTo("Mon dossier de passation"), title: `Dossier de passation de ${me.name}`, says: hers },
     { name: "Annuaire", open: navLink("Annuaire"), title: "Annuaire", says: [sample.people[0]?.name ?? "", sample.people.at(-1)?.name ?? ""] },
+    { name: "Directions", open: viewLink("Directions"), title: "Annuaire, directions", says: sample.directions.filter(({ validTo }) => validTo === null).slice(0, 9).map(({ name }) => name) },
+    { name: "Applications", open: viewLink("Applications"), title: "Annuaire, applications", says: [n(sample.applications.length, "application", "applications")] },
     { name: "the accessibility statement", open: (tab) => tab.getByRole("contentinfo").getByRole("link").click(), title: "Accessibilité", says: ["Samira Belkacem-Roy"] },
   ];
 }
