@@ -37,6 +37,9 @@ export function frameOf({ page }: TeamsPage): Frame {
 /** A link of the row of views that a plan has. */
 export const viewLink = (name: string) => (tab: FrameLocator): Promise<void> => tab.locator(".sub-pages").getByRole("link", { name, exact: true }).click();
 
+/** From the summary of a plan to its indicators. */
+export const indicatorsLink = (tab: FrameLocator): Promise<void> => tab.getByRole("main").locator('a[href$="/indicateurs"]').click();
+
 /** The first link with this name in the page itself. */
 export const linkTo = (name: string) => (tab: FrameLocator): Promise<void> => tab.getByRole("main").getByRole("link", { name, exact: true }).first().click();
 

@@ -2,7 +2,7 @@ import type { ImportedPlan } from "../../domain/import/imported-plan";
 import { PHASES } from "../../domain/roadmap/phase";
 import { dayInWords } from "../../domain/wording/format-day";
 import { counted } from "../../domain/wording/plural";
-import { linkTo, type SeenView, viewLink } from "./seeing-views";
+import { indicatorsLink, linkTo, type SeenView, viewLink } from "./seeing-views";
 
 const PHASE_TITLES = ["Programmé", "Cadrage", "Conception et réalisation", "Expérimentation", "Déploiement", "Terminé", "Suspendu", "Abandonné"];
 const NO_PROJECT = "Ce plan n’a pas encore de projet.";
@@ -20,6 +20,8 @@ export function viewsOfImport({ name, axes, projects, actions }: ImportedPlan, f
   const inPlan = (says: string[]): string[] => (projects.length === 0 ? [NO_PROJECT] : says);
   return [
     { name: "Synthèse", open: viewLink("Synthèse"), title: name, says: [summary, ...tops] },
+    { name: "Indicateurs", open: indicatorsLink, title: "Indicateurs", says: ["Aucun projet n’a encore dit sur quel socle il repose."] },
+    { name: "Synthèse from there", open: linkTo(name), title: name, says: [summary] },
     { name: "Projets", open: viewLink("Projets"), title: "Projets", says: inPlan([n(projects.length, "projet.", "projets."), ...tops]) },
     { name: "Calendrier", open: viewLink("Calendrier"), title: "Calendrier", says: inPlan(["Dates à revoir", "La fin prévue du projet est dépassée"]) },
     { name: "Phases", open: viewLink("Phases"), title: "Phases", says: inPlan(board) },

@@ -5,7 +5,7 @@ import { dayInWords } from "../../domain/wording/format-day";
 import { counted } from "../../domain/wording/plural";
 import { buildValDorsene, DEMO_DAY } from "../../sample/val-dorsene/build-val-dorsene";
 import { ROADMAP_ID } from "../../sample/val-dorsene/definitions";
-import { linkTo, type SeenView, viewLink } from "./seeing-views";
+import { indicatorsLink, linkTo, type SeenView, viewLink } from "./seeing-views";
 
 /** The plan of the sample authority that the tab opens on. */
 export const PLAN = ROADMAP_ID;
@@ -54,6 +54,8 @@ export function viewsOfSample(): SeenView[] {
     { name: "the review of the year", open: (tab) => tab.getByRole("link", { name: /^Bilan annuel/ }).click(), title: "Bilan 2026", says: closed },
     { name: "Vue élus again", open: linkTo("Vue élus"), title: "Vue élus", says: [] },
     { name: "Synthèse again", open: viewLink("Synthèse"), title: plan.name, says: axisNames },
+    { name: "Indicateurs", open: indicatorsLink, title: "Indicateurs", says: ["reposent sur un socle partagé", ...axisNames] },
+    { name: "Synthèse once more", open: linkTo(plan.name), title: plan.name, says: axisNames },
     { name: "an axis", open: linkTo(axis.name), title: axis.name, says: projects.filter(({ axisId }) => axisId === axis.id).map(({ name }) => name) },
     { name: "a project", open: linkTo(project.name), title: `${project.code} · ${project.name}`, says: project.milestones.map(({ title }) => title) },
     { name: "an action", open: linkTo(action.title), title: action.title, says: [dayInWords(action.dueDay ?? "", "fr"), project.name, axis.name] },
