@@ -1,4 +1,5 @@
 import { countWatches } from "../../domain/timeline/watch";
+import { isDissolved } from "../../domain/people/direction";
 import { isOpen } from "../../domain/roadmap/action";
 import { isRunning } from "../../domain/roadmap/phase";
 import { dayInWords } from "../../domain/wording/format-day";
@@ -41,6 +42,7 @@ export function viewsOfSample(): SeenView[] {
   const forgotten = plan.commitments.filter(({ id }) => !served.has(id)).map(({ title }) => title);
   const closed = projects.filter((one) => one.phase === "finished" && one.endDay?.startsWith("2026") && !/\p{Lu}{2}/u.test(one.name)).map(({ name }) => name);
   const me = first(sample.people, "bureau", ({ id }) => id === BUREAU.person);
+  const present = sample.directions.filter((direction) => !isDissolved(direction, DEMO_DAY));
   const hers = sample.actions.filter((one) => one.ownerId === BUREAU.person && isOpen(one)).map(({ title }) => title);
   return [
     { name: "Synthèse", open: viewLink("Synthèse"), title: plan.name, says: [n(actions.length, "action", "actions"), `Météo des ${running} projets en cours`, ...axisNames] },
@@ -64,6 +66,8 @@ export function viewsOfSample(): SeenView[] {
     { name: "Annuaire", open: navLink("Annuaire"), title: "Annuaire", says: [sample.people[0]?.name ?? "", sample.people.at(-1)?.name ?? ""] },
     { name: "Directions", open: viewLink("Directions"), title: "Annuaire, directions", says: sample.directions.filter(({ validTo }) => validTo === null).slice(0, 9).map(({ name }) => name) },
     { name: "Applications", open: viewLink("Applications"), title: "Annuaire, applications", says: [n(sample.applications.length, "application", "applications")] },
+    { name: "the directions", open: navLink("Directions"), title: "Annuaire, directions", says: [n(present.length, "direction", "directions"), ...new Set(present.map(({ pole }) => pole))] },
+    { name: "the applications", open: navLink("Applications"), title: "Annuaire, applications", says: [n(sample.applications.length, "application", "applications"), ...sample.applications.map(({ name }) => name)] },
     { name: "the accessibility statement", open: (tab) => tab.getByRole("contentinfo").getByRole("link").click(), title: "Accessibilité", says: ["Samira Belkacem-Roy"] },
   ];
 }
