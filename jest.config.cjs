@@ -9,6 +9,7 @@ module.exports = {
   rootDir: __dirname,
   roots: ["<rootDir>/bot", "<rootDir>/tab", "<rootDir>/manifest", "<rootDir>/infra"],
   testEnvironment: "node",
+  runtime: "<rootDir>/.scripts/jest-runtime.cjs",
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testSequencer: "<rootDir>/.scripts/jest-sequencer.cjs",
   transform: { "\\.(ts|tsx|mts|mjs|js)$": "<rootDir>/.scripts/jest-esbuild.cjs" },

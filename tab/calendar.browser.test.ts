@@ -1,6 +1,7 @@
 import type { Frame } from "playwright-core";
 import { faultsIn } from "./testing/axe-views";
 import { findChromium } from "./testing/find-chromium";
+import { inCheck } from "./testing/in-check";
 import { type OpenTab, type Scene, TabBrowser } from "./testing/tab-browser";
 
 const inBrowser = findChromium() === null ? describe.skip : describe;
@@ -176,7 +177,7 @@ inBrowser("the calendar in a browser", () => {
     await context.close();
   });
 
-  it("is drawn whole on paper, as a chart and as a table", async () => {
+  inCheck("is drawn whole on paper, as a chart and as a table", async () => {
     const { tab, frame, context } = await open({ state: "large" });
     for (const [form, line] of [
       ["Calendrier", ".timeline-row"],
@@ -210,15 +211,5 @@ inBrowser("the calendar in a browser", () => {
     expect((await tab.locator(".sentence").innerText()).replace(/\s/g, " ")).toMatch(/^2 overdue milestones, \d+ within thirty days, 1 after the mandate ends\.$/);
     await tab.getByRole("grid", { name: /Q3\s2026 to Q2\s2028/ }).waitFor();
     await context.close();
-  });
-
-  it("has no fault that axe can find with a note open and in a period without dates", async () => {
-    const { page, frame, context } = await open({ path: `${CALENDAR}?voir=overdue` });
-    await page.frameLocator("iframe").locator(".milestone-stop").first().focus();
-    expect(await faultsIn(frame)).toEqual([]);
-    await context.close();
-    const empty = await open({ path: `${CALENDAR}?depuis=2035-T1` });
-    expect(await faultsIn(empty.frame)).toEqual([]);
-    await empty.context.close();
   });
 });

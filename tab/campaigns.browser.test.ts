@@ -1,7 +1,6 @@
 import type { Frame } from "playwright-core";
-import { faultsIn } from "./testing/axe-views";
 import { findChromium } from "./testing/find-chromium";
-import { type OpenTab, type Scene, TabBrowser } from "./testing/tab-browser";
+import { TabBrowser } from "./testing/tab-browser";
 
 const inBrowser = findChromium() === null ? describe.skip : describe;
 
@@ -224,50 +223,6 @@ inBrowser("the campaigns in a browser", () => {
     await tab.getByText(/messages will leave on Tuesday at 09:00/).waitFor();
     await tab.getByRole("link", { name: "Settings" }).click();
     await tab.getByRole("heading", { level: 1, name: "Campaign settings" }).waitFor();
-    await context.close();
-  });
-
-  it.each<[name: string, scene: Scene, act: (tab: OpenTab["tab"]) => Promise<void>]>([
-    [
-      "a question before sending",
-      { path: "/tab/campagnes" },
-      async (tab) => {
-        await tab.getByRole("button", { name: /^Envoyer maintenant/ }).click();
-        await tab.getByRole("dialog").waitFor();
-      },
-    ],
-    [
-      "a sending that waits for consent",
-      { state: "consent", path: "/tab/campagnes" },
-      (tab) => tab.getByRole("button", { name: /^Donner mon accord/ }).waitFor(),
-    ],
-    [
-      "a sending that runs",
-      { state: "consent", path: "/tab/campagnes" },
-      async (tab) => {
-        await tab.getByRole("button", { name: /^Donner mon accord/ }).click();
-        await tab.getByRole("dialog").getByRole("button", { name: "Donner mon accord" }).click();
-        await tab.getByRole("progressbar").waitFor();
-      },
-    ],
-    [
-      "the history of a message",
-      { path: "/tab/campagnes/journal?semaine=2026-W46&message=weekly.2026-W46.p-001" },
-      (tab) => tab.getByRole("dialog").locator(".history li").first().waitFor(),
-    ],
-    [
-      "a conflict of settings",
-      { state: "conflict", path: "/tab/campagnes/reglages" },
-      async (tab) => {
-        await tab.getByLabel("Relance après (jours travaillés)").fill("3");
-        await tab.getByRole("button", { name: "Enregistrer les réglages" }).click();
-        await tab.getByRole("button", { name: "Enregistrer ma saisie" }).waitFor();
-      },
-    ],
-  ])("have no fault that axe can find in the midst of %s", async (_, scene, act) => {
-    const { tab, frame, context } = await browser.open(scene);
-    await act(tab);
-    expect(await faultsIn(frame)).toEqual([]);
     await context.close();
   });
 });

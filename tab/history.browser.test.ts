@@ -103,11 +103,4 @@ withBrowser("the history of a plan", () => {
     await english.tab.getByText(/^Waived conditions: the sentence of use/).waitFor();
     await english.context.close();
   });
-
-  it.each([375, 768, 1366])("fits a window of %i pixels", async (width) => {
-    const { tab, frame, context } = await browser.open({ path: PATH, width });
-    await tab.locator("p.deed").first().waitFor();
-    expect(await frame.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
-    await context.close();
-  });
 });

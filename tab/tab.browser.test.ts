@@ -2,7 +2,7 @@ import type { Frame } from "playwright-core";
 import { changeTheme } from "./testing/axe-views";
 import { findChromium } from "./testing/find-chromium";
 import { TabBrowser } from "./testing/tab-browser";
-import { A_FILE, VIEWS } from "./testing/scenes";
+import { A_FILE } from "./testing/scenes";
 
 /** The words of what has the focus. */
 const focused = (frame: Frame): Promise<string> => frame.evaluate(() => document.activeElement?.textContent ?? "");
@@ -300,14 +300,6 @@ inBrowser("the tab in a browser", () => {
     await page.keyboard.press("Enter");
     await tab.getByRole("heading", { level: 1, name: "Mes actions" }).waitFor();
     await frame.waitForFunction(() => document.activeElement?.tagName === "H1");
-    await context.close();
-  });
-
-  it.each(VIEWS)("fits a screen of 320 px without scrolling sideways: %s", async (_, path) => {
-    const { tab, context, frame } = await browser.open({ path, width: 320, state: "long" });
-    await tab.getByRole("heading", { level: 1 }).waitFor();
-    await tab.locator(".foot, table, .drop, .mine-list").first().waitFor();
-    expect(await frame.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
     await context.close();
   });
 });

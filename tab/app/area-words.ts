@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
-import { language } from "./language";
+import { language, languageChosen } from "./language";
 
 /** The sentences of an area that is only fetched when it is opened. */
 export interface AreaWords<W> {
@@ -11,7 +11,10 @@ export interface AreaWords<W> {
 const loaders = new Set<() => Promise<void>>();
 
 /** To wait for once the files of a view are there: the sentences of every area they brought, in the language of the page. */
-export const areasReady = (): Promise<unknown> => Promise.all([...loaders].map((ready) => ready()));
+export async function areasReady(): Promise<void> {
+  await languageChosen();
+  await Promise.all([...loaders].map((ready) => ready()));
+}
 
 /** French comes with the views of the area; English is only loaded for those who read it. */
 export function areaWords<W>(fr: W, loadEnglish: () => Promise<W>): AreaWords<W> {

@@ -38,9 +38,10 @@ export async function start({ findHost, fetch, check }: StartParts): Promise<voi
   // a deep link only counts on arrival: after that the person goes where they want
   if (host.subPage !== "" && place.value.route.page === "home") open(host.subPage);
   const api = createApi({ fetch, token: (renew) => host.token(renew), language: languageOf(host.locale), check });
+  const spoken = speak(host.locale);
   fetchView(place.value.route);
   lookFirst(api, place.value.route, keptPlan());
-  const [me, plans] = await Promise.all([api.get<Me>(paths.me()), api.get<PlanName[]>(paths.plans()), speak(host.locale)]);
+  const [me, plans] = await Promise.all([api.get<Me>(paths.me()), api.get<PlanName[]>(paths.plans()), spoken]);
   if (!me.ok) noSession.value = me;
   else if (!plans.ok) noSession.value = plans;
   else if (me.value !== null && plans.value !== null) session.value = { api, host, me: me.value, plans: plans.value };

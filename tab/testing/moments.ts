@@ -122,4 +122,25 @@ export const MOMENTS: [name: string, scene: Scene & { path: string }, act: Act][
     { path: "/tab/campagnes/journal?semaine=2026-W46&message=weekly.2026-W46.p-001" },
     ({ tab }) => tab.getByRole("dialog").locator(".history li").first().waitFor(),
   ],
+  ["a question before sending", { path: "/tab/campagnes" }, opening(/^Envoyer maintenant/, "dialog[open]")],
+  [
+    "a sending that waits for consent, then runs",
+    { state: "consent", path: "/tab/campagnes" },
+    async ({ tab }) => {
+      await tab.getByRole("button", { name: /^Donner mon accord/ }).click();
+      await tab.getByRole("dialog").getByRole("button", { name: "Donner mon accord" }).click();
+      await tab.getByRole("progressbar").waitFor();
+    },
+  ],
+  [
+    "a conflict of settings",
+    { state: "conflict", path: "/tab/campagnes/reglages" },
+    async ({ tab }) => {
+      await tab.getByLabel("Relance après (jours travaillés)").fill("3");
+      await tab.getByRole("button", { name: "Enregistrer les réglages" }).click();
+      await tab.getByRole("button", { name: "Enregistrer ma saisie" }).waitFor();
+    },
+  ],
+  ["a milestone of the calendar", { path: `${PLAN}/calendrier?voir=overdue` }, ({ tab }) => tab.locator(".milestone-stop").first().focus()],
+  ["a period without dates", { path: `${PLAN}/calendrier?depuis=2035-T1` }, ({ tab }) => tab.locator(".sentence, p").first().waitFor()],
 ];
