@@ -21,6 +21,7 @@ const STATUS: Partial<Record<ProblemCode, number>> = {
   "nothing-to-change": 409,
   "undo-not-possible": 409,
   "undone-already": 409,
+  "in-use": 409,
   "email-taken": 409,
   "import-conflicts": 409,
   "undo-later-changes": 409,

@@ -7,7 +7,7 @@ import { type DirectoryOutcome, editDirectory } from "./edit-directory";
 import { editEventId } from "./edit-things";
 import type { UndoInput } from "./undo-edit";
 
-export type UndoDirectoryOutcome = DirectoryOutcome | { ok: false; reason: "undo-not-possible" | "undone-already" };
+export type UndoDirectoryOutcome = DirectoryOutcome | { ok: false; reason: "undo-not-possible" | "undone-already" | "in-use" };
 
 /** « Une modification se défait en entier, d'un geste » ; what it added goes away unless something names it by now. */
 export async function undoDirectoryEdit(authority: Authority, { person, eventId, requestId, channel }: Omit<UndoInput, "planId">): Promise<UndoDirectoryOutcome> {
@@ -19,5 +19,7 @@ export async function undoDirectoryEdit(authority: Authority, { person, eventId,
   const [undoing] = await authority.store.undoings([eventId]);
   if (undoing && undoing.id !== editEventId(DIRECTORY_JOURNAL, requestId)) return { ok: false, reason: "undone-already" };
   const outcome = await editDirectory(authority, { person, requestId, channel, edits: directoryEditsToUndo(event.value), reason: "", undoes: eventId });
-  return !outcome.ok && outcome.reason === "nothing-to-change" ? { ok: false, reason: "undone-already" } : outcome;
+  if (outcome.ok) return outcome;
+  if (outcome.reason === "nothing-to-change") return { ok: false, reason: "undone-already" };
+  return outcome.reason === "edit-refused" && outcome.faults.every(({ reason }) => reason === "in-use") ? { ok: false, reason: "in-use" } : outcome;
 }

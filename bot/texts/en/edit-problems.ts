@@ -28,6 +28,7 @@ export const editProblems: typeof fr = {
   },
   "too-many-edits": { title: "Too many changes at once", detail: () => "At most forty things change at once. Nothing is recorded." },
   "nothing-to-change": { title: "Nothing to change", detail: () => "These values are already those of the portfolio." },
+  "in-use": { title: "Named elsewhere", detail: () => "A project, an action or a person names it: it stays. Take that link away first, then undo." },
   "undo-not-possible": {
     title: "Cannot be undone",
     detail: () => "An answer is corrected by a new answer, an import is undone on the page of imports.",

@@ -27,6 +27,7 @@ export const editProblems = {
   },
   "too-many-edits": { title: "Trop de changements à la fois", detail: () => "Quarante éléments au plus se changent en une fois. Rien n’est enregistré." },
   "nothing-to-change": { title: "Rien à changer", detail: () => "Ces valeurs sont déjà celles du portefeuille." },
+  "in-use": { title: "Déjà nommée ailleurs", detail: () => "Un projet, une action ou une personne la nomme\u00a0: elle reste. Retirez d’abord ce lien, puis défaites." },
   "undo-not-possible": {
     title: "Ne se défait pas",
     detail: () => "Une réponse se corrige par une nouvelle réponse, un import se défait à la page des imports.",
