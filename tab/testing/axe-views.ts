@@ -7,6 +7,7 @@ const ON_COLOURS = ["color-contrast", "link-in-text-block"];
 
 /** The address with some twenty lines: they are of every kind, and the others would only take axe half a minute. */
 export function fewRows(path: string): string {
+  if (path.endsWith("/historique")) return `${path}?sujet=p17`;
   const text = /projets$|calendrier/.test(path) ? "p0" : /campagnes(\?|$)|journal|joignabilite/.test(path) ? "el" : null;
   return text === null ? path : `${path}${path.includes("?") ? "&" : "?"}q=${text}`;
 }
