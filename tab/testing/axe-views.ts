@@ -12,14 +12,6 @@ export function fewRows(path: string): string {
   return text === null ? path : `${path}${path.includes("?") ? "&" : "?"}q=${text}`;
 }
 
-/** Waits until a view of the tab shows its matter. */
-export async function isDrawn(page: Page): Promise<void> {
-  const tab = page.frameLocator("iframe");
-  await tab.getByRole("heading", { level: 1 }).waitFor();
-  await tab.locator(".foot, table, .drop, .mine-list").first().waitFor();
-  await page.waitForTimeout(200);
-}
-
 /** Changes the theme of the host, and waits until the tab has followed and its colours have come to rest. */
 export async function changeTheme(page: Page, theme: string): Promise<void> {
   await page.evaluate((name) => (window as unknown as { changeTheme: (name: string) => void }).changeTheme(name), theme);
