@@ -1,15 +1,23 @@
-// Runs every test; those that need a browser or the emulator of the queue are left out where it is not found.
+// Runs the tests; those that need a browser or the emulator of the queue are left out where it is not found.
 import { spawnSync } from "node:child_process";
 import { buildJalon } from "./build.mjs";
 import { findAzurite } from "./find-azurite.mjs";
 import { findChromium } from "./find-chromium.mjs";
 
+/**
+ * Stories told through the whole of Jalon take a machine half of its time: `npm test` tells one of answers and one of an
+ * import, `npm run check` all of them.
+ */
+const STORIES_OF_CHECK = "bot/scenarios/browser/(?!the-weekly-loop|import)";
+
 const chromium = findChromium();
 const asked = process.argv.slice(2);
-const leftOut = chromium === null ? ["--testPathIgnorePatterns", "browser\\.test\\.ts$"] : [];
+const ignored = chromium === null ? "browser\\.test\\.ts$" : process.env.JALON_THOROUGH === "1" ? null : STORIES_OF_CHECK;
+const leftOut = ignored === null ? [] : ["--testPathIgnorePatterns", ignored];
 
 if (chromium === null) console.log("Browser tests left out: no Chromium found. Install one (Debian: apt-get install chromium-headless-shell) or name it in CHROMIUM_PATH.");
 else if (asked.length === 0) await buildJalon({ missing: true });
+if (ignored === STORIES_OF_CHECK && asked.length === 0) console.log("The longest stories, states and widths are left to npm run check.");
 if (findAzurite() === null) console.log("Tests of Azure's queue left out: no Azurite found. Install it: npm install --prefix .cache/azurite --no-save azurite@3.35.0");
 
 // a test file makes much that does not live long: with more room for the young, less is spent on clearing

@@ -1,17 +1,15 @@
 import { SCENES } from "./gallery/gallery-scenes";
 import { changeTheme, coloursAmissIn, faultsIn, fewRows } from "./testing/axe-views";
 import { findChromium } from "./testing/find-chromium";
+import { inCheck } from "./testing/in-check";
 import { MOMENTS } from "./testing/moments";
 import { VIEWS } from "./testing/scenes";
 import { type OpenTab, TabBrowser } from "./testing/tab-browser";
 import { Walk } from "./testing/walk";
 
-/** `npm run check` looks at the colours of each view in every theme; `npm test` at those of the first one. */
+/** `npm run check` looks at the colours of each view in every theme, and at its states; `npm test` at the view in the first theme. */
 const THOROUGH = process.env["JALON_THOROUGH"] === "1";
 const OTHER_THEMES = THOROUGH ? ["dark", "contrast"] : [];
-/** Views that are on their way, or fail, look alike; of those that are empty, `npm test` looks at the first. */
-const ALIKE = THOROUGH ? Infinity : 2;
-const EMPTY = THOROUGH ? Infinity : 6;
 
 const inBrowser = findChromium() === null ? describe.skip : describe;
 
@@ -73,20 +71,15 @@ inBrowser("the tab and the rules of accessibility", () => {
     await open.page.emulateMedia({ forcedColors: "none" });
   });
 
-  it.each(MOMENTS)("has no fault that axe can find in the midst of %s", async (_, scene, act) => {
+  inCheck.each(MOMENTS)("has no fault that axe can find in the midst of %s", async (_, scene, act) => {
     const open = await walk.to(scene, scene.state === "conflict");
     await act(open);
     expect(await faultsInThemes(open)).toEqual([]);
   });
 
-  it.each([
-    ["empty", EMPTY],
-    ["bare", Infinity],
-    ["loading", ALIKE],
-    ["error", ALIKE],
-  ])("has no fault that axe can find in what is %s", async (state, most) => {
+  inCheck.each(["empty", "bare", "loading", "error"])("has no fault that axe can find in what is %s", async (state) => {
     const faults: string[] = [];
-    for (const [title, path] of SCENES.filter((scene) => scene[2] === state).slice(0, most))
+    for (const [title, path] of SCENES.filter((scene) => scene[2] === state))
       faults.push(...(await faultsInThemes(await walk.to({ state, path }))).map((fault) => `${title}: ${fault}`));
     expect(faults).toEqual([]);
   });

@@ -39,6 +39,7 @@ inBrowser("the board of the phases", () => {
   it("changes a phase from the keyboard: what is missing is said, the office lets it go with a reason, and it is undone", async () => {
     const { tab, page, context, frame } = await browser.open({ path: PHASES });
     const scoping = tab.locator(".column", { has: tab.getByRole("heading", { name: /^Cadrage/ }) });
+    await scoping.locator(".card").first().waitFor();
     const before = await scoping.locator(".card").count();
     const name = await scoping.locator(".card a").first().innerText();
     await scoping.locator(".card a").first().focus();
