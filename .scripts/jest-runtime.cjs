@@ -2,7 +2,7 @@
 // that one file could leave to another: they are run once a worker, outside of those worlds.
 const { default: Runtime } = require("jest-runtime");
 
-const OUTSIDE = new Set(["axe-core", "botbuilder", "playwright-core"]);
+const OUTSIDE = new Set(["@azure/cosmos", "@azure/storage-queue", "axe-core", "botbuilder", "playwright-core", "zod"]);
 
 module.exports = class extends Runtime {
   requireModuleOrMock(from, name) {

@@ -52,7 +52,7 @@ export async function refusalOf(request: Promise<unknown>): Promise<number> {
     await request;
     return 0;
   } catch (error) {
-    const code = error instanceof Object && "code" in error ? error.code : undefined;
+    const code = typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
     if (typeof code !== "number") throw error;
     return code;
   }

@@ -32,7 +32,7 @@ async function increment(container: Container): Promise<void> {
       await item.replace(next, { accessCondition: { type: "IfMatch", condition: etag } });
       done += 1;
     } catch (error) {
-      if (!(error instanceof Object && "code" in error && error.code === 412)) throw error;
+      if (!(typeof error === "object" && error !== null && "code" in error && error.code === 412)) throw error;
     }
   }
 }
