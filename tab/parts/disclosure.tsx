@@ -45,10 +45,9 @@ export function Disclosure({ label, says, atEnd, wide, children }: DisclosurePro
       current.style.translate = `${Math.max(EDGE - left, 0) - over}px 0`;
     };
     keepInside();
-    // what is inside may come later, and be wider; the window may be turned
+    // what is inside may come later, and be wider; the window may be turned; the button moves when its words grow
     const resized = new ResizeObserver(keepInside);
-    resized.observe(current);
-    resized.observe(document.documentElement);
+    for (const one of [current, document.documentElement, root.current]) if (one !== null) resized.observe(one);
     return () => resized.disconnect();
   }, [open]);
   useEffect(() => {
