@@ -162,8 +162,20 @@ describe("what a process keeps in memory", () => {
     await rename("Nouveau nom");
     ms = 99;
     expect(await plans.now(PLAN)).toMatchObject({ name: "Feuille de route numérique" });
-    ms = 100;
+    ms = 200;
     expect(await plans.now(PLAN)).toMatchObject({ name: "Nouveau nom" });
+  });
+
+  it("of a plan as it is now still serves for another tenth while it is read again", async () => {
+    const plans = createPublishedPlans(world.authority.store, elapsed);
+    await plans.now(PLAN);
+    await rename("Nouveau nom");
+    world.cosmos.meter.reset();
+    ms = 100;
+    const names = await Promise.all(Array.from({ length: 20 }, async () => (await plans.now(PLAN))?.name));
+    expect(new Set(names)).toEqual(new Set(["Feuille de route numérique"]));
+    while ((await plans.now(PLAN))?.name !== "Nouveau nom") await new Promise(setImmediate);
+    expect(world.cosmos.meter.requests).toBe(1);
   });
 
   it("of a plan as it is now never hides what this process changed, not even from a read that was under way", async () => {

@@ -4,6 +4,8 @@ import type { Store } from "../ports";
 const FRESH_FOR_MS = 5_000;
 /** Long enough for a crowd to share a read, too short for anybody to notice: what is open looks again every five seconds. */
 const NOW_FOR_MS = 100;
+/** So long it still serves while it is read again: one in twenty of a crowd would otherwise wait for the store. */
+const STILL_FOR_MS = 200;
 const MOST_READS = 200;
 
 /** A plan that people can see. */
@@ -16,7 +18,7 @@ export type PublishedPlan = Plan & { edition: string };
 export interface PublishedPlans {
   all(): Promise<PublishedPlan[]>;
   one(planId: string): Promise<PublishedPlan | null>;
-  /** A plan as it is now: read a tenth of a second ago at most, and never before the last change this process made. */
+  /** A plan as it is now: read two tenths of a second ago at most, and never before the last change this process made. */
   now(planId: string): Promise<PublishedPlan | null>;
   forget(): void;
   /** To be called after each change of this process: `now` reads again. */
@@ -36,21 +38,34 @@ export function createPublishedPlans(store: Store, elapsed: () => number): Publi
     if (asked === forgotten) kept = { plans, readAt: elapsed() };
     return plans;
   };
-  const reads = new Map<string, { plan: Promise<PublishedPlan | null>; askedAt: number }>();
+  interface Read {
+    plan: Promise<PublishedPlan | null>;
+    askedAt: number;
+    isHere: boolean;
+    /** The one that serves until this one is here. */
+    before: Read | null;
+  }
+  const reads = new Map<string, Read>();
   const read = async (planId: string): Promise<PublishedPlan | null> => {
     const [found] = await store.load([{ type: "plan", id: planId }]);
     return found && isPublished(found.value) ? found.value : null;
   };
   const now = (planId: string): Promise<PublishedPlan | null> => {
+    const at = elapsed();
     const last = reads.get(planId);
-    if (last && elapsed() - last.askedAt < NOW_FOR_MS) return last.plan;
+    const known = last === undefined || last.isHere ? last : last.before;
+    const serving = known && at - known.askedAt < STILL_FOR_MS ? known : null;
+    if (last && at - last.askedAt < NOW_FOR_MS) return (serving ?? last).plan;
     // ids that name nothing come from anywhere: they must not pile up
     if (reads.size >= MOST_READS) reads.clear();
-    const asked = { plan: read(planId), askedAt: elapsed() };
+    const asked: Read = { plan: read(planId), askedAt: at, isHere: false, before: serving && { ...serving, before: null } };
     reads.set(planId, asked);
-    // whoever comes after a failure asks for themselves
-    asked.plan.catch(() => reads.get(planId) === asked && reads.delete(planId));
-    return asked.plan;
+    asked.plan.then(
+      () => (asked.isHere = true),
+      // whoever comes after a failure asks for themselves
+      () => reads.get(planId) === asked && reads.delete(planId),
+    );
+    return (serving ?? asked).plan;
   };
   return {
     all,
