@@ -121,7 +121,7 @@ inBrowser("a project that is edited in its place", () => {
     await milestones.getByText("Chaque jalon porte un titre.").waitFor();
     await milestones.getByRole("textbox", { name: "Titre du jalon" }).last().fill("Ouverture au public");
     await milestones.getByRole("button", { name: "Enregistrer" }).click();
-    await milestones.getByText("Ouverture au public").waitFor();
+    await milestones.getByRole("row", { name: /Ouverture au public/ }).waitFor();
     expect(await milestones.locator("tbody tr").count()).toBe(before + 1);
     await context.close();
   });
