@@ -39,16 +39,19 @@ const samples = (): Plugin => {
   };
 };
 
-/** The part that speaks with Teams is asked for with the page, and runs once the skeleton is painted: a visit outside Teams is rare. */
-const preloadHost = (): Plugin => ({
-  name: "jalon-preload-host",
+/**
+ * Asked for with the page, though they run later: what speaks with Teams runs once the skeleton is painted, for a visit
+ * outside Teams is rare; and nearly every visit comes to see a plan.
+ */
+const preloadSoon = (): Plugin => ({
+  name: "jalon-preload",
   apply: "build",
   transformIndexHtml: {
     order: "post",
-    handler: (_, { bundle = {} }) => {
-      const host = Object.values(bundle).find((part) => part.type === "chunk" && part.facadeModuleId?.endsWith("/host/teams-host.ts"));
-      return host ? [{ tag: "link", attrs: { rel: "modulepreload", crossorigin: true, href: `/tab/${host.fileName}` }, injectTo: "head" as const }] : [];
-    },
+    handler: (_, { bundle = {} }) =>
+      Object.values(bundle)
+        .filter((part) => part.type === "chunk" && (part.facadeModuleId?.endsWith("/host/teams-host.ts") === true || part.name === "plan"))
+        .map(({ fileName }) => ({ tag: "link", attrs: { rel: "modulepreload", crossorigin: true, href: `/tab/${fileName}` }, injectTo: "head" as const })),
   },
 });
 
@@ -76,13 +79,23 @@ const quietTeams = (): Plugin => {
 };
 
 /** What the views of a plan share; not what only some of the later ones do, which the first two would fetch in vain. */
-const OF_A_PLAN = /\/marks\/(?!status|campaign)|\/(freshness|views\/plan|wording|calendar)\/(?!acronyms|holiday-zones|iso-week)|\/(needs|project-query|query-address|use-query|clock-time|copy-link|rich|rich-sentence|day-in-table|breadcrumb|use-window)\.tsx?$/;
+const OF_A_PLAN = /\/marks\/(?!status|campaign)|\/(freshness|views\/plan|wording|calendar)\/(?!acronyms|holiday-zones|iso-week)|\/(needs|project-query|query-address|use-query|clock-time|copy-link|rich|rich-sentence|day-in-table|breadcrumb|use-window|window-of|gap-row|capitalized)\.tsx?$/;
+/** What the lists of projects share: one file instead of five small ones. */
+const OF_A_LIST = /\/views\/projects\/(project-(table|row|cell)|sort-header|choice-names)|\/project-list\/|\/parts\/search-field/;
+/** And the views that say where something stands. */
+const OF_A_STANDING = /\/lazy-figure|\/milestone-line|\/status-drawings|fluent-icon:flag-20-regular/;
+
+const SHARED = [
+  { name: "plan", test: OF_A_PLAN, minShareCount: 2 },
+  { name: "list", test: OF_A_LIST, minShareCount: 2 },
+  { name: "standing", test: OF_A_STANDING, minShareCount: 2 },
+];
 
 export default defineConfig({
   root,
   base: "/tab/",
   publicDir: false,
-  plugins: [themes(), fluentIcons(), samples(), preloadHost(), quietTeams(), compressBuilt()],
+  plugins: [themes(), fluentIcons(), samples(), preloadSoon(), quietTeams(), compressBuilt()],
   build: {
     outDir: fileURLToPath(new URL("../.dist/tab", import.meta.url)),
     emptyOutDir: true,
@@ -91,7 +104,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     // what every visit starts with is one file: a browser asks for six at a time, and each waits for its turn
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "start", tags: ["$initial"] }, { name: "plan", test: OF_A_PLAN, minShareCount: 2 }] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "start", tags: ["$initial"] }, ...SHARED] } } },
     reportCompressedSize: true,
   },
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },

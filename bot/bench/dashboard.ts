@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { gunzipSync } from "node:zlib";
+import { brotliDecompressSync } from "node:zlib";
 import { LOCAL } from "../config";
 import { paths } from "../contract/paths";
 import { openLocalIssuer } from "../local-teams/issuer";
@@ -113,5 +113,5 @@ async function readers({ sample, config }: SyntheticData, server: Child): Promis
   return tokens.map((token) => ({ method: "GET", url, headers: { authorization: `Bearer ${token}`, "accept-encoding": "gzip, deflate, br" } }));
 }
 
-/** The answer as it was written, whatever the server did to make it smaller. */
-const textOf = ({ bytes }: Answer): string => (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString();
+/** The answer as it was written: the reader takes it in the coding that a browser gets. */
+const textOf = ({ bytes }: Answer): string => brotliDecompressSync(bytes).toString();

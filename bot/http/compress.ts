@@ -1,7 +1,16 @@
 import { promisify } from "node:util";
-import { gzip } from "node:zlib";
+import { brotliCompress, constants, gzip } from "node:zlib";
+
+/** The codings an answer can be sent in, the smaller one first. */
+const CODINGS = ["br", "gzip"] as const;
+
+export type Coding = (typeof CODINGS)[number];
 
 const gzipped = promisify(gzip);
+const brotli = promisify(brotliCompress);
+
+/** A portfolio of 1 000 projects is a quarter smaller than as gzip, in about the same time; its default takes a second. */
+const BROTLI_QUALITY = 6;
 
 /** Shorter than this, what is saved is less than what compressing costs. */
 const SHORTEST = 2000;
@@ -9,23 +18,26 @@ const SHORTEST = 2000;
 const MOST_CHARACTERS = 8_000_000;
 
 /** Whether whoever asks reads this coding. */
-export const reads = (coding: "gzip" | "br", acceptEncoding: string | undefined): boolean =>
+export const reads = (coding: Coding, acceptEncoding: string | undefined): boolean =>
   (acceptEncoding ?? "").split(",").some((one) => {
     const [name = "", quality = "q=1"] = one.split(";");
     return name.trim().toLowerCase() === coding && Number(quality.trim().replace(/^q=/i, "")) > 0;
   });
 
-/** Whether whoever asks reads gzip. */
-export const readsGzip = (acceptEncoding: string | undefined): boolean => reads("gzip", acceptEncoding);
+/** The best coding that whoever asks reads; null when they read none. */
+export const codingFor = (acceptEncoding: string | undefined): Coding | null => CODINGS.find((coding) => reads(coding, acceptEncoding)) ?? null;
 
-/** A text as gzip; null when it is too short for that. */
-export const compress = async (text: string): Promise<Buffer | null> => (text.length < SHORTEST ? null : gzipped(text));
+/** A text in that coding; null when it is too short for that. */
+export async function compress(text: string, coding: Coding): Promise<Buffer | null> {
+  if (text.length < SHORTEST) return null;
+  return coding === "gzip" ? gzipped(text) : brotli(text, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } });
+}
 
 /**
- * Remembers the texts asked for last as gzip. They are found by the whole of what they say: nobody is given the bytes of
- * another text, whoever it was written for.
+ * Remembers the texts asked for last in one coding. They are found by the whole of what they say: nobody is given the bytes
+ * of another text, whoever it was written for.
  */
-export function createCompressedTexts(mostCharacters = MOST_CHARACTERS): (text: string) => Promise<Buffer | null> {
+export function createCompressedTexts(coding: Coding, mostCharacters = MOST_CHARACTERS): (text: string) => Promise<Buffer | null> {
   const known = new Map<string, Promise<Buffer | null>>();
   let characters = 0;
   const forget = (text: string): void => {
@@ -34,7 +46,7 @@ export function createCompressedTexts(mostCharacters = MOST_CHARACTERS): (text: 
   return (text) => {
     const kept = known.get(text);
     if (kept) return kept;
-    const bytes = compress(text);
+    const bytes = compress(text, coding);
     known.set(text, bytes);
     characters += text.length;
     bytes.catch(() => forget(text));

@@ -1,7 +1,7 @@
 import { type Language, languageOf } from "../domain/wording/language";
 import { textsFor } from "../texts/texts";
 import type { ApiRequest, ApiResponse } from "./api-exchange";
-import { compress, createCompressedTexts, readsGzip } from "./compress";
+import { codingFor, type Coding, compress, createCompressedTexts } from "./compress";
 import { dispositionOf } from "./disposition";
 import { statusOf } from "./problem-status";
 import type { Reply } from "./reply";
@@ -12,23 +12,25 @@ type Asking = Pick<ApiRequest, "headers">;
 export const languageOfCaller = (request: Asking, response: ApiResponse): Language =>
   (response.locals["language"] as Language | undefined) ?? languageOf(request.headers["accept-language"]);
 
-const compressed = createCompressedTexts();
+/** Texts that are sent again and again, as each coding writes them. */
+const compressed = { br: createCompressedTexts("br"), gzip: createCompressedTexts("gzip") };
 
 /** The same tag stands for the text and for the text compressed: it says what they tell, not their bytes. */
 const weak = (tag: string): string => `W/${tag}`;
 
 /** Turns a reply into HTTP. A problem carries a stable code, a sentence in the caller's language and a reference. */
 export async function sendReply(request: Asking, response: ApiResponse, reply: Reply): Promise<void> {
+  const coding = codingFor(request.headers["accept-encoding"]);
   switch (reply.kind) {
     case "json": {
       const text = JSON.stringify(reply.value);
       response.statusCode = reply.status;
       for (const [name, value] of Object.entries(reply.headers ?? {})) response.setHeader(name, value);
-      return sendJson(response, text, readsGzip(request.headers["accept-encoding"]) ? await compress(text) : null);
+      return sendJson(response, text, coding, coding && (await compress(text, coding)));
     }
     case "text":
       response.setHeader("ETag", weak(reply.tag));
-      return sendJson(response, reply.body, readsGzip(request.headers["accept-encoding"]) ? await compressed(reply.body) : null);
+      return sendJson(response, reply.body, coding, coding && (await compressed[coding](reply.body)));
     case "unchanged":
       response.writeHead(304, { ETag: weak(reply.tag) }).end();
       return;
@@ -46,12 +48,12 @@ export async function sendReply(request: Asking, response: ApiResponse, reply: R
   }
 }
 
-/** JSON as it is written, or the same compressed. */
-function sendJson(response: ApiResponse, text: string, gzip: Buffer | null): void {
-  const bytes = gzip ?? Buffer.from(text);
+/** JSON as it is written, or the same in a coding. */
+function sendJson(response: ApiResponse, text: string, coding: Coding | null, coded: Buffer | null): void {
+  const bytes = coded ?? Buffer.from(text);
   response.setHeader("Content-Type", "application/json; charset=utf-8");
   response.setHeader("Vary", "Accept-Encoding");
-  if (gzip) response.setHeader("Content-Encoding", "gzip");
+  if (coding && coded) response.setHeader("Content-Encoding", coding);
   response.setHeader("Content-Length", bytes.length);
   response.end(bytes);
 }

@@ -30,14 +30,17 @@ export function useWindow(count: number, { beyond, always = false }: WindowOptio
   const body = useRef<HTMLTableSectionElement>(null);
   const windowed = always || count > WINDOWED_FROM;
   const drawn = beyond === undefined ? {} : { beyond };
-  const [part, setPart] = useState(() => windowOf({ count, rowHeight: FIRST_GUESS, scrolled: 0, screen: window.innerHeight * BELOW_THE_HEAD, ...drawn }));
+  const partOf = (rowHeight: number, scrolled: number, screen: number) => ({ count, rowHeight, ...windowOf({ count, rowHeight, scrolled, screen, ...drawn }) });
+  const [part, setPart] = useState(() => partOf(FIRST_GUESS, 0, window.innerHeight * BELOW_THE_HEAD));
   useLayoutEffect(() => {
     if (!windowed) return;
     const follow = (): void => {
       const top = body.current?.getBoundingClientRect().top ?? 0;
       const rowHeight = body.current?.querySelector<HTMLElement>("tr:not(.gap-row)")?.offsetHeight || FIRST_GUESS;
-      const next = windowOf({ count, rowHeight, scrolled: -top, screen: window.innerHeight, ...drawn });
-      setPart((last) => (last.from === next.from && last.to === next.to && last.after === next.after ? last : next));
+      const next = partOf(rowHeight, -top, window.innerHeight);
+      // rows that are drawn already are left where they are
+      const isSame = (last: typeof next): boolean => last.count === count && last.rowHeight === rowHeight;
+      setPart((last) => (isSame(last) && last.from <= next.from && last.to >= next.to ? last : next));
     };
     follow();
     window.addEventListener("scroll", follow, { passive: true });

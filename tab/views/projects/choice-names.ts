@@ -34,9 +34,16 @@ export function inOrder(facet: Facet, choices: readonly Choice[]): readonly Choi
   return choices.toSorted((a, b) => last(a) - last(b) || compare(a.name, b.name));
 }
 
+/** Everything that some project has; in a loop, for a thousand lists made into one take four times as long. */
+function setOf(listed: readonly ListedProject[], of: (one: ListedProject) => readonly string[]): Set<string> {
+  const some = new Set<string>();
+  for (const one of listed) for (const each of of(one)) some.add(each);
+  return some;
+}
+
 /** What each filter can be set to in a plan: only what some project bears, in the order people expect. */
 export function choicesOf(portfolio: Portfolio, listed: readonly ListedProject[]): Record<Facet, Choice[]> {
-  const borne = (facet: Facet): Set<string> => new Set(listed.flatMap(({ keys }) => keys[facet]));
+  const borne = (facet: Facet): Set<string> => setOf(listed, ({ keys }) => keys[facet]);
   const known = <K extends string>(facet: Facet, keys: readonly K[], nameOf: (key: K) => string): Choice[] => {
     const some = borne(facet);
     return keys.filter((key) => some.has(key)).map((key) => plain(key, nameOf(key)));
@@ -47,8 +54,8 @@ export function choicesOf(portfolio: Portfolio, listed: readonly ListedProject[]
     axis: portfolio.axes.filter(({ id }) => axes.has(id)).map(({ id, name, level }) => ({ key: id, name, level })),
     phase: known("phase", PHASE_CHOICES, (key) => (key === "running" ? words.value.running : capitalized(marks.phase[key]))),
     weather: known("weather", WEATHER_ORDER, (key) => capitalized(marks.weather[key])),
-    direction: named(new Set(listed.flatMap(({ project: { direction, successor } }) => (successor === "" ? [direction] : [direction, successor]))), words.value.noName.direction),
-    sponsor: named(new Set(listed.map(({ project }) => project.sponsor)), words.value.noName.sponsor),
+    direction: named(setOf(listed, ({ project: { direction, successor } }) => (successor === "" ? [direction] : [direction, successor])), words.value.noName.direction),
+    sponsor: named(setOf(listed, ({ project }) => [project.sponsor]), words.value.noName.sponsor),
     sign: known("sign", SIGNS, (key) => words.value.signs[key]),
     completeness: known("completeness", SHEET_CHOICES, (key) => words.value.sheets[key]),
   };

@@ -6,6 +6,7 @@ import { type ListedProject, listProjects } from "../../../bot/domain/portfolio/
 import { type ProjectQuery, underName } from "../../../bot/domain/portfolio/project-list/project-query";
 import { language, texts } from "../../app/language";
 import { Disclosure } from "../../parts/disclosure";
+import { useAfterPaint } from "../../parts/use-after-paint";
 import { ActiveFilters } from "./active-filters";
 import { choicesOf } from "./choice-names";
 import { FilterBar } from "./filter-bar";
@@ -45,11 +46,13 @@ function orderInWords({ sort, group }: ProjectQuery, shown: number): string {
 /** The projects of the plan as the address asks for them: narrowed, sorted, in groups, by columns. */
 export function ProjectList({ portfolio, marked, saved, acts }: ProjectListProps) {
   const planId = portfolio.plan.id;
-  const { query, change } = useQuery(planId);
+  const { query: asked, change } = useQuery(planId);
+  const query = useAfterPaint(asked);
   const [gone, setGone] = useState<SavedViewLine | null>(null);
   const listed = listedOf(portfolio);
   const choices = useMemo(() => choicesOf(portfolio, listed), [portfolio, listed, language.value]);
   const arranged = useMemo(() => arrangeProjects(listed, query, language.value), [listed, query, language.value]);
+  const groups = useMemo(() => tableGroups(arranged.groups, query, planId), [arranged, planId]);
   const { portfolio: plan } = texts.value;
   const said = words.value;
   if (listed.length === 0) return <p>{plan.noProjects}</p>;
@@ -59,18 +62,18 @@ export function ProjectList({ portfolio, marked, saved, acts }: ProjectListProps
   return (
     <section class="project-list" aria-label={said.projects}>
       <div class="list-tools">
-        <FilterBar {...{ listed, choices, query, change }} />
+        <FilterBar {...{ listed, choices, change }} query={asked} />
         <div class="list-acts">
           {saved === null ? null : <ViewsMenu {...{ planId, saved, acts }} removed={setGone} />}
           <Disclosure label={said.display} atEnd wide>
-            {() => <DisplayPanel query={query} change={change} />}
+            {() => <DisplayPanel query={asked} change={change} />}
           </Disclosure>
           <Disclosure label={said.export} atEnd>
             {() => <ExportProjects planId={planId} query={{ ...query, columns }} shown={arranged.shown} />}
           </Disclosure>
         </div>
       </div>
-      <ActiveFilters {...{ choices, query, change }} />
+      <ActiveFilters {...{ choices, change }} query={asked} />
       {gone === null ? null : <RemovedView key={gone.id} view={gone} acts={acts} done={() => setGone(null)} />}
       <p class="quiet" role="status">
         {said.told(arranged.shown, listed.length, orderInWords(query, arranged.shown))}
@@ -79,14 +82,14 @@ export function ProjectList({ portfolio, marked, saved, acts }: ProjectListProps
         <p>{said.noMatch}</p>
       ) : (
         <ProjectTable
-          groups={tableGroups(arranged.groups, query, planId)}
+          groups={groups}
           columns={columns}
           under={underName({ ...query, columns })}
           caption={said.projectsCaption}
           today={portfolio.today}
           marked={marked}
           of={listed.length}
-          sorting={{ sort: query.sort, sortBy: (sort) => change({ sort }) }}
+          sorting={{ sort: asked.sort, sortBy: (sort) => change({ sort }) }}
         />
       )}
     </section>

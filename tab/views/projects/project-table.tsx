@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import type { PortfolioProject } from "../../../bot/contract/portfolio";
 import type { Column } from "../../../bot/domain/portfolio/project-list/project-query";
 import { GapRow } from "../../parts/gap-row";
@@ -43,8 +43,33 @@ const COLUMN_PX = 142;
 export function ProjectTable({ groups, columns, under, caption, today, marked, of = 0, sorting }: ProjectTableProps) {
   useFetchedPanels();
   const [explained, explain] = useState<PortfolioProject | null>(null);
-  const lines = groups.flatMap((group) => [...(group.heading === null ? [] : [{ group }]), ...group.projects]);
+  const lines = useMemo(() => groups.flatMap((group) => [...(group.heading === null ? [] : [{ group }]), ...group.projects]), [groups]);
   const { body, windowed, from, to, before, after } = useWindow(lines.length, { beyond: BEYOND, always: of > WINDOWED_FROM });
+  // the same rows while only what is around them changes: the arrow of a sort shows before its rows, and scrolling draws none twice
+  const rows = useMemo(
+    () =>
+      lines.slice(from, to).map((line, index) =>
+        "group" in line ? (
+          <tr key={`group-${line.group.key}`} class="group" aria-rowindex={from + index + 2}>
+            <th scope="rowgroup" colSpan={columns.length + 1}>
+              {line.group.heading}
+            </th>
+          </tr>
+        ) : (
+          <ProjectRow
+            key={line.project.id}
+            {...line}
+            columns={columns}
+            under={under}
+            today={today}
+            marked={marked.has(line.project.id)}
+            explain={explain}
+            index={from + index + 2}
+          />
+        ),
+      ),
+    [lines, from, to, columns.join(), under.join(), today, marked],
+  );
   const width = columns.length + 1;
   const many = columns.length > FITTING;
   return (
@@ -61,26 +86,7 @@ export function ProjectTable({ groups, columns, under, caption, today, marked, o
         </thead>
         <tbody ref={body}>
           <GapRow height={before} columns={width} />
-          {lines.slice(from, to).map((line, index) =>
-            "group" in line ? (
-              <tr key={`group-${line.group.key}`} class="group" aria-rowindex={from + index + 2}>
-                <th scope="rowgroup" colSpan={width}>
-                  {line.group.heading}
-                </th>
-              </tr>
-            ) : (
-              <ProjectRow
-                key={line.project.id}
-                {...line}
-                columns={columns}
-                under={under}
-                today={today}
-                marked={marked.has(line.project.id)}
-                explain={explain}
-                index={from + index + 2}
-              />
-            ),
-          )}
+          {rows}
           <GapRow height={after} columns={width} />
         </tbody>
       </table>

@@ -36,7 +36,7 @@ export function groupProjects(listed: ListedProject[], grouping: Grouping, langu
     else groups.set(head.key, { ...head, projects: [one] });
   }
   const places = PLACES[grouping];
-  const { compare } = collatorOf(language);
+  const compare = (a: string, b: string): number => collatorOf(language).compare(a, b);
   return [...groups.values()].toSorted((a, b) => {
     if (grouping === "axis") return (a.projects[0]?.axisOrder ?? 0) - (b.projects[0]?.axisOrder ?? 0);
     if (places) return places.indexOf(a.key) - places.indexOf(b.key);

@@ -40,6 +40,18 @@ async function readToken(): Promise<string | null> {
   return person === undefined ? null : ((await loadToken(person))?.token ?? null);
 }
 
+/** Teams keeps a token almost as long as it is valid; here a page that is opened anew has a new one. */
+const TOKEN_KEPT_MS = 5 * 60_000;
+
+/** Tokens as Teams hands them out: it has one when it opens a tab, and gives the same for a while. */
+function tokenSource(): () => Promise<string | null> {
+  let kept = { token: readToken(), readAt: performance.now() };
+  return async () => {
+    if (performance.now() - kept.readAt > TOKEN_KEPT_MS || (await kept.token) === null) kept = { token: readToken(), readAt: performance.now() };
+    return kept.token;
+  };
+}
+
 /** The frame; it is a new one for each person, language and visit, as Teams loads a tab anew. */
 function Frame({ onHost, onShare }: { onHost: (host: TeamsHost | null) => void; onShare: (page: SharedPage) => void }) {
   const frame = useRef<HTMLIFrameElement>(null);
@@ -47,7 +59,7 @@ function Frame({ onHost, onShare }: { onHost: (host: TeamsHost | null) => void; 
     if (!frame.current) return undefined;
     const host = createTeamsHost(frame.current, {
       context: readContext,
-      token: readToken,
+      token: tokenSource(),
       openLink,
       navigateTo: openTab,
       shareLink: onShare,
