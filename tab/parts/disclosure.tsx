@@ -45,9 +45,10 @@ export function Disclosure({ label, says, atEnd, wide, children }: DisclosurePro
       current.style.translate = `${Math.max(EDGE - left, 0) - over}px 0`;
     };
     keepInside();
-    // what is inside may come later, and be wider; the window may be turned; the button moves when its words grow
+    // what is inside may come later, and be wider; the window may be turned; what stands beside the button may come later and push it
     const resized = new ResizeObserver(keepInside);
-    for (const one of [current, document.documentElement, root.current]) if (one !== null) resized.observe(one);
+    const row = root.current?.parentElement;
+    for (const one of [current, document.documentElement, ...(row?.children ?? []), ...(row?.parentElement?.children ?? [])]) resized.observe(one);
     return () => resized.disconnect();
   }, [open]);
   useEffect(() => {
