@@ -14,6 +14,10 @@ const WIDTHS = THOROUGH ? [320, 375, 640, 768, 1000, 1366] : [320];
 
 const inBrowser = findChromium() === null ? describe.skip : describe;
 
+/** What moves by itself into the screen has done so by the time a frame is painted: nobody sees it before. */
+const painted = (frame: OpenTab["frame"]): Promise<unknown> =>
+  frame.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+
 /** What does not fit on narrow screens, as the page writes its text and with the spacing of WCAG 1.4.12. */
 async function faultsOnScreens({ page, frame }: OpenTab): Promise<string[]> {
   const faults: string[] = [];
@@ -21,6 +25,7 @@ async function faultsOnScreens({ page, frame }: OpenTab): Promise<string[]> {
     await page.setViewportSize({ width, height: 900 });
     for (const spaced of [false, true]) {
       await withTextSpacing(frame, spaced);
+      await painted(frame);
       faults.push(...(await layoutFaultsIn(frame)).map((fault) => `at ${width} px${spaced ? " with wider spacing" : ""}, ${fault}`));
     }
     await withTextSpacing(frame, false);
