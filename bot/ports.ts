@@ -8,6 +8,10 @@ import type { Lease } from "./domain/campaigns/lease";
 import type { MessageRecord, NoticeRecord } from "./domain/campaigns/message-record";
 import type { ReplyPeriod } from "./domain/campaigns/outlook-absence";
 import type { ChannelKind, ChannelRecord, PostRecord } from "./domain/posts/post-record";
+import type { Committee } from "./domain/committee/committee";
+import type { Decision } from "./domain/committee/decision";
+import type { Meeting } from "./domain/committee/meeting";
+import type { Pack } from "./domain/committee/pack";
 import type { Snapshot } from "./domain/portfolio/snapshot";
 import type { ViewShelf } from "./domain/portfolio/view-shelf";
 import type { Pace } from "./domain/sending/pace";
@@ -86,6 +90,11 @@ export interface Records {
   views: ViewShelf;
   /** The figures of a plan in one week. */
   snapshot: Snapshot;
+  committee: Committee;
+  meeting: Meeting;
+  decision: Decision;
+  /** Frozen: created once, never written again. */
+  pack: Pack;
 }
 export type RecordType = keyof Records;
 
@@ -167,6 +176,11 @@ export interface Store {
   /** The events that undo these. */
   undoings(eventIds: readonly string[]): Promise<UpdateEvent[]>;
   imports(): Promise<Stored<ImportRecord>[]>;
+  committees(planId: string): Promise<Stored<Committee>[]>;
+  /** The séances of a plan, of one instance where it is named, in the order of their days. */
+  meetings(planId: string, committeeId?: string): Promise<Stored<Meeting>[]>;
+  /** The decisions of a plan, newest first. */
+  decisions(planId: string): Promise<Stored<Decision>[]>;
 
   /** Writes records of an edition that nobody sees yet; repeating it changes nothing. */
   stage(writes: readonly Extract<Write, { do: "create" }>[]): Promise<void>;

@@ -88,7 +88,7 @@ interface Compared {
 const sameFields = ({ seen, values, creates }: Compared): boolean => creates !== undefined || Object.keys(values).every((field) => field in seen);
 
 /** `seen`: what stood in each field that changes, so that what somebody else changed meanwhile is noticed. */
-const edit = z
+export const edit = z
   .discriminatedUnion("subject", [
     z.object({ subject: z.literal("project"), id, seen: projectValues.partial(), values: projectValues.partial() }).strict(),
     z.object({ subject: z.literal("plan"), id, seen: planValues.partial(), values: planValues.partial() }).strict(),

@@ -75,10 +75,22 @@ export function createStore(container: Container, tenantId: string): Store {
     journal: (planId, part, most) => readJournal(container, tenantId, { planId, most, ...part }),
     undoings: async (eventIds) => (eventIds.length === 0 ? [] : events(...undoing(eventIds))),
     imports: () => withEtags<"import">({ types: ["import"] }),
+    committees: (planId) => withEtags<"committee">({ types: ["committee"], where: "c.planId = @planId", parameters: { planId } }),
+    meetings: async (planId, committeeId) => {
+      const ofPlan = await withEtags<"meeting">({ types: ["meeting"], where: "c.planId = @planId", parameters: { planId } });
+      const found = ofPlan.filter(({ value }) => committeeId === undefined || value.committeeId === committeeId);
+      return found.toSorted((a, b) => startOf(a.value).localeCompare(startOf(b.value)));
+    },
+    decisions: async (planId) => {
+      const found = await withEtags<"decision">({ types: ["decision"], where: "c.planId = @planId", parameters: { planId } });
+      return found.toSorted((a, b) => numbers.compare(b.value.number, a.value.number));
+    },
     stage: (writes) => stageRecords(container, tenantId, writes),
     discard: (edition) => discardEdition(container, tenantId, edition),
   };
 }
+
+const startOf = ({ day, startTime }: { day: string; startTime: string }): string => `${day} ${startTime}`;
 
 const inOrder = <T extends { order: number }>(list: T[]): T[] => list.toSorted((a, b) => a.order - b.order);
 

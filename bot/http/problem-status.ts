@@ -12,6 +12,8 @@ const STATUS: Partial<Record<ProblemCode, number>> = {
   "second-person": 403,
   "own-availability": 403,
   "own-handover": 403,
+  "runs-meeting": 403,
+  "members-only": 403,
   "project-heads": 403,
   waiver: 403,
   "own-changes": 403,

@@ -2,6 +2,7 @@ import { noAvailability } from "../../domain/campaigns/availability";
 import { newCampaign } from "../../domain/campaigns/campaign-record";
 import { plannedFields } from "../../domain/campaigns/ledger-fields";
 import type { ChannelRecord, PostRecord } from "../../domain/posts/post-record";
+import { aCommittee, aDecision, aMeeting } from "../../domain/testing/committee-builders";
 import { aDirection, aPerson, aPlan, aProject, anAction, anApplication, anAxis, anEvent } from "../../domain/testing/builders";
 import type { ImportRecord } from "../../domain/import/import-record";
 import { newPrompt } from "../../domain/prompts/plan-weekly-prompts";
@@ -87,6 +88,9 @@ const READS = {
   journal: (store) => store.journal("plan", {}, 10),
   undoings: (store) => store.undoings(["e-0"]),
   imports: (store) => store.imports(),
+  committees: (store) => store.committees("plan"),
+  meetings: (store) => store.meetings("plan", "plan.suivi"),
+  decisions: (store) => store.decisions("plan"),
 } satisfies Record<Exclude<keyof Store, "commit" | "stage" | "discard">, (store: Store) => Promise<unknown>>;
 
 /** One record of each type, marked. */
@@ -163,5 +167,8 @@ function everything(name: string) {
     create("post", post),
     create("conversation", conversation),
     create("import", journal),
+    create("committee", aCommittee({ name: mark })),
+    create("meeting", aMeeting({ committeeName: mark })),
+    create("decision", aDecision({ text: mark })),
   ];
 }

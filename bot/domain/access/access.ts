@@ -16,7 +16,9 @@ export type AccessReason =
   | "bureau-or-executive"
   | "second-person"
   | "own-availability"
-  | "own-handover";
+  | "own-handover"
+  | "runs-meeting"
+  | "members-only";
 
 const yes: Permission = { allowed: true };
 const no = (reason: AccessReason): Permission => ({ allowed: false, reason });

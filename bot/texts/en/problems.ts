@@ -1,5 +1,6 @@
 import type { ProblemTexts } from "../fr/problems";
 import { campaignProblems } from "./campaign-problems";
+import { committeeProblems } from "./committee-problems";
 import { viewProblems } from "./view-problems";
 import { editProblems } from "./edit-problems";
 
@@ -77,6 +78,7 @@ export const problems: ProblemTexts = {
     detail: () => "This address already belongs to someone else in the directory. Nothing was recorded.",
   },
   ...campaignProblems,
+  ...committeeProblems,
   ...viewProblems,
   ...editProblems,
   busy: { title: "Service busy", detail: () => "The service is very busy. Nothing was recorded, try again in a moment." },

@@ -1,4 +1,5 @@
 import { campaignProblems } from "./campaign-problems";
+import { committeeProblems } from "./committee-problems";
 import { viewProblems } from "./view-problems";
 import { editProblems } from "./edit-problems";
 
@@ -101,6 +102,7 @@ export const problems = {
     detail: () => "Cette adresse est déjà celle d’une autre personne de l’annuaire. Rien n’a été enregistré.",
   },
   ...campaignProblems,
+  ...committeeProblems,
   ...viewProblems,
   ...editProblems,
   busy: {

@@ -11,6 +11,8 @@ const reasons: Record<string, string> = {
   "project-heads": "A project is changed by its two heads or by the project office.",
   waiver: "A condition of a phase is waived by the project office or the executive.",
   "own-changes": "Everyone undoes what they changed; the project office can undo the rest.",
+  "runs-meeting": "A meeting is run, and its decisions are recorded, by the chair, the secretary or the project office.",
+  "members-only": "The packs and notes of a meeting are read by the members of the committee, the project office and the general management.",
   "own-handover": "Everybody hands over what they carry; the project office can do so for somebody.",
   "own-availability": "Everybody keeps their own availability; the project office can do so for somebody.",
 };

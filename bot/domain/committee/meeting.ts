@@ -1,0 +1,60 @@
+import type { Day, Instant } from "../calendar/day";
+import type { AgendaPoint } from "./agenda-point";
+
+/** A *séance*, from its date to its summary. `called`: the convocation has left. */
+export const MEETING_STATES = ["planned", "called", "open", "closed", "cancelled"] as const;
+export type MeetingState = (typeof MEETING_STATES)[number];
+
+/** `represented`: by another member, who has their voice; they count as present. */
+export const PRESENCES = ["present", "represented", "excused", "absent"] as const;
+export type Presence = (typeof PRESENCES)[number];
+
+export interface Attendance {
+  personId: string;
+  presence: Presence;
+}
+
+/** What was typed about a point. Each entry belongs to one person: two who take notes at once never overwrite each other. */
+export interface MeetingNote {
+  /** Chosen where it was typed: sent twice after a dropped connection, it is one note. */
+  id: string;
+  pointId: string;
+  by: string;
+  byName: string;
+  at: Instant;
+  text: string;
+}
+
+export interface Meeting {
+  id: string;
+  planId: string;
+  committeeId: string;
+  /** As it was called then. */
+  committeeName: string;
+  day: Day;
+  /** `HH:MM`, local time of the plan. */
+  startTime: string;
+  minutes: number;
+  place: string;
+  state: MeetingState;
+  /** « L’ordre du jour proposé » was taken over or ordered by hand; before, it is proposed afresh each time. */
+  arranged: boolean;
+  agenda: AgendaPoint[];
+  attendance: Attendance[];
+  notes: MeetingNote[];
+  /** When the point that is current was begun; null while none is. */
+  pointSince: Instant | null;
+  calledAt: Instant | null;
+  openedAt: Instant | null;
+  closedAt: Instant | null;
+  /** The frozen pack; null before. */
+  packId: string | null;
+  /** The post in the channel; null before, and where members get it one by one. */
+  summaryPostId: string | null;
+  /** « J’ai pris connaissance », by person. */
+  acknowledged: { personId: string; at: Instant }[];
+  version: number;
+}
+
+/** The point being dealt with; null between two. */
+export const currentPoint = ({ agenda }: Pick<Meeting, "agenda">): AgendaPoint | null => agenda.find(({ state }) => state === "current") ?? null;
