@@ -1,4 +1,5 @@
 import type { Frame } from "playwright-core";
+import { addressOf } from "./testing/address-of";
 import { faultsIn } from "./testing/axe-views";
 import { findChromium } from "./testing/find-chromium";
 import { inCheck } from "./testing/in-check";
@@ -12,7 +13,10 @@ const CALENDAR = "/tab/plan/frn-2025-2027/calendrier";
 const focused = (frame: Frame): Promise<string> =>
   frame.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? "");
 
-const addressOf = (frame: Frame): string => new URL(frame.url()).pathname + new URL(frame.url()).search;
+const placeOf = async (frame: Frame): Promise<string> => {
+  const { pathname, search } = await addressOf(frame);
+  return pathname + search;
+};
 
 inBrowser("the calendar in a browser", () => {
   jest.setTimeout(60_000);
@@ -54,7 +58,7 @@ inBrowser("the calendar in a browser", () => {
     await tab.getByText("Aucune date dans la période affichée").waitFor();
     await tab.getByRole("link", { name: /^Voir ce qui précède, jusqu’à T2\s2028$/ }).click();
     await tab.getByRole("grid", { name: /T3\s2026 à T2\s2028/ }).waitFor();
-    expect(addressOf(frame)).toBe(`${CALENDAR}?depuis=2026-T3`);
+    expect(await placeOf(frame)).toBe(`${CALENDAR}?depuis=2026-T3`);
     // the link that was followed is gone: the focus stays in its part of the page
     expect(await frame.evaluate(() => document.activeElement?.classList.contains("calendar"))).toBe(true);
     await context.close();
@@ -93,7 +97,7 @@ inBrowser("the calendar in a browser", () => {
     await tab.getByRole("button", { name: "Tout afficher" }).click();
     expect(await tab.getByRole("searchbox").evaluate((field) => field === field.ownerDocument.activeElement)).toBe(true);
     await tab.getByText(/sur 69, \d+\sautres n’ont rien dans cette période\./).waitFor();
-    expect(addressOf(frame)).toBe(`${CALENDAR}?forme=calendrier`);
+    expect(await placeOf(frame)).toBe(`${CALENDAR}?forme=calendrier`);
     await context.close();
   });
 
@@ -105,13 +109,13 @@ inBrowser("the calendar in a browser", () => {
     await tab.getByRole("grid", { name: /avril\s2027 à mars\s2028/ }).waitFor();
     await tab.getByRole("searchbox").fill("teleservice mdph");
     await tab.getByText(/^1\sprojet sur 69/).waitFor();
-    expect(addressOf(frame)).toBe(`${CALENDAR}?echelle=mois&depuis=2027-04&q=teleservice+mdph`);
+    expect(await placeOf(frame)).toBe(`${CALENDAR}?echelle=mois&depuis=2027-04&q=teleservice+mdph`);
     await frame.evaluate(() => history.back());
     await tab.getByRole("grid", { name: /octobre\s2026/ }).waitFor();
-    expect(addressOf(frame)).toBe(`${CALENDAR}?echelle=mois`);
+    expect(await placeOf(frame)).toBe(`${CALENDAR}?echelle=mois`);
     await frame.evaluate(() => history.back());
     await tab.getByRole("grid", { name: /T3\s2026/ }).waitFor();
-    expect(addressOf(frame)).toBe(CALENDAR);
+    expect(await placeOf(frame)).toBe(CALENDAR);
     await context.close();
   });
 
@@ -156,7 +160,7 @@ inBrowser("the calendar in a browser", () => {
     await tab.getByRole("heading", { level: 1, name: /Gestion de la relation usager/ }).waitFor();
     await frame.evaluate(() => history.back());
     await tab.getByRole("grid").waitFor();
-    expect(addressOf(frame)).toBe(`${CALENDAR}?q=p0`);
+    expect(await placeOf(frame)).toBe(`${CALENDAR}?q=p0`);
     await context.close();
   });
 

@@ -1,3 +1,4 @@
+import { addressOf } from "./testing/address-of";
 import { faultsIn } from "./testing/axe-views";
 import { findChromium } from "./testing/find-chromium";
 import { TabBrowser } from "./testing/tab-browser";
@@ -21,7 +22,7 @@ inBrowser("the directory", () => {
     await tab.getByRole("searchbox", { name: "Chercher une personne" }).fill("systemes numeriques");
     await tab.getByRole("row", { name: /Samir Beldjoudi-Laval.*Architecte/ }).waitFor();
     expect(await tab.getByRole("row").count()).toBe(3);
-    expect(new URL(frame.url()).search).toBe("?q=systemes+numeriques");
+    expect((await addressOf(frame)).search).toBe("?q=systemes+numeriques");
     expect(await tab.getByText("Relié à Teams").count()).toBe(0);
     expect(await tab.getByRole("link", { name: "Écrire à Mathis Dorval dans Teams" }).getAttribute("href")).toContain("users=mathis.dorval%40val-dorsene.example");
     expect(complaints).toEqual([]);
@@ -47,7 +48,7 @@ inBrowser("the directory", () => {
     await tab.getByRole("row", { name: /Direction de l’habitat.*dissoute le 30 juin 2026, reprise par Direction de la transition écologique/ }).waitFor();
     await tab.getByRole("link", { name: /^Direction de la relation aux usagers.*4\s+projets portés/ }).click();
     await tab.getByRole("heading", { level: 1, name: "Projets" }).waitFor();
-    expect(new URL(frame.url()).search).toBe("?direction=direction-de-la-relation-aux-usagers");
+    expect((await addressOf(frame)).search).toBe("?direction=direction-de-la-relation-aux-usagers");
     await tab.getByText(/^4\s+projets sur/).first().waitFor();
     await context.close();
   });
@@ -70,7 +71,7 @@ inBrowser("the directory", () => {
     await sheet.getByText("C’est défait").waitFor();
     await page.keyboard.press("Escape");
     await sheet.waitFor({ state: "detached" });
-    expect(new URL(frame.url()).search).toBe("?q=culture");
+    expect((await addressOf(frame)).search).toBe("?q=culture");
     expect(complaints).toEqual([]);
     await context.close();
   });
@@ -114,7 +115,7 @@ inBrowser("the directory", () => {
     await sheet.waitFor({ state: "detached" });
     await tab.getByRole("link", { name: /^1\s+retirée$/ }).click();
     await tab.getByRole("row", { name: /Navette.*Retirée/ }).waitFor();
-    expect(new URL(frame.url()).search).toBe("?etat=retired");
+    expect((await addressOf(frame)).search).toBe("?etat=retired");
     await context.close();
   });
 

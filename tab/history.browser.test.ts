@@ -1,4 +1,5 @@
 import type { FrameLocator } from "playwright-core";
+import { addressOf } from "./testing/address-of";
 import { findChromium } from "./testing/find-chromium";
 import { TabBrowser } from "./testing/tab-browser";
 
@@ -23,12 +24,12 @@ withBrowser("the history of a plan", () => {
     await tab.getByRole("link", { name: /2\sconditions levées/ }).click();
     await tab.getByText(/^Conditions levées\s: la phrase d’usage, les six risques récurrents évalués\.$/).waitFor();
     expect(await tab.locator("p.deed").count()).toBe(1);
-    expect(new URL(frame.url()).search).toBe("?nature=waiver&du=2026-11-16");
+    expect((await addressOf(frame)).search).toBe("?nature=waiver&du=2026-11-16");
     await tab.getByRole("button", { name: "Tout afficher" }).click();
     await tab.locator(".sentence").waitFor();
     await tab.getByRole("combobox", { name: "Projet et ses actions" }).selectOption("p17");
     await tab.locator("p.deed").first().waitFor();
-    expect(new URL(frame.url()).search).toBe("?sujet=p17");
+    expect((await addressOf(frame)).search).toBe("?sujet=p17");
     expect(complaints).toEqual([]);
     await context.close();
   });

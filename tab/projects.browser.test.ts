@@ -1,4 +1,5 @@
 import type { Frame } from "playwright-core";
+import { addressOf } from "./testing/address-of";
 import { faultsIn } from "./testing/axe-views";
 import { findChromium } from "./testing/find-chromium";
 import { inCheck } from "./testing/in-check";
@@ -16,7 +17,7 @@ const inBrowser = findChromium() === null ? describe.skip : describe;
 /** The names of the projects on the screen, in their order. */
 const namesIn = (frame: Frame): Promise<string[]> =>
   frame.evaluate(() => [...document.querySelectorAll("table.projects tbody a.name")].map((name) => name.textContent ?? ""));
-const searchOf = (frame: Frame): string => decodeURIComponent(new URL(frame.url()).search);
+const searchOf = async (frame: Frame): Promise<string> => decodeURIComponent((await addressOf(frame)).search);
 const status = (tab: OpenTab["tab"]) => tab.locator(".project-list > [role=status]");
 
 inBrowser("the list of projects", () => {
@@ -57,7 +58,7 @@ inBrowser("the list of projects", () => {
     const counted = /, (\d+)/.exec((await late.evaluate((box) => box.parentElement?.textContent ?? "")) ?? "")?.[1];
     await late.check();
     await tab.getByRole("checkbox", { name: /^Direction des systèmes numériques/ }).check();
-    expect(searchOf(frame)).toBe("?phase=running&direction=direction-des-systemes-numeriques&voir=late");
+    expect(await searchOf(frame)).toBe("?phase=running&direction=direction-des-systemes-numeriques&voir=late");
     await page.keyboard.press("Escape");
     await tab.getByRole("button", { name: /Retirer le filtre Direction/ }).press("Enter");
     expect(await status(tab).innerText()).toBe(`${counted}\u00a0projets sur 69.`);
@@ -103,10 +104,10 @@ inBrowser("the list of projects", () => {
     await tab.getByRole("button", { name: "Mettre «\u00a0Complétude\u00a0» avant" }).click();
     const heads = async (): Promise<string[]> => tab.getByRole("columnheader").allInnerTexts();
     expect(await heads()).toEqual(["Projet", "Météo", "Réalisation", "Complétude", "Prochain jalon"]);
-    expect(searchOf(frame)).toBe("?tri=completeness&groupe=weather&colonnes=weather,rate,completeness,milestone");
+    expect(await searchOf(frame)).toBe("?tri=completeness&groupe=weather&colonnes=weather,rate,completeness,milestone");
     const [names, groups] = [await namesIn(frame), await tab.locator("tr.group").allInnerTexts()];
     expect(groups.map((group) => group.split(/\s*\d/)[0])).toEqual(["Non renseignée", "Orage", "Pluie", "Nuage", "Soleil", "Sans objet"]);
-    const again = await open(LIST + new URL(frame.url()).search);
+    const again = await open(LIST + (await addressOf(frame)).search);
     await again.tab.locator("table.projects").waitFor();
     expect([await namesIn(again.frame), await again.tab.locator("tr.group").allInnerTexts()]).toEqual([names, groups]);
     await again.context.close();
@@ -152,7 +153,7 @@ inBrowser("the list of projects", () => {
     await tab.getByRole("link", { name: "Synthèse" }).click();
     await tab.getByRole("link", { name: "Projets", exact: true }).click();
     await tab.getByText(/projets sur 69\.$/).waitFor();
-    expect(searchOf(frame)).toBe("?voir=late");
+    expect(await searchOf(frame)).toBe("?voir=late");
     await menu.click();
     await tab.getByRole("button", { name: "Gérer la vue «\u00a0Comité de suivi\u00a0»" }).click();
     await tab.getByRole("button", { name: "Renommer" }).click();

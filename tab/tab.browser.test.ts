@@ -1,4 +1,5 @@
 import type { Frame } from "playwright-core";
+import { addressOf } from "./testing/address-of";
 import { changeTheme } from "./testing/axe-views";
 import { findChromium } from "./testing/find-chromium";
 import { TabBrowser } from "./testing/tab-browser";
@@ -116,7 +117,7 @@ inBrowser("the tab in a browser", () => {
     await tab.getByRole("link", { name: "Projets", exact: true }).click();
     await tab.getByRole("searchbox", { name: "Chercher un projet" }).fill("teleservice mdph");
     await tab.getByText("1 projet sur 69.").waitFor();
-    const filtered = frame.url();
+    const { href: filtered } = await addressOf(frame);
     await tab.getByRole("link", { name: "Téléservice MDPH" }).click();
     await tab.getByRole("heading", { level: 1, name: /Téléservice MDPH/ }).waitFor();
     await tab.locator("table.actions a").first().click();
@@ -126,7 +127,7 @@ inBrowser("the tab in a browser", () => {
       await tab.getByRole("heading", { level: 1, name: title }).waitFor();
     }
     await tab.getByText("1 projet sur 69").waitFor();
-    expect(frame.url()).toBe(filtered);
+    expect((await addressOf(frame)).href).toBe(filtered);
     await context.close();
   });
 
@@ -145,7 +146,7 @@ inBrowser("the tab in a browser", () => {
   it("opens the page that a deep link asks for", async () => {
     const { tab, context, frame } = await browser.open({ sub: "projet/p02" });
     await tab.getByRole("heading", { level: 1, name: /Gestion de la relation usager/ }).waitFor();
-    expect(new URL(frame.url()).pathname).toBe("/tab/projet/p02");
+    expect((await addressOf(frame)).pathname).toBe("/tab/projet/p02");
     await context.close();
   });
 
