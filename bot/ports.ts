@@ -35,6 +35,23 @@ export interface Clock {
   now(): Instant;
 }
 
+/** A text as it is frozen: bytes that stay the same, and what proves it. */
+export interface SealedText {
+  /** SHA-256 of its bytes in UTF-8, lower-case hexadecimal. */
+  hash: string;
+  /** How many bytes it has. */
+  size: number;
+  /** Its bytes, compressed, as text. */
+  packed: string;
+}
+
+/** Freezes texts, and reads them again with the proof that they are the same. */
+export interface Seals {
+  seal(text: string): Promise<SealedText>;
+  /** The text, and whether its bytes are those that were sealed; null when nothing can be read in it. */
+  open(sealed: SealedText): Promise<{ text: string; verified: boolean } | null>;
+}
+
 /** Time that passes, for what has to wait; what day and hour it is, the clock says. */
 export interface Timer {
   /** Milliseconds since some moment; never goes back. */
@@ -108,7 +125,8 @@ export interface Ref<T extends RecordType = RecordType> {
 /** One change of a transaction. Everything in one `commit` happens, or nothing. */
 export type Write =
   | { [T in RecordType]: { do: "create"; type: T; record: Records[T] } }[RecordType]
-  | { [T in RecordType]: { do: "replace"; type: T; record: Records[T]; etag: string } }[RecordType]
+  /** Never of a frozen pack: what was frozen stays for ever. */
+  | { [T in Exclude<RecordType, "pack">]: { do: "replace"; type: T; record: Records[T]; etag: string } }[Exclude<RecordType, "pack">]
   /** An action that was added by mistake goes away; what happened to it stays in the events. */
   | { do: "remove"; type: "action"; id: string; edition: string; etag: string }
   /** The same of what was added to the directory, while nothing names it. */

@@ -1,6 +1,6 @@
 import { type Day, dayAt, type Instant } from "../domain/calendar/day";
 import { PLAN_DEFAULTS } from "../domain/roadmap/plan";
-import type { Clock, Log, Store } from "../ports";
+import type { Clock, Log, Seals, Store } from "../ports";
 import type { Directory } from "./directory";
 import type { PublishedPlans } from "./published-plans";
 
@@ -12,6 +12,7 @@ export interface Authority {
   directory: Directory;
   plans: PublishedPlans;
   log: Log;
+  seals: Seals;
   /** A new id that nobody can guess or meet again: lower-case hexadecimal and dashes. */
   newId: () => string;
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { performance } from "node:perf_hooks";
 import type { Clock, Log, Store, Stores } from "../ports";
+import { seals } from "../seals";
 import type { Authority } from "../usecases/authority";
 import { createDirectory } from "../usecases/directory";
 import { createPublishedPlans, type PublishedPlans } from "../usecases/published-plans";
@@ -18,6 +19,7 @@ export function createAuthorities(stores: Stores, clock: Clock, log: Log, elapse
       store,
       clock,
       log,
+      seals,
       newId: randomUUID,
       directory: createDirectory(store, elapsed, plans),
       plans,

@@ -10,7 +10,8 @@ export interface PackContent {
   /** Version of this shape; a reader of later ones still reads it. */
   schema: 1;
   language: Language;
-  committee: { id: string; name: string; members: { name: string; part: string }[] };
+  /** `projectIds`: those it steered then; empty for the whole plan. */
+  committee: { id: string; name: string; members: { name: string; part: string }[]; projectIds: string[] };
   meeting: { id: string; day: Day; startTime: string; minutes: number; place: string };
   plan: { id: string; name: string; version: number; timeZone: string };
   cutOff: Day;
@@ -24,6 +25,8 @@ export interface PackContent {
   missing: PackMissing[];
   /** The decisions of the instance that were still open. */
   decisions: PackDecision[];
+  /** Those that were settled (done, undone) since the pack before: what is compared, not what is still to do. */
+  settled: PackDecision[];
   /** The pack of the séance before, with its content's hash; null for the first one. */
   previous: { packId: string; hash: string; day: Day; cutOff: Day } | null;
 }
