@@ -8,6 +8,12 @@ const ROUTES: Route[] = [
   { page: "axis", planId: "frn-2025", axisId: "a1" },
   { page: "review", planId: "frn-2025" },
   { page: "indicators", planId: "frn-2025" },
+  { page: "committees", planId: "frn-2025" },
+  { page: "decisions", planId: "frn-2025" },
+  { page: "committee", committeeId: "frn-2025.suivi" },
+  { page: "meeting", meetingId: "frn-2025.suivi-2026-12-08" },
+  { page: "live", meetingId: "frn-2025.suivi-2026-12-08" },
+  { page: "pack", packId: "frn-2025.suivi-2026-12-08.pack" },
   { page: "handover", personId: "p-004" },
   { page: "project", projectId: "p02" },
   { page: "action", actionId: "p02-a1" },
@@ -26,7 +32,7 @@ const ROUTES: Route[] = [
 ];
 
 describe("the addresses of the tab", () => {
-  it.each(["projet", "projet/", "projet/p02/x", "plan/p/axe", "plan/p/x", "plan/p/projets/x", "mes-actions/x", "annuaire/x", "campagnes/x", "%E0%A4%A", "../api/plans"])(
+  it.each(["projet", "projet/", "projet/p02/x", "plan/p/axe", "plan/p/x", "plan/p/projets/x", "mes-actions/x", "annuaire/x", "instance", "seance/s/x", "dossier", "campagnes/x", "%E0%A4%A", "../api/plans"])(
     "knows no page at « %s »",
     (path) => {
       expect(routeOf(path)).toEqual({ page: "unknown", path });

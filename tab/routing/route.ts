@@ -1,3 +1,4 @@
+import { committeeSubPages } from "../../bot/contract/committee-paths";
 import { type CampaignPart, DIRECTORY_PARTS, type DirectoryPart, PLAN_PARTS, type PlanPart, subPages } from "../../bot/contract/paths";
 
 /** A place in the tab; its address is `/tab/` and the sub page id that a deep link carries. */
@@ -6,6 +7,12 @@ export type Route =
   | { page: "plan"; planId: string; part?: PlanPart }
   | { page: "review"; planId: string }
   | { page: "indicators"; planId: string }
+  | { page: "committees"; planId: string }
+  | { page: "decisions"; planId: string }
+  | { page: "committee"; committeeId: string }
+  | { page: "meeting"; meetingId: string }
+  | { page: "live"; meetingId: string }
+  | { page: "pack"; packId: string }
   | { page: "axis"; planId: string; axisId: string }
   | { page: "project"; projectId: string }
   | { page: "action"; actionId: string }
@@ -29,6 +36,18 @@ export function subPageOf(route: Route): string {
       return subPages.indicators(encodeURIComponent(route.planId));
     case "review":
       return subPages.review(encodeURIComponent(route.planId));
+    case "committees":
+      return committeeSubPages.committees(encodeURIComponent(route.planId));
+    case "decisions":
+      return committeeSubPages.decisions(encodeURIComponent(route.planId));
+    case "committee":
+      return committeeSubPages.committee(encodeURIComponent(route.committeeId));
+    case "meeting":
+      return committeeSubPages.meeting(encodeURIComponent(route.meetingId));
+    case "live":
+      return committeeSubPages.live(encodeURIComponent(route.meetingId));
+    case "pack":
+      return committeeSubPages.pack(encodeURIComponent(route.packId));
     case "axis":
       return subPages.axis(encodeURIComponent(route.planId), encodeURIComponent(route.axisId));
     case "project":
@@ -81,6 +100,12 @@ export function routeOf(subPage: string): Route {
   if (first === "plan" && id && third !== undefined && isPlanPart(third) && parts.length === 3) return { page: "plan", planId: id, part: third };
   if (first === "plan" && id && third === "indicateurs" && parts.length === 3) return { page: "indicators", planId: id };
   if (first === "plan" && id && third === "bilan" && parts.length === 3) return { page: "review", planId: id };
+  if (first === "plan" && id && third === "instances" && parts.length === 3) return { page: "committees", planId: id };
+  if (first === "plan" && id && third === "decisions" && parts.length === 3) return { page: "decisions", planId: id };
+  if (first === "instance" && id && parts.length === 2) return { page: "committee", committeeId: id };
+  if (first === "seance" && id && parts.length === 2) return { page: "meeting", meetingId: id };
+  if (first === "seance" && id && third === "direct" && parts.length === 3) return { page: "live", meetingId: id };
+  if (first === "dossier" && id && parts.length === 2) return { page: "pack", packId: id };
   if (first === "plan" && id && third === "axe" && axis && parts.length === 4) return { page: "axis", planId: id, axisId: axis };
   if (first === "projet" && id && parts.length === 2) return { page: "project", projectId: id };
   if (first === "action" && id && parts.length === 2) return { page: "action", actionId: id };
