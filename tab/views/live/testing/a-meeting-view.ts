@@ -1,0 +1,50 @@
+import type { MeetingView, PointView } from "../../../../bot/contract/meetings";
+
+/** A point of ten minutes that nobody has dealt with. */
+export const aPointView = (about: Partial<PointView> = {}): PointView => ({
+  id: "a",
+  kind: "decision",
+  title: "Un point",
+  projectId: null,
+  minutes: 10,
+  presenterId: null,
+  decisionId: null,
+  reasons: [],
+  trail: [],
+  state: "waiting",
+  spent: 0,
+  project: null,
+  ...about,
+});
+
+/** A séance that is open, without members, points or notes. */
+export const aMeetingView = (about: Partial<MeetingView> = {}): MeetingView => ({
+  id: "frn.copil-2026-12-08",
+  version: 1,
+  now: "2026-12-08T13:10:00.000Z",
+  today: "2026-12-08",
+  plan: { id: "frn", name: "Feuille de route numérique", timeZone: "Europe/Paris" },
+  committee: { id: "frn.copil", name: "COPIL numérique", level: 2, parentId: null, remit: [], channelName: "" },
+  sendable: [],
+  day: "2026-12-08",
+  startTime: "14:00",
+  minutes: 120,
+  place: "Salle Vauban",
+  state: "open",
+  arranged: true,
+  agenda: [],
+  attendance: [],
+  quorum: { needed: null, present: 0, voters: 0, reached: true },
+  notes: [],
+  decisions: [],
+  pointSince: null,
+  calledAt: null,
+  openedAt: null,
+  closedAt: null,
+  pack: null,
+  summary: null,
+  acknowledged: null,
+  canRun: { allowed: true },
+  canTend: { allowed: true },
+  ...about,
+});
