@@ -30,6 +30,8 @@ export class Walk {
     const here = known ?? (await this.browser.open({ ...scene, path: BETWEEN }));
     this.pages.set(key, here);
     const { frame, page } = here;
+    // what is looked at stands still: a colour on its way to another one is nobody's to judge
+    if (known === undefined) await page.emulateMedia({ reducedMotion: "reduce" });
     // through a page that is another one in any case: what stands afterwards is what was asked for
     if (known !== undefined) await follow(frame, BETWEEN);
     await frame.locator(".statement h1").waitFor();
