@@ -35,8 +35,12 @@ export const meetingStep = z.discriminatedUnion("do", [
   z.object({ do: z.literal("cancel") }),
   z.object({ do: z.literal("move"), day, startTime: clockTime, place: z.string().trim().max(200) }),
 ]);
-/** Steps in their order, as they were taken; what came already counts once. */
-export const stepsRequest = z.object({ steps: z.array(meetingStep).min(1).max(100) });
+/**
+ * Steps in their order, as they were taken. `keys`: one a step, chosen where it was taken, never used again: a step that came
+ * already is answered as it was and not taken again, whatever others did meanwhile. Without them a step that is repeated after
+ * somebody else’s is a new one.
+ */
+export const stepsRequest = z.object({ steps: z.array(meetingStep).min(1).max(100), keys: z.array(z.string().min(1).max(60)).max(100).optional() });
 /** The steps that could not be taken, by their place in the request; the others are. */
 export const stepsReceipt = z.object({ version: z.number(), refused: z.array(z.object({ at: z.number(), reason: z.string() })) });
 
@@ -88,6 +92,8 @@ export const meetingView = z.object({
   /** False: the agenda is what Jalon proposes now. */
   arranged: z.boolean(),
   agenda: z.array(pointView),
+  /** How many more Jalon would propose; absent where the agenda is arranged. */
+  left: z.number().optional(),
   attendance: z.array(z.object({ person: knownPerson, part: z.enum(MEMBER_PARTS), presence: z.enum(PRESENCES).nullable() })),
   quorum: z.object({ needed: z.number().nullable(), present: z.number(), voters: z.number(), reached: z.boolean() }),
   notes: z.array(noteView),

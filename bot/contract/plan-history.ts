@@ -21,7 +21,7 @@ export type PlanHistoryQuery = z.infer<typeof planHistoryQuery>;
 
 /** Something a change is about, by its present title; null when the plan no longer has it. */
 export const historySubject = z.object({
-  kind: z.enum(["action", "project", "axis", "plan", "person", "direction", "application"]),
+  kind: z.enum(["action", "project", "axis", "plan", "person", "direction", "application", "committee", "meeting", "decision"]),
   id: z.string(),
   title: z.string().nullable(),
   code: z.string(),

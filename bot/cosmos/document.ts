@@ -84,6 +84,7 @@ const NOT_OF_RECORD = new Set(
 /** Fields that documents written before them lack, with what they then mean. */
 const LATER_FIELDS: Partial<Record<RecordType, () => Record<string, unknown>>> = {
   plan: () => ({ commitments: [] }),
+  meeting: () => ({ agendaVersion: 0, pointWas: null, recentSteps: [] }),
   project: () => ({ usage: "", touchedDirectionIds: [], commitmentIds: [], risks: [], applications: [], approach: NO_APPROACH }),
 };
 

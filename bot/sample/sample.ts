@@ -1,4 +1,7 @@
 import type { Application } from "../domain/applications/application";
+import type { Committee } from "../domain/committee/committee";
+import type { Decision } from "../domain/committee/decision";
+import type { Meeting } from "../domain/committee/meeting";
 import type { Direction } from "../domain/people/direction";
 import type { Snapshot } from "../domain/portfolio/snapshot";
 import type { Person } from "../domain/people/person";
@@ -21,6 +24,10 @@ export interface Sample {
   events: UpdateEvent[];
   /** The figures of the weeks that are told. */
   snapshots: Snapshot[];
+  /** The instances that steer its plans, with their séances and decisions, where it has any. */
+  committees?: Committee[];
+  meetings?: Meeting[];
+  decisions?: Decision[];
   /** Who this authority is, in words for the people who try Jalon. */
   tenantNote?: string;
 }

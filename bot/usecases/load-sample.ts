@@ -12,6 +12,10 @@ export interface SampleRecords {
   applications?: readonly Records["application"][];
   events: readonly Records["event"][];
   snapshots?: readonly Records["snapshot"][];
+  /** Instances with their séances and decisions, where it has any. */
+  committees?: readonly Records["committee"][];
+  meetings?: readonly Records["meeting"][];
+  decisions?: readonly Records["decision"][];
 }
 
 /** Loads an authority: everything first, its plans last, so that nobody ever sees half of it. */
@@ -26,6 +30,9 @@ export async function loadSample(store: Store, sample: SampleRecords, conversati
     ...creates("action", sample.actions),
     ...creates("event", sample.events),
     ...creates("snapshot", sample.snapshots ?? []),
+    ...creates("committee", sample.committees ?? []),
+    ...creates("meeting", sample.meetings ?? []),
+    ...creates("decision", sample.decisions ?? []),
   ]);
   await store.stage(creates("plan", sample.plans));
 }

@@ -27,18 +27,3 @@ export type MeetingStep =
 
 /** What people choose of a point; the rest of it is Jalon’s. */
 export type ArrangedPoint = Pick<AgendaPoint, "id" | "kind" | "title" | "projectId" | "minutes" | "presenterId" | "decisionId" | "reasons">;
-
-/** Why a step cannot be taken. */
-export type StepRefusal =
-  | "point-unknown"
-  | "person-unknown"
-  | "committee-unknown"
-  | "agenda-changed"
-  | "not-open"
-  | "open-already"
-  | "closed"
-  | "own-note"
-  | "too-long"
-  | "too-many"
-  | "day-unknown"
-  | "summary-sent";

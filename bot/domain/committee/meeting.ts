@@ -1,5 +1,6 @@
 import type { Day, Instant } from "../calendar/day";
-import type { AgendaPoint } from "./agenda-point";
+import type { AgendaPoint, PointState } from "./agenda-point";
+import type { StepRefusal } from "./step-refusal";
 
 /** A *séance*, from its date to its summary. `called`: the convocation has left. */
 export const MEETING_STATES = ["planned", "called", "open", "closed", "cancelled"] as const;
@@ -42,8 +43,14 @@ export interface Meeting {
   agenda: AgendaPoint[];
   attendance: Attendance[];
   notes: MeetingNote[];
+  /** The version at which the agenda was last arranged or added to: who arranges it from an older one is told. */
+  agendaVersion: number;
   /** When the point that is current was begun; null while none is. */
   pointSince: Instant | null;
+  /** What the current point was before, and is again when it is left as it is; null while none is current. */
+  pointWas: Exclude<PointState, "current"> | null;
+  /** The last steps that came with a key, oldest first: sent again, they are answered as before and not taken again. */
+  recentSteps: { key: string; refused: StepRefusal | null }[];
   calledAt: Instant | null;
   openedAt: Instant | null;
   closedAt: Instant | null;

@@ -8,7 +8,7 @@ export type Values = Record<string, unknown>;
 
 /** What one update did to one action, project, axis or plan. `before` is null for what it created. */
 export interface Change {
-  subject: "action" | "project" | "axis" | "plan" | "person" | "direction" | "application";
+  subject: "action" | "project" | "axis" | "plan" | "person" | "direction" | "application" | "committee" | "meeting" | "decision";
   id: string;
   before: Values | null;
   after: Values;
@@ -36,5 +36,8 @@ export interface UpdateEvent {
   waived?: { id: string; missing: ExitItem[] }[];
   /** The event that this one undoes. */
   undoes?: string;
+  /** The decision of an instance that it carries out or takes back, with its number. */
+  decisionId?: string;
+  decisionNumber?: string;
   changes: Change[];
 }
