@@ -6,6 +6,7 @@ import * as enChat from "./en/chat";
 import * as enCommands from "./en/commands";
 import * as enCst from "./en/cst";
 import * as enDigest from "./en/digest";
+import * as enElectedNote from "./en/elected-note";
 import * as enFormFaults from "./en/form-faults";
 import * as enForms from "./en/forms";
 import * as enHolidays from "./en/holidays";
@@ -26,6 +27,7 @@ import * as frChat from "./fr/chat";
 import * as frCommands from "./fr/commands";
 import * as frCst from "./fr/cst";
 import * as frDigest from "./fr/digest";
+import * as frElectedNote from "./fr/elected-note";
 import * as frFormFaults from "./fr/form-faults";
 import * as frForms from "./fr/forms";
 import * as frHolidays from "./fr/holidays";
@@ -40,12 +42,12 @@ import * as frWeather from "./fr/weather";
 import * as frWeekly from "./fr/weekly";
 import * as frWithdrawn from "./fr/withdrawn";
 
-const fr = { ...frActions, ...frAvailability, ...frCampaigns, ...frChat, ...frCommands, ...frCst, ...frDigest, ...frFormFaults, ...frForms, ...frHolidays, ...frLedger, ...frPosts, ...frProblems, ...frProjectsSheet, ...frReachability, ...frRefusals, ...frStatuses, ...frWeather, ...frWeekly, ...frWithdrawn };
+const fr = { ...frActions, ...frAvailability, ...frCampaigns, ...frChat, ...frCommands, ...frCst, ...frDigest, ...frElectedNote, ...frFormFaults, ...frForms, ...frHolidays, ...frLedger, ...frPosts, ...frProblems, ...frProjectsSheet, ...frReachability, ...frRefusals, ...frStatuses, ...frWeather, ...frWeekly, ...frWithdrawn };
 
 /** Every sentence people read, by area. The import has its own (`texts/import`). */
 export type Texts = Omit<typeof fr, "problems"> & { problems: frProblems.ProblemTexts };
 
-const en: Texts = { ...enActions, ...enAvailability, ...enCampaigns, ...enChat, ...enCommands, ...enCst, ...enDigest, ...enFormFaults, ...enForms, ...enHolidays, ...enLedger, ...enPosts, ...enProblems, ...enProjectsSheet, ...enReachability, ...enRefusals, ...enStatuses, ...enWeather, ...enWeekly, ...enWithdrawn };
+const en: Texts = { ...enActions, ...enAvailability, ...enCampaigns, ...enChat, ...enCommands, ...enCst, ...enDigest, ...enElectedNote, ...enFormFaults, ...enForms, ...enHolidays, ...enLedger, ...enPosts, ...enProblems, ...enProjectsSheet, ...enReachability, ...enRefusals, ...enStatuses, ...enWeather, ...enWeekly, ...enWithdrawn };
 
 const TEXTS: Record<Language, Texts> = { fr, en };
 
