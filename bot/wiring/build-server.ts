@@ -28,6 +28,7 @@ import { editRoutes } from "../http/routes/edits";
 import { projectRoutes } from "../http/routes/projects";
 import { indicatorRoutes } from "../http/routes/indicators";
 import { reviewRoutes } from "../http/routes/review";
+import { packRoutes } from "../http/routes/packs";
 import { projectExportRoutes } from "../http/routes/project-export";
 import { viewRoutes } from "../http/routes/views";
 import { createUserTokenVerifier } from "../identity/verify-user-token";
@@ -82,6 +83,7 @@ export async function buildServer(world: World, config: Config, files: PlanFiles
       ...projectExportRoutes(readPortfolio, writeProjectsFile),
       ...viewRoutes,
       ...editRoutes,
+      ...packRoutes,
       ...actionRoutes,
       ...importRoutes(files),
       ...peopleRoutes,

@@ -8,7 +8,7 @@ const names = { person: () => "", direction: () => "" };
 const project = (name: string, values: Partial<Project> = {}) => aProject({ id: `plan.${name}`, name, axisId: "plan.x1", ...values });
 const content = (projects: Project[], more: Partial<PackFacts> = {}) =>
   composePack(
-    { plan: aPlan(), axes: [anAxis({ id: "plan.x1" })], projects, committee: aCommittee(), meeting: aMeeting(), agenda: [], decisions: [], owners: new Map(), previous: null, since: null, ...more },
+    { plan: aPlan(), axes: [anAxis({ id: "plan.x1" })], projects, committee: aCommittee(), meeting: aMeeting(), agenda: [], decisions: [], previous: null, since: null, ...more },
     names,
     { now: NOW, today: TODAY, byName: "", language: "fr" },
   );
@@ -39,7 +39,7 @@ describe("what changed from one pack to the next", () => {
   it("is the météo, the phase, the end and the money of a project", () => {
     const before = { weather: weather("sun"), endDay: "2027-06-30", budget: { planned: 100, committed: null, paid: 5 } };
     const after = { weather: weather("storm"), endDay: "2027-09-30", phase: "trial" as const, budget: { planned: 100, committed: 40, paid: 6 } };
-    expect(moves(before, after).map(({ projectId: _, name: __, ...move }: Record<string, unknown>) => move)).toEqual([
+    expect(moves(before, after).map(({ projectId: _id, name: _name, ...move }: Record<string, unknown>) => move)).toEqual([
       { kind: "phase", from: "building", to: "trial" },
       { kind: "weather", from: "sun", to: "storm" },
       { kind: "slipped", what: "", from: "2027-06-30", to: "2027-09-30", days: 92 },

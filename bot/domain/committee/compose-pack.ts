@@ -11,7 +11,7 @@ import type { Decision } from "./decision";
 import type { Meeting } from "./meeting";
 import type { PackContent, PackPoint } from "./pack-content";
 import { packDecisions, type SettledSince } from "./pack-decisions";
-import { missingOf, type UninformedOwners } from "./pack-missing";
+import { missingOf } from "./pack-missing";
 import { addMoney, packProject, packRate } from "./pack-projects";
 
 /** What a pack is made of. */
@@ -22,14 +22,16 @@ export interface PackFacts {
   committee: Committee;
   meeting: Meeting;
   /** Arranged, or as it is proposed now. */
-  agenda: readonly AgendaPoint[];
+  agenda: readonly PointFacts[];
   /** The decisions of the instance. */
   decisions: readonly Decision[];
-  owners: UninformedOwners;
   previous: PackContent["previous"];
   /** From when on settled decisions are told; null where nothing came before. */
   since: SettledSince | null;
 }
+
+/** What of a point is frozen. */
+type PointFacts = Pick<AgendaPoint, "id" | "kind" | "title" | "projectId" | "reasons" | "minutes" | "presenterId" | "trail">;
 
 /** Who freezes, when, in which language. */
 export interface PackMoment {
@@ -79,19 +81,19 @@ export function composePack(facts: PackFacts, names: Names, { now, today, byName
     axes: portfolio.axes.map((axis) => ({ id: axis.id, name: axis.name, level: axis.level, parentId: axis.parentId, rate: packRate(axis), weather: axis.weather, late: axis.actions.late })),
     projects: shown.map(({ frozen }) => frozen),
     agenda: agenda.map((point) => packPoint(point, names)),
-    missing: shown.flatMap(({ frozen, project }) => missingOf(frozen, project, { today, method }, facts.owners)),
+    missing: shown.flatMap(({ frozen, project }) => missingOf(frozen, project, { today, method })),
     ...packDecisions(facts.decisions, facts.since, names),
     previous: facts.previous,
   };
 }
 
-function scopeOf({ projectIds }: Committee, agenda: readonly AgendaPoint[]): (id: string) => boolean {
+function scopeOf({ projectIds }: Committee, agenda: readonly PointFacts[]): (id: string) => boolean {
   if (projectIds.length === 0) return () => true;
   const shown = new Set([...projectIds, ...agenda.map(({ projectId }) => projectId)]);
   return (id) => shown.has(id);
 }
 
-const packPoint = ({ id, kind, title, projectId, reasons, minutes, presenterId, trail }: AgendaPoint, names: Names): PackPoint => ({
+const packPoint = ({ id, kind, title, projectId, reasons, minutes, presenterId, trail }: PointFacts, names: Names): PackPoint => ({
   id,
   kind,
   title,

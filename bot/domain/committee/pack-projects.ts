@@ -24,7 +24,7 @@ export function packProject(project: Project, shown: PresentedProject, axis: Pic
     axisName: axis.name,
     direction: shown.direction,
     sponsor: project.sponsor,
-    heads: headsOf(project).map((id) => names.person(id)).filter((name) => name !== ""),
+    heads: [...new Set(headsOf(project).map((id) => names.person(id)))].filter((name) => name !== ""),
     phase: project.phase,
     running: shown.running,
     emblematic: project.emblematic,

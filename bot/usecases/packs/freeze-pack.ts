@@ -1,0 +1,66 @@
+import type { AccessReason } from "../../domain/access/access";
+import { canonicalJson } from "../../domain/committee/canonical";
+import { canRunMeeting } from "../../domain/committee/committee-access";
+import { committeeEvent } from "../../domain/committee/committee-event";
+import type { Meeting } from "../../domain/committee/meeting";
+import type { Pack, PackMark } from "../../domain/committee/pack";
+import type { PackContent } from "../../domain/committee/pack-content";
+import type { Person } from "../../domain/people/person";
+import type { Commit, Write } from "../../ports";
+import { type Attempt, attempt } from "../attempts";
+import type { Authority } from "../authority";
+import { findMeeting, type MeetingPlace } from "./find-meeting";
+import { gatherPack } from "./gather-pack";
+import { markOf } from "./open-pack";
+
+export type FreezeOutcome = { ok: true; mark: PackMark; isNew: boolean } | { ok: false; reason: "not-found" | "pack-too-late" | AccessReason };
+
+/** The only id that the pack of a séance can have: there is one, whoever freezes it how often. */
+export const packIdOf = (meetingId: string): string => `${meetingId}.pack`;
+
+/** So often a plan that changes while it is read is read again; then it is frozen as it was read. */
+const QUIET_TRIES = 4;
+
+/** Freezes the pack of a séance, once and for ever: who asks again is given the same. */
+export const freezePack = (authority: Authority, { person, meetingId }: { person: Person; meetingId: string }): Promise<FreezeOutcome> =>
+  attempt(async (count): Promise<Attempt<FreezeOutcome>> => {
+    const place = await findMeeting(authority, meetingId);
+    if (!place) return { outcome: { ok: false, reason: "not-found" } };
+    const permission = canRunMeeting(person, place.committee);
+    if (!permission.allowed) return { outcome: { ok: false, reason: permission.reason } };
+    const [frozen] = await authority.store.load([{ type: "pack", id: packIdOf(meetingId) }]);
+    if (frozen) return { outcome: { ok: true, mark: markOf(frozen.value), isNew: false } };
+    if (isTooLate(place.meeting.value)) return { outcome: { ok: false, reason: "pack-too-late" } };
+    const content = await gatherPack(authority, place, person);
+    if (count < QUIET_TRIES && (await hasMoved(authority, place))) return { commit: { ok: false, reason: "changed" } };
+    const pack = await sealPack(authority, content, person);
+    const commit = await keep(authority, place, pack, person);
+    return commit.ok ? { outcome: { ok: true, mark: markOf(pack), isNew: true } } : { commit };
+  });
+
+/** « Le dossier est arrêté avant la fin de la séance. » */
+export const isTooLate = ({ state }: Pick<Meeting, "state">): boolean => state === "closed" || state === "cancelled";
+
+/** Whether the plan changed while it was read: half of somebody's change is not frozen. */
+async function hasMoved({ store }: Authority, { plan }: MeetingPlace): Promise<boolean> {
+  const [now] = await store.load([{ type: "plan", id: plan.id }]);
+  return now?.value.version !== plan.version || now.value.edition !== plan.edition;
+}
+
+async function sealPack({ seals }: Authority, content: PackContent, { id: by, name: byName }: Person): Promise<Pack> {
+  const { committee, meeting, plan, cutOff, frozenAt } = content;
+  const sealed = await seals.seal(canonicalJson(content));
+  return { id: packIdOf(meeting.id), planId: plan.id, committeeId: committee.id, meetingId: meeting.id, cutOff, frozenAt, by, byName, ...sealed };
+}
+
+/** The pack, the séance that has it, and the line of its journal: all or nothing. */
+function keep({ store }: Authority, { plan, meeting }: MeetingPlace, pack: Pack, person: Person): Promise<Commit> {
+  const { id, cutOff, hash, frozenAt: at } = pack;
+  const changes = [{ subject: "meeting" as const, id: meeting.value.id, before: { packId: null }, after: { packId: id, cutOff, hash } }];
+  const writes: Write[] = [
+    { do: "create", type: "pack", record: pack },
+    { do: "replace", type: "meeting", record: { ...meeting.value, packId: id, version: meeting.value.version + 1 }, etag: meeting.etag },
+    { do: "create", type: "event", record: committeeEvent(plan, { requestId: `${meeting.value.id}-frozen`, at, by: person, changes }) },
+  ];
+  return store.commit(writes);
+}

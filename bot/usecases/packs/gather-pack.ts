@@ -1,0 +1,54 @@
+import { composePack, type PackFacts, type PackMoment } from "../../domain/committee/compose-pack";
+import type { PackContent } from "../../domain/committee/pack-content";
+import { settledSince } from "../../domain/committee/pack-decisions";
+import { askOwners, withoutRate } from "../../domain/committee/pack-missing";
+import type { Person } from "../../domain/people/person";
+import type { Action } from "../../domain/roadmap/action";
+import type { Authority } from "../authority";
+import { momentOf } from "../authority";
+import { readPlanContent } from "../read-portfolio";
+import { agendaOf } from "./agenda-of";
+import type { MeetingPlace } from "./find-meeting";
+import { type OpenedPack, openPack } from "./open-pack";
+
+/** The pack of a séance as it would be frozen now by somebody. */
+export async function gatherPack(authority: Authority, place: MeetingPlace, person: Person): Promise<PackContent> {
+  const { plan, committee } = place;
+  const [agenda, previous] = await Promise.all([agendaOf(authority, place), previousPack(authority, place)]);
+  const known = previous && { previous: { packId: previous.mark.id, hash: previous.mark.hash, day: previous.content.meeting.day, cutOff: previous.mark.cutOff }, since: settledSince(previous.content) };
+  const moment = { ...momentOf(authority, plan.timeZone), byName: person.name, language: person.language };
+  const content = await composeNow(authority, place, { committee, agenda, previous: null, since: null, ...known }, moment);
+  const actions = await actionsOf(authority, plan.edition, withoutRate(content.missing));
+  const names = await authority.directory.names();
+  return { ...content, missing: askOwners(content.missing, actions, names.person) };
+}
+
+/** What the plan would give now, for an instance and an agenda. */
+export async function composeNow(
+  authority: Authority,
+  { plan, committee, meeting }: MeetingPlace,
+  facts: Pick<PackFacts, "committee" | "agenda" | "previous" | "since">,
+  moment: PackMoment,
+): Promise<PackContent> {
+  const { store, directory } = authority;
+  const [content, names, decisions] = await Promise.all([readPlanContent(store, plan, undefined), directory.names(), store.decisions(plan.id)]);
+  const ofInstance = decisions.map(({ value }) => value).filter(({ committeeId }) => committeeId === committee.id);
+  return composePack({ ...facts, plan, axes: [...content.axes.values()], projects: [...content.projects.values()], meeting: meeting.value, decisions: ofInstance }, names, moment);
+}
+
+/** The pack of the last séance before, if one was frozen and can be read. */
+async function previousPack(authority: Authority, { plan, committee, meeting: { value } }: MeetingPlace): Promise<OpenedPack | null> {
+  const isBefore = (one: { day: string; startTime: string }): boolean => `${one.day} ${one.startTime}` < `${value.day} ${value.startTime}`;
+  const meetings = await authority.store.meetings(plan.id, committee.id);
+  const packId = meetings.findLast((one) => one.value.packId !== null && isBefore(one.value))?.value.packId ?? null;
+  const [pack] = packId === null ? [] : await authority.store.load([{ type: "pack", id: packId }]);
+  return pack ? openPack(authority, pack.value) : null;
+}
+
+/** So many projects are read one by one; of more, all actions of the plan are read together. */
+const MOST_ONE_BY_ONE = 20;
+
+async function actionsOf({ store }: Authority, edition: string, projectIds: readonly string[]): Promise<Action[]> {
+  if (projectIds.length > MOST_ONE_BY_ONE) return store.actionsOfEdition(edition);
+  return (await Promise.all(projectIds.map((id) => store.actionsOfProject(edition, id)))).flat();
+}
