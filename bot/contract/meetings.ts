@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { MEETING_STATES, PRESENCES } from "../domain/committee/meeting";
+import { LONGEST_NOTE, MEETING_STATES, PRESENCES } from "../domain/committee/meeting";
 import { MEMBER_PARTS } from "../domain/committee/committee";
 import { EFFECT_KINDS } from "../domain/committee/effect";
 import { clockTime, knownPerson, pointKind, pointReason, trailStep } from "./committees";
 import { decisionView } from "./decisions";
 import { day, instant, permission, phase, weatherLevel } from "./primitives";
 
-export const LONGEST_NOTE = 4000;
+export { LONGEST_NOTE };
 const id = z.string().min(1).max(200);
 
 export const arrangedPoint = z.object({
@@ -66,6 +66,8 @@ export const pointProject = z.object({
 
 export const pointView = arrangedPoint.extend({
   trail: z.array(trailStep),
+  /** Who presents it, by name; empty where nobody does. */
+  presenter: z.string().optional(),
   state: z.enum(["waiting", "current", "done", "postponed", "sent"]),
   spent: z.number(),
   project: pointProject.nullable(),

@@ -1,5 +1,7 @@
 import type { Day, Instant } from "../calendar/day";
+import type { PostContent } from "../posts/post-record";
 import type { AgendaPoint, PointState } from "./agenda-point";
+import type { MeetingTold } from "./meeting-told";
 import type { StepRefusal } from "./step-refusal";
 
 /** A *séance*, from its date to its summary. `called`: the convocation has left. */
@@ -25,6 +27,9 @@ export interface MeetingNote {
   at: Instant;
   text: string;
 }
+
+/** So long is one entry at most. */
+export const LONGEST_NOTE = 4000;
 
 export interface Meeting {
   id: string;
@@ -60,8 +65,16 @@ export interface Meeting {
   summaryPostId: string | null;
   /** « J’ai pris connaissance », by person. */
   acknowledged: { personId: string; at: Instant }[];
+  /** What its members were last told of its date and place; absent before the convocation. */
+  told?: MeetingTold;
+  /** The summary as its members were sent it one by one, last; absent before, and where it stands in the channel. */
+  sentSummary?: (PostContent & { at: Instant; by: string })[];
   version: number;
 }
 
 /** The point being dealt with; null between two. */
 export const currentPoint = ({ agenda }: Pick<Meeting, "agenda">): AgendaPoint | null => agenda.find(({ state }) => state === "current") ?? null;
+
+/** « Une séance dont le résumé est parti ne se rouvre pas : il se corrige. » */
+export const isSummarySent = ({ summaryPostId, sentSummary = [] }: Pick<Meeting, "summaryPostId" | "sentSummary">): boolean =>
+  summaryPostId !== null || sentSummary.length > 0;
