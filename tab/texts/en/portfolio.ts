@@ -4,7 +4,7 @@ import type { portfolio as fr } from "../fr/portfolio";
 const n = (count: number, one: string, many: string): string => counted(count, one, many, "en");
 
 export const portfolio: typeof fr = {
-  views: { label: "Views of the plan", names: { synthese: "Summary", projets: "Projects", calendrier: "Calendar", phases: "Phases", mandature: "Mandate", elus: "For elected members", historique: "History" } },
+  views: { label: "Views of the plan", names: { synthese: "Summary", projets: "Projects", calendrier: "Calendar", phases: "Phases", mandature: "Mandate", elus: "For elected members", historique: "History", instances: "Committees" } },
   needsMore: (count) => `And ${n(count, "other project", "other projects")}`,
   noWeather: "not applicable",
   noMilestone: "no dated milestone",

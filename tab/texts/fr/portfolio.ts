@@ -3,7 +3,7 @@ import { counted } from "../../../bot/domain/wording/plural";
 const n = (count: number, one: string, many: string): string => counted(count, one, many, "fr");
 
 /** The views of a plan, by their address. */
-const views = { label: "Vues du plan", names: { synthese: "Synthèse", projets: "Projets", calendrier: "Calendrier", phases: "Phases", mandature: "Mandature", elus: "Vue élus", historique: "Historique" } };
+const views = { label: "Vues du plan", names: { synthese: "Synthèse", projets: "Projets", calendrier: "Calendrier", phases: "Phases", mandature: "Mandature", elus: "Vue élus", historique: "Historique", instances: "Instances" } };
 
 export const portfolio = {
   views,

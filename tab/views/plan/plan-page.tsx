@@ -16,12 +16,17 @@ import { PlanChoice } from "./plan-choice";
 interface PlanPageProps {
   plan: Pick<Portfolio["plan"], "id" | "name">;
   /** The view that is open; none for the summary, whose title is the plan's name. */
-  part?: PlanPart;
+  part?: PlanPart | "instances";
   /** What the page shows, for the hour of its last look. */
   of: Live<unknown>;
-  asOf: string;
+  asOf?: string;
   children: ComponentChildren;
 }
+
+const VIEWS = [undefined, ...PLAN_PARTS, "instances"] as const;
+
+const hrefOfView = (planId: string, view: (typeof VIEWS)[number]): string =>
+  hrefOf(view === "instances" ? { page: "committees", planId } : { page: "plan", planId, ...(view === undefined ? {} : { part: view }) });
 
 /** What the views of a plan share: title, the way to the others, the hour, export and link. */
 export function PlanPage({ plan, part, of, asOf, children }: PlanPageProps) {
@@ -37,20 +42,17 @@ export function PlanPage({ plan, part, of, asOf, children }: PlanPageProps) {
             <Heading title={title} />
           </div>
           <div class="tools">
-            <FreshnessLine of={of} asOf={asOf} />
-            <PlanChoice planId={plan.id} {...(part === undefined ? {} : { part })} />
+            <FreshnessLine of={of} {...(asOf === undefined ? {} : { asOf })} />
+            <PlanChoice planId={plan.id} {...(part === undefined || part === "instances" ? {} : { part })} />
             <ExportPlan planId={plan.id} />
             <CopyLink label={part === undefined ? plan.name : `${plan.name} – ${title}`} />
           </div>
         </div>
         <nav class="sub-pages" aria-label={label}>
           <ul>
-            {[undefined, ...PLAN_PARTS].map((one) => (
+            {VIEWS.map((one) => (
               <li key={one ?? ""}>
-                <a
-                  href={hrefOf({ page: "plan", planId: plan.id, ...(one === undefined ? {} : { part: one }) })}
-                  aria-current={one === part ? "page" : undefined}
-                >
+                <a href={hrefOfView(plan.id, one)} aria-current={one === part ? "page" : undefined}>
                   {names[one ?? "synthese"]}
                 </a>
               </li>

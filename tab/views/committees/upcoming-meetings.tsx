@@ -1,0 +1,31 @@
+import type { MeetingLine } from "../../../bot/contract/committees";
+import type { Day } from "../../../bot/domain/calendar/day";
+import { language } from "../../app/language";
+import { dayInTable } from "../../parts/day-in-table";
+import { hrefOf } from "../../routing/route";
+import { hourInWords } from "./hour-in-words";
+import { words } from "./words";
+
+const MOST = 6;
+
+/** The next séances of all the instances, soonest first. */
+export function UpcomingMeetings({ meetings, today }: { meetings: readonly MeetingLine[]; today: Day }) {
+  const said = words.value;
+  return (
+    <section aria-labelledby="upcoming-title">
+      <h2 id="upcoming-title">{said.upcoming}</h2>
+      {meetings.length === 0 ? <p class="quiet">{said.upcomingNone}</p> : null}
+      <ol class="meeting-lines">
+        {meetings.slice(0, MOST).map((one) => (
+          <li key={one.id}>
+            <span class="when">{said.at(dayInTable(one.day, today, language.value), hourInWords(one.startTime, language.value))}</span>
+            <a class="name" href={hrefOf({ page: "meeting", meetingId: one.id })}>
+              {one.committeeName}
+            </a>
+            <span class="hint">{[said.states[one.state], one.packId === null ? said.points(one.points) : said.pack, ...(one.place === "" ? [] : [one.place])].join(", ")}</span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
