@@ -47,6 +47,8 @@ export const committeeSubPages = {
   committee: (committeeId: string) => `instance/${committeeId}`,
   /** A séance: its agenda, its pack, its decisions. */
   meeting: (meetingId: string) => `seance/${meetingId}`,
+  /** The séances of the coming weeks: what opens beside a Teams meeting and in a channel. */
+  meetings: () => "seances",
   /** Mode séance. */
   live: (meetingId: string) => `seance/${meetingId}/direct`,
   pack: (packId: string) => `dossier/${packId}`,

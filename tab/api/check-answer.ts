@@ -13,6 +13,7 @@ import {
 import { calendar } from "../../bot/contract/calendar";
 import { figureView } from "../../bot/contract/figures";
 import { importEntry, importReport } from "../../bot/contract/imports";
+import { meetingView, stepsReceipt } from "../../bot/contract/meetings";
 import { me, myWeek, personView } from "../../bot/contract/people";
 import { dossier } from "../../bot/contract/handover";
 import { indicators } from "../../bot/contract/indicators";
@@ -39,6 +40,8 @@ const SCHEMAS: [RegExp, z.ZodType][] = [
   [/^\/api\/projects\/[^/]+$/, projectView],
   [/^\/api\/(projects|actions)\/[^/]+\/history$/, z.array(historyEntry)],
   [/^\/api\/actions\/[^/]+(\/updates)?$/, actionView],
+  [/^\/api\/meetings\/[^/]+$/, meetingView],
+  [/^\/api\/meetings\/[^/]+\/steps$/, stepsReceipt],
   [/^\/api\/imports$/, z.union([z.array(importEntry), importReport])],
   [/^\/api\/(me|people\/[^/]+)\/availability(\/absences(\/removal)?)?$/, availabilityView],
   [/^\/api\/campaigns\/week$/, campaignWeek],

@@ -15,8 +15,10 @@ import {
   HistoryView,
   ImportsView,
   IndicatorsView,
+  LiveView,
   MandateView,
   MineView,
+  NearMeetingsView,
   PhasesView,
   PortfolioView,
   ProjectView,
@@ -77,6 +79,10 @@ export function Page() {
       return <HandoverView key={route.personId} personId={route.personId} />;
     case "people":
       return <DirectoryView key={route.part ?? ""} part={route.part ?? null} />;
+    case "live":
+      return <LiveView key={route.meetingId} meetingId={route.meetingId} />;
+    case "meetings":
+      return <NearMeetingsView />;
     case "accessibility":
       return <AccessibilityView />;
     case "campaigns":

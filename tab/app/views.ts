@@ -79,6 +79,11 @@ export const AvailabilityView = lazily(
   async () => (await import("../views/availability/availability-view")).AvailabilityView,
   [...SHARED, settings, () => import("../views/availability/availability.css")],
 );
+export const LiveView = lazily(
+  async () => (await import("../views/live/live-view")).LiveView,
+  [...SHARED, editing, settings, () => import("../views/live/live.css"), () => import("../views/live/live-parts.css")],
+);
+export const NearMeetingsView = lazily(async () => (await import("../views/live/near-meetings-view")).NearMeetingsView, [...SHARED, () => import("../views/live/live-parts.css")]);
 export const UnknownView = lazily(async () => (await import("../views/unknown-view")).UnknownView);
 /** Instead of everything, where nobody says who is there. */
 export const NoHostPage = lazily(async () => (await import("./no-host-page")).NoHostPage);

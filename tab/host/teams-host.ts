@@ -1,6 +1,7 @@
 import { app, authentication, pages } from "@microsoft/teams-js";
 import { deepLink } from "./deep-link";
 import type { Host, NoHost } from "./host";
+import { surfaceOf } from "./surface";
 import { themeOf } from "./theme";
 
 /** teams-js itself only gives up after a minute on a parent that is not Teams. */
@@ -27,6 +28,7 @@ export async function teamsHost(): Promise<{ ok: true; host: Host } | NoHost> {
   const host: Host = {
     theme: themeOf(context.app.theme),
     locale: context.app.locale,
+    surface: surfaceOf(context.page.frameContext),
     subPage: context.page.subPageId ?? "",
     // Teams keeps the token and renews it by itself once it has expired
     token: (renew) => {
@@ -45,6 +47,7 @@ export async function teamsHost(): Promise<{ ok: true; host: Host } | NoHost> {
         return false;
       }
     },
+    stage: async () => (host.surface === "side-panel" ? (await import("./meeting-stage")).meetingStage() : null),
   };
   app.notifyAppLoaded();
   // without it Teams lets its own loading screen stand, then an error

@@ -25,7 +25,7 @@ const anOutbox = (world: World, most = 100): Outbox<string> =>
     alone: (work) => work(),
     deliver: (letters): Promise<Delivery> => {
       if (!world.network) return Promise.resolve("unreached");
-      const sent = letters.slice(0, most);
+      const sent = letters.slice(0, most).map(({ content }) => content);
       world.had.push(...sent.filter((one) => !world.had.includes(one) && !world.refuses.includes(one)));
       world.meanwhile();
       if (world.answersLost > 0) {

@@ -28,7 +28,7 @@ interface OutboxParts<L> {
   shelf: Shelf;
   key: string;
   /** Sends the first letters, in their order. */
-  deliver: (letters: readonly L[]) => Promise<Delivery>;
+  deliver: (letters: readonly Pick<Letter<L>, "id" | "content">[]) => Promise<Delivery>;
   /** Reads what was changed, so that the letters that were taken need not be shown for it any longer; false when that failed. */
   readAgain: () => Promise<boolean>;
   newId: () => string;
@@ -83,7 +83,7 @@ export class Outbox<L> {
     for (;;) {
       const open = this.kept().waiting.filter(({ taken }) => !taken);
       if (open.length === 0) break;
-      const delivery = await this.parts.deliver(open.map(({ content }) => content));
+      const delivery = await this.parts.deliver(open);
       if (delivery === "unreached") {
         this.unreached.value = true;
         return;

@@ -12,6 +12,7 @@ const ROUTES: Route[] = [
   { page: "decisions", planId: "frn-2025" },
   { page: "committee", committeeId: "frn-2025.suivi" },
   { page: "meeting", meetingId: "frn-2025.suivi-2026-12-08" },
+  { page: "meetings" },
   { page: "live", meetingId: "frn-2025.suivi-2026-12-08" },
   { page: "pack", packId: "frn-2025.suivi-2026-12-08.pack" },
   { page: "handover", personId: "p-004" },

@@ -12,6 +12,7 @@ export type Route =
   | { page: "committee"; committeeId: string }
   | { page: "meeting"; meetingId: string }
   | { page: "live"; meetingId: string }
+  | { page: "meetings" }
   | { page: "pack"; packId: string }
   | { page: "axis"; planId: string; axisId: string }
   | { page: "project"; projectId: string }
@@ -44,6 +45,8 @@ export function subPageOf(route: Route): string {
       return committeeSubPages.committee(encodeURIComponent(route.committeeId));
     case "meeting":
       return committeeSubPages.meeting(encodeURIComponent(route.meetingId));
+    case "meetings":
+      return committeeSubPages.meetings();
     case "live":
       return committeeSubPages.live(encodeURIComponent(route.meetingId));
     case "pack":
@@ -103,6 +106,7 @@ export function routeOf(subPage: string): Route {
   if (first === "plan" && id && third === "instances" && parts.length === 3) return { page: "committees", planId: id };
   if (first === "plan" && id && third === "decisions" && parts.length === 3) return { page: "decisions", planId: id };
   if (first === "instance" && id && parts.length === 2) return { page: "committee", committeeId: id };
+  if (first === "seances" && parts.length === 1) return { page: "meetings" };
   if (first === "seance" && id && parts.length === 2) return { page: "meeting", meetingId: id };
   if (first === "seance" && id && third === "direct" && parts.length === 3) return { page: "live", meetingId: id };
   if (first === "dossier" && id && parts.length === 2) return { page: "pack", packId: id };

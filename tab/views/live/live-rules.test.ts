@@ -4,6 +4,8 @@ import { commandOf } from "./live-keys";
 import { currentOf, nextOf, previousOf, stepsToNext, stepsToPrevious } from "./point-moves";
 import { minutesAndSeconds, minutesToCome, timeOf } from "./time-left";
 import { withPending } from "./with-pending";
+import { LONGEST_NOTE as LONGEST_BY_CONTRACT } from "../../../bot/contract/meetings";
+import { LONGEST_NOTE } from "./note-field";
 import { deliverLetters } from "./deliver-letters";
 import type { Answer } from "../../api/answer";
 
@@ -91,7 +93,7 @@ describe("sending it", () => {
     };
     return { asked, post: post as never };
   };
-  const letters = [step({ do: "go-to", pointId: "b" }), step({ do: "note", id: "n", pointId: "b", text: "x" })];
+  const letters = [step({ do: "go-to", pointId: "b" }), step({ do: "note", id: "n", pointId: "b", text: "x" })].map((content, at) => ({ id: `k${at}`, content }));
   const problem = (status: number, code: string) => ({ type: "", title: "", status, code, detail: "", reference: "" });
 
   it("waits when the server is out of reach, is busy or fails", async () => {
@@ -106,7 +108,7 @@ describe("sending it", () => {
   it("sends steps together, and tells which were refused", async () => {
     const server = api([{ ok: true, etag: null, value: { version: 3, refused: [{ at: 1, reason: "closed" }] } }]);
     expect(await deliverLetters(server, "m", letters)).toEqual({ settled: 2, refused: [{ at: 1, reason: "closed" }] });
-    expect(server.asked).toHaveLength(1);
+    expect(server.asked).toMatchObject([["/api/meetings/m/steps", { keys: ["k0", "k1"] }]]);
   });
 
   it("finds the step that has all of them refused", async () => {
@@ -115,6 +117,8 @@ describe("sending it", () => {
     expect(await deliverLetters(api([no]), "m", letters.slice(1))).toEqual({ settled: 1, refused: [{ at: 0, reason: "invalid-input" }] });
   });
 });
+
+it("takes notes as long as the contract does", () => expect(LONGEST_NOTE).toBe(LONGEST_BY_CONTRACT));
 
 describe("the time of a point", () => {
   it("is what was meant for it, less what was spent on it before and since", () => {
