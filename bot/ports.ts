@@ -10,6 +10,7 @@ import type { ReplyPeriod } from "./domain/campaigns/outlook-absence";
 import type { ChannelKind, ChannelRecord, PostRecord } from "./domain/posts/post-record";
 import type { Committee } from "./domain/committee/committee";
 import type { Decision } from "./domain/committee/decision";
+import type { DecisionNumber } from "./domain/committee/decision-number";
 import type { Meeting } from "./domain/committee/meeting";
 import type { Pack } from "./domain/committee/pack";
 import type { Snapshot } from "./domain/portfolio/snapshot";
@@ -110,6 +111,8 @@ export interface Records {
   committee: Committee;
   meeting: Meeting;
   decision: Decision;
+  /** A number that was given to a decision. */
+  decisionNumber: DecisionNumber;
   /** Frozen: created once, never written again. */
   pack: Pack;
 }

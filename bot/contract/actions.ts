@@ -82,6 +82,8 @@ export const historyEntry = z.object({
   undoneBy: z.object({ name: z.string(), at: instant }).optional(),
   /** True for what takes back an earlier line. */
   undoes: z.literal(true).optional(),
+  /** The decision of an instance that it carries out, or takes back. */
+  decision: z.object({ id: z.string(), number: z.string() }).optional(),
 });
 export type HistoryEntry = z.infer<typeof historyEntry>;
 

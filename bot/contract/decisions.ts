@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { DECISION_STATES } from "../domain/committee/decision";
+import { DECISION_STATES, FOLLOW_STATES } from "../domain/committee/decision";
 import { EFFECT_KINDS } from "../domain/committee/effect";
 import { edit } from "./edits";
 import { day, instant, permission } from "./primitives";
@@ -15,7 +15,7 @@ export const taken = z.discriminatedUnion("how", [
 
 /** A decision as it is typed. `id`: chosen where it was typed, so that sent twice it is one. */
 export const decisionRequest = z.object({
-  id: z.string().min(1).max(120),
+  id: z.string().regex(/^[a-z0-9-]{1,80}$/i),
   pointId: z.string(),
   projectId: z.string().nullable(),
   text: z.string().trim().min(1).max(LONGEST_DECISION),
@@ -50,9 +50,12 @@ export const decisionView = z.object({
   taken,
   effect: z.object({ kind: z.enum(EFFECT_KINDS), changes: z.array(effectChange) }).nullable(),
   state: z.enum(DECISION_STATES),
+  /** The event that applied it; null before. */
   eventId: z.string().nullable(),
+  /** Recorded after the summary had left. */
+  correction: z.literal(true).optional(),
   doneAt: instant.nullable(),
-  followUps: z.array(z.object({ at: instant, byName: z.string(), state: z.enum(["done", "under-way", "stuck"]), line: z.string() })),
+  followUps: z.array(z.object({ at: instant, byName: z.string(), state: z.enum(FOLLOW_STATES), line: z.string() })),
   canChange: permission,
   canFollow: permission,
 });
@@ -67,4 +70,10 @@ export const decisionRegister = z.object({
 });
 export type DecisionRegister = z.infer<typeof decisionRegister>;
 
-export const followRequest = z.object({ state: z.enum(["done", "under-way", "stuck"]), line: z.string().trim().max(500) });
+/** `choices`: after a conflict, each field that somebody else changed, with what stood there and which of the two is kept. */
+export const applyRequest = z.object({
+  choices: z.array(z.object({ id: z.string(), field: z.string(), now: z.unknown(), keep: z.enum(["decided", "other"]) })).max(400).default([]),
+});
+export type ApplyRequest = z.input<typeof applyRequest>;
+
+export const followRequest = z.object({ state: z.enum(FOLLOW_STATES), line: z.string().trim().max(500) });

@@ -41,6 +41,8 @@ export const planHistoryLine = z.object({
   waived: z.array(z.object({ id: z.string(), title: z.string().nullable(), missing: z.array(z.enum(EXIT_ITEMS)) })),
   undoes: z.boolean(),
   undoneBy: z.object({ name: z.string(), at: instant }).nullable(),
+  /** The decision of an instance that it carries out, or takes back. */
+  decision: z.object({ id: z.string(), number: z.string() }).nullable(),
   changes: z.array(z.object({ subject: historySubject, before: values.nullable(), after: values })),
   /** What was confirmed unchanged, counted. */
   confirmed: z.object({ actions: z.number(), weathers: z.number() }).nullable(),

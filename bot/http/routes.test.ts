@@ -7,11 +7,11 @@ import { writeCstSheet } from "../spreadsheet/cst-sheet";
 import { writeProjectsFile } from "../spreadsheet/projects-sheet";
 import { directoryLists } from "../spreadsheet/directory-list/directory-lists";
 import { planFiles } from "../spreadsheet/plan-files";
+import { decisionCalls } from "../testing/doors/decision-calls";
 import { directoryCalls } from "../testing/doors/directory-calls";
 import { type Answer, callApi, openApi, withFiles, withJson } from "../testing/doors/api";
 import { type Doors, openDoors, OTHER_TENANT } from "../testing/doors/open-doors";
 import { createProgressReader } from "../usecases/campaigns/read-progress";
-import { createChannelSenders } from "../wiring/channel-senders";
 import { createCalendarReader } from "../usecases/read-calendar";
 import { createPortfolioReader } from "../usecases/read-portfolio";
 import { actionRoutes } from "./routes/actions";
@@ -29,6 +29,7 @@ import { directoryRoutes } from "./routes/directory";
 import { peopleRoutes } from "./routes/people";
 import { planHistoryRoutes } from "./routes/plan-history";
 import { planRoutes } from "./routes/plans";
+import { decisionRoutes } from "./routes/decisions";
 import { editRoutes } from "./routes/edits";
 import { projectExportRoutes } from "./routes/project-export";
 import { projectRoutes } from "./routes/projects";
@@ -52,7 +53,7 @@ describe("the routes of the API", () => {
   let routes: Route[];
   const callers = new Map<string, Caller>();
   let ids: Record<
-    "planId" | "axisId" | "projectId" | "actionId" | "personId" | "importId" | "campaignId" | "messageId" | "postId" | "eventId" | "viewId" | "subjectId" | "figure",
+    "planId" | "axisId" | "projectId" | "actionId" | "personId" | "importId" | "campaignId" | "messageId" | "postId" | "eventId" | "viewId" | "subjectId" | "figure" | "decisionId" | "meetingId",
     string
   >;
 
@@ -72,6 +73,7 @@ describe("the routes of the API", () => {
       ...projectRoutes,
       ...projectExportRoutes(reader, writeProjectsFile),
       ...viewRoutes,
+      ...decisionRoutes,
       ...editRoutes,
       ...actionRoutes,
       ...importRoutes(planFiles),
@@ -81,7 +83,7 @@ describe("the routes of the API", () => {
       ...campaignRoutes({ readProgress, writeCst: writeCstSheet }),
       ...campaignActRoutes({ queue: doors.world.queue, messenger: doors.world.teams.messenger }),
       ...campaignSettingsRoutes,
-      ...channelRoutes({ guide: doors.world.teams.guide, senderOf: createChannelSenders(doors.world.teams.channels).of }),
+      ...channelRoutes({ guide: doors.world.teams.guide, senderOf: doors.world.teams.posts.of }),
     ];
     const people = { agent: "courtois", director: "amblard", head: "cordonnel", bureau: "belkacem", elected: "monteillard" };
     for (const [who, key] of Object.entries(people)) callers.set(who, await openApi(doors, doors.person(key)));
@@ -107,6 +109,8 @@ describe("the routes of the API", () => {
       eventId: "none",
       subjectId: "d-dsn",
       figure: "late",
+      decisionId: "none",
+      meetingId: "none",
     };
   });
   afterAll(() => doors.close());
@@ -148,6 +152,7 @@ describe("the routes of the API", () => {
     "get /api/contacts": { status: READ },
     "get /api/choices": { status: READ },
     ...directoryCalls,
+    ...decisionCalls,
     "get /api/people": { status: READ },
     "put /api/people/{personId}": { status: BUREAU, init: () => withJson({ email: doors.person("courtois").email }) },
     "post /api/imports": { status: [401, 403, 403, 403, 422, 403], init: () => noSpreadsheet },

@@ -15,6 +15,8 @@ export interface EditInput extends Omit<EditRequest, "at"> {
   planId: string;
   /** The same request twice is recorded once. */
   requestId: string;
+  /** The decision of an instance that these edits carry out, or take back. */
+  decision?: { id: string; number: string };
 }
 
 export type EditOutcome =
@@ -25,27 +27,40 @@ export type EditOutcome =
 /** The event of a request: the same request twice is the same event. */
 export const editEventId = (planId: string, requestId: string): string => `${planId}.e-${requestId}`;
 
+/** Edits that may be made: what writes them, in one transaction with whatever else has to be written with them. */
+export interface PreparedEdits {
+  event: UpdateEvent;
+  writes: Write[];
+}
+
+/** Judges a request beside what stands now: a receipt where it was recorded before, the reason of a refusal, or its writes. */
+export async function prepareEdits(authority: Authority, input: EditInput): Promise<{ outcome: EditOutcome } | PreparedEdits> {
+  const plan = await authority.plans.one(input.planId);
+  if (!plan) return { outcome: { ok: false, reason: "not-found" } };
+  const eventId = editEventId(plan.id, input.requestId);
+  const loaded = await loadForEdits(authority, plan, input.edits, eventId);
+  if (loaded.recorded) return { outcome: receiptOf(loaded.recorded) };
+  const at = authority.clock.now();
+  const decided = decideEdits({ ...input, at }, loaded);
+  if (!decided.ok) return { outcome: decided.reason === "edit-conflict" ? { ...decided, conflicts: await withAuthors(authority, plan.id, decided.conflicts) } : decided };
+  const event = eventOf(plan, eventId, { ...input, at }, decided);
+  return { event, writes: [...writesOf(plan, loaded, decided), { do: "create", type: "event", record: event }] };
+}
+
 /** Changes several things of a plan at once: one transaction, one event, one undo. */
 export const editThings = (authority: Authority, input: EditInput): Promise<EditOutcome> =>
   attempt(async (count): Promise<Attempt<EditOutcome>> => {
     if (count > 0) authority.plans.forget();
-    const plan = await authority.plans.one(input.planId);
-    if (!plan) return { outcome: { ok: false, reason: "not-found" } };
-    const eventId = editEventId(plan.id, input.requestId);
-    const loaded = await loadForEdits(authority, plan, input.edits, eventId);
-    if (loaded.recorded) return { outcome: receiptOf(loaded.recorded) };
-    const at = authority.clock.now();
-    const decided = decideEdits({ ...input, at }, loaded);
-    if (!decided.ok) return { outcome: decided.reason === "edit-conflict" ? { ...decided, conflicts: await withAuthors(authority, plan.id, decided.conflicts) } : decided };
-    const event = eventOf(plan, eventId, { ...input, at }, decided);
-    const commit = await authority.store.commit([...writesOf(plan, loaded, decided), { do: "create", type: "event", record: event }]);
-    return commit.ok ? { outcome: receiptOf(event) } : { commit };
+    const prepared = await prepareEdits(authority, input);
+    if ("outcome" in prepared) return prepared;
+    const commit = await authority.store.commit(prepared.writes);
+    return commit.ok ? { outcome: receiptOf(prepared.event) } : { commit };
   });
 
 const receiptOf = ({ id, changes }: UpdateEvent): EditOutcome => ({ ok: true, eventId: id, changed: changes.map(({ subject, id: of }) => ({ subject, id: of })) });
 
 function eventOf(plan: PublishedPlan, id: string, input: EditInput & { at: string }, { changes, waived }: EditedThings): UpdateEvent {
-  const { person, reason, waiver, channel, at, undoes } = input;
+  const { person, reason, waiver, channel, at, undoes, decision } = input;
   const why = [reason.trim(), waived.length === 0 ? "" : waiver.trim()].filter((text) => text !== "").join(" ");
   return {
     id,
@@ -60,6 +75,7 @@ function eventOf(plan: PublishedPlan, id: string, input: EditInput & { at: strin
     ...(why === "" ? {} : { reason: why }),
     ...(waived.length === 0 ? {} : { waived }),
     ...(undoes === undefined ? {} : { undoes }),
+    ...(decision === undefined ? {} : { decisionId: decision.id, decisionNumber: decision.number }),
     changes,
   };
 }

@@ -3,7 +3,7 @@ import { type NameBook, namedValues, withApplications, withCommitments } from ".
 import { shownChange, withoutRestricted } from "../domain/history/shown-change";
 import type { Person } from "../domain/people/person";
 import { planIdOf } from "../domain/roadmap/ids";
-import type { Change, UpdateEvent } from "../domain/updates/update-event";
+import { type Change, decisionOf, type UpdateEvent } from "../domain/updates/update-event";
 import type { Records } from "../ports";
 import type { Authority } from "./authority";
 
@@ -25,6 +25,8 @@ export interface HistoryLine {
   undoneBy?: { name: string; at: string };
   /** True for what takes back an earlier line. */
   undoes?: true;
+  /** The decision of an instance by which it came. */
+  decision?: { id: string; number: string };
 }
 
 /** Everything that was ever said of an action or project, newest first, as `reader` is shown it; null when no plan has it. */
@@ -58,6 +60,7 @@ interface Telling {
 /** What one event said of one thing; nothing where that is not to be shown. */
 export function linesOf(event: UpdateEvent, subjectId: string, { sees, names, undoing }: Telling): HistoryLine[] {
   const { id, at, by, byName, channel, week, kind, reason, waived, undoes } = event;
+  const decision = decisionOf(event);
   const missing = waived?.find((one) => one.id === subjectId)?.missing;
   return event.changes
     .filter((change) => change.id === subjectId && (kind === "confirmation" || sees || !isHidden(change, names)))
@@ -74,6 +77,7 @@ export function linesOf(event: UpdateEvent, subjectId: string, { sees, names, un
       ...(missing === undefined ? {} : { waived: missing }),
       ...(undoes === undefined ? {} : { undoes: true as const }),
       ...(undoing === undefined ? {} : { undoneBy: { name: undoing.byName, at: undoing.at } }),
+      ...(decision === null ? {} : { decision }),
     }));
 }
 

@@ -24,6 +24,7 @@ import { directoryRoutes } from "../http/routes/directory";
 import { peopleRoutes } from "../http/routes/people";
 import { planHistoryRoutes } from "../http/routes/plan-history";
 import { planRoutes } from "../http/routes/plans";
+import { decisionRoutes } from "../http/routes/decisions";
 import { editRoutes } from "../http/routes/edits";
 import { projectRoutes } from "../http/routes/projects";
 import { indicatorRoutes } from "../http/routes/indicators";
@@ -39,7 +40,6 @@ import { writeProjectsFile } from "../spreadsheet/projects-sheet";
 import { createProgressReader } from "../usecases/campaigns/read-progress";
 import { createCalendarReader } from "../usecases/read-calendar";
 import { createPortfolioReader } from "../usecases/read-portfolio";
-import { createChannelSenders } from "./channel-senders";
 import type { World } from "./open-world";
 
 /** Built pages lie beside the bundle; in tests the sources run from the repository. */
@@ -64,7 +64,6 @@ export async function buildServer(world: World, config: Config, files: PlanFiles
   const readProgress = oncePerTenant((tenantId) => createProgressReader(authorityOf(tenantId), () => performance.now()));
   const verify = createUserTokenVerifier({ ...registration, keysOf: registration.userKeysOf, time: Date.now });
   const local = config.mode === "local" && clock ? await openLocalPage(world, config.dataDir, config.port, clock) : null;
-  const posts = createChannelSenders(world.teams.channels);
   const app = createApp({
     version,
     health,
@@ -82,6 +81,7 @@ export async function buildServer(world: World, config: Config, files: PlanFiles
       ...projectRoutes,
       ...projectExportRoutes(readPortfolio, writeProjectsFile),
       ...viewRoutes,
+      ...decisionRoutes,
       ...editRoutes,
       ...packRoutes,
       ...actionRoutes,
@@ -92,7 +92,7 @@ export async function buildServer(world: World, config: Config, files: PlanFiles
       ...campaignRoutes({ readProgress, writeCst: writeCstSheet }),
       ...campaignActRoutes({ queue: world.queue, messenger: world.teams.messenger }),
       ...campaignSettingsRoutes,
-      ...channelRoutes({ guide: world.teams.guide, senderOf: posts.of }),
+      ...channelRoutes({ guide: world.teams.guide, senderOf: world.teams.posts.of }),
     ],
     door: authenticate(verify, authorityOf),
     tabDirectory: built("tab"),
@@ -101,7 +101,7 @@ export async function buildServer(world: World, config: Config, files: PlanFiles
   });
   const close = async (): Promise<void> => {
     local?.close();
-    await posts.leave();
+    await world.teams.posts.leave();
   };
   return { server: createServer(TIME_LIMITS, app), health, close };
 }

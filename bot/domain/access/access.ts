@@ -18,7 +18,8 @@ export type AccessReason =
   | "own-availability"
   | "own-handover"
   | "runs-meeting"
-  | "members-only";
+  | "members-only"
+  | "decision-owner";
 
 const yes: Permission = { allowed: true };
 const no = (reason: AccessReason): Permission => ({ allowed: false, reason });

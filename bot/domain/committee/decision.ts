@@ -18,12 +18,16 @@ export interface Effect {
 export const DECISION_STATES = ["draft", "taken", "applied", "undone", "withdrawn"] as const;
 export type DecisionState = (typeof DECISION_STATES)[number];
 
+/** What is said of a decision that is followed. */
+export const FOLLOW_STATES = ["done", "under-way", "stuck"] as const;
+export type FollowState = (typeof FOLLOW_STATES)[number];
+
 /** What its owner says of it in the weekly card, until it is done. */
 export interface DecisionFollowUp {
   at: Instant;
   by: string;
   byName: string;
-  state: "done" | "under-way" | "stuck";
+  state: FollowState;
   line: string;
 }
 
@@ -53,6 +57,8 @@ export interface Decision {
   undoneBy: string | null;
   recordedAt: Instant;
   recordedBy: string;
+  /** Recorded after the summary had left: the post has to be corrected. */
+  correction?: true;
   /** Oldest first. */
   followUps: DecisionFollowUp[];
   /** When its owner said that it is done; null before. */

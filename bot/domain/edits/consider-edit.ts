@@ -66,11 +66,30 @@ type Outcome = Considered["after"];
 
 function changing(edit: Edit, before: FieldValues, permission: Permission, apply: (values: FieldValues) => Outcome): Considered {
   const { values: changed, conflicts } = mergeValues(edit, before);
-  const after = apply(changed);
+  const applied = apply(changed);
+  const after = edit.forgetsFirst ? withoutFirst(applied) : applied;
   const now = valuesAfter(after);
   const only = (values: FieldValues): FieldValues => Object.fromEntries(Object.keys(changed).map((field) => [field, values[field] ?? null]));
-  const change: Change = { subject: edit.subject, id: edit.id, before: only(before), after: only(now) };
+  const first = LAST_DAYS.some((field) => field in changed && before[field] === null && setsFirst(apply({}), after));
+  const change: Change = { subject: edit.subject, id: edit.id, before: only(before), after: only(now), ...(first ? { first: true } : {}) };
   return { edit, conflicts, changes: Object.keys(changed).length > 0, changed, before, permission, after, change };
+}
+
+const LAST_DAYS = ["endDay", "dueDay"];
+
+/** The first end or due day that a thing ever had; null before. */
+function firstDayOf(thing: Outcome): string | null {
+  if ("project" in thing) return thing.project.initialEndDay;
+  return "after" in thing ? (thing.after?.initialDueDay ?? null) : null;
+}
+
+const setsFirst = (before: Outcome, after: Outcome): boolean => firstDayOf(before) === null && firstDayOf(after) !== null;
+
+/** « Défaire rend tout » : the first day goes with the day that set it. */
+function withoutFirst(thing: Outcome): Outcome {
+  if ("project" in thing) return thing.project.endDay === null ? { project: { ...thing.project, initialEndDay: null } } : thing;
+  if (!("after" in thing) || thing.after === null || thing.after.dueDay !== null) return thing;
+  return { before: thing.before, after: { ...thing.after, initialDueDay: null } };
 }
 
 function valuesAfter(after: Outcome): FieldValues {

@@ -1,4 +1,4 @@
-import { type AccessReason, canWaive } from "../access/access";
+import { type AccessReason, canWaive, type Permission } from "../access/access";
 import type { Instant } from "../calendar/day";
 import type { Person } from "../people/person";
 import type { Action } from "../roadmap/action";
@@ -26,6 +26,8 @@ export interface EditRequest {
   undoes?: string;
   /** Everything of a person at once: as much as a transaction holds. */
   handsOver?: true;
+  /** An instance decided it within its remit: that is the permission, and what a phase lacks is waived by the decision. */
+  decided?: true;
 }
 
 /** The things as they stand, with the projects around the actions. */
@@ -56,7 +58,7 @@ export type EditDecision =
   | { ok: false; reason: "phase-not-ready"; projects: PhaseRefusal[] };
 
 /** Judges a batch of edits as a whole: all of it happens, or nothing with every reason why. */
-export function decideEdits({ person, edits, reason, waiver, at, undoes, handsOver }: EditRequest, facts: EditFacts): EditDecision {
+export function decideEdits({ person, edits, reason, waiver, at, undoes, handsOver, decided }: EditRequest, facts: EditFacts): EditDecision {
   const isTwice = new Set(edits.map(({ id }) => id)).size < edits.length;
   const isMixed = edits.length > 1 && edits.some(({ subject }) => subject === "plan");
   const most = handsOver || undoes !== undefined ? MOST_AT_ONCE : MOST_EDITS;
@@ -70,7 +72,7 @@ export function decideEdits({ person, edits, reason, waiver, at, undoes, handsOv
     if (one.changes) considered.push(one);
   }
   const refused = considered.map(({ permission }) => permission).find((permission) => !permission.allowed);
-  if (refused && !refused.allowed) return { ok: false, reason: refused.reason };
+  if (refused && !refused.allowed && !decided) return { ok: false, reason: refused.reason };
   if (conflicts.length > 0) return { ok: false, reason: "edit-conflict", conflicts };
   if (considered.length === 0) return { ok: false, reason: "nothing-to-change" };
 
@@ -80,8 +82,8 @@ export function decideEdits({ person, edits, reason, waiver, at, undoes, handsOv
   const owed = considered.flatMap(({ edit, changed, before }) => reoriented(edit.subject, before, changed).map((field) => ({ id: edit.id, field })));
   if (owed.length > 0 && reason.trim() === "") return { ok: false, reason: "reason-owed", fields: owed };
   const waived = considered.flatMap(notReady);
-  if (waived.length > 0 && waiver.trim() === "") return { ok: false, reason: "phase-not-ready", projects: waived };
-  const mayWaive = canWaive(person);
+  if (waived.length > 0 && waiver.trim() === "" && !decided) return { ok: false, reason: "phase-not-ready", projects: waived };
+  const mayWaive: Permission = decided ? { allowed: true } : canWaive(person);
   if (waived.length > 0 && !mayWaive.allowed) return { ok: false, reason: mayWaive.reason };
   return { ok: true, ...outcomeOf(considered), waived };
 }

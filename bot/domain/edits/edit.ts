@@ -20,6 +20,8 @@ export interface Edit {
   creates?: ActionHome;
   /** The action goes away: only what undoes its creation says so, and `seen` is what it was created with. */
   removes?: true;
+  /** The first end or due day goes back to none: only what undoes its setting says so. */
+  forgetsFirst?: true;
 }
 
 /** A field that somebody else changed since it was seen: nothing is written before a person has chosen. */

@@ -4,7 +4,7 @@ import type { IsoWeek } from "../calendar/iso-week";
 import { canBeUndone } from "../edits/undo";
 import type { Person } from "../people/person";
 import type { ExitItem } from "../roadmap/phase-exit";
-import type { Change, UpdateEvent } from "../updates/update-event";
+import { type Change, decisionOf, type UpdateEvent } from "../updates/update-event";
 import type { JournalEntry } from "./journal-place";
 import type { NameBook } from "./named-values";
 import { shownChange } from "./shown-change";
@@ -30,6 +30,8 @@ export interface HistoryLine {
   /** True for what takes back an earlier line. */
   undoes: boolean;
   undoneBy: { name: string; at: Instant } | null;
+  /** The decision of an instance that it carries out or takes back; null for what people changed of their own. */
+  decision: { id: string; number: string } | null;
   /** What changed; for a confirmation it is counted, for an import it stands on its own page. */
   changes: { subject: Subject; before: Change["before"]; after: Change["after"] }[];
   confirmed: { actions: number; weathers: number } | null;
@@ -64,7 +66,7 @@ export function historyLines(entries: readonly JournalEntry[], facts: HistoryFac
 
 function importLine({ id, appliedAt, beganAt, by, byName, fileName, created, changed, undoneAt }: Extract<JournalEntry, { type: "import" }>["value"]): HistoryLine {
   const made = { id, fileName, created, changed, undoneAt };
-  const nothing = { reason: "", waived: [], undoes: false, undoneBy: null, changes: [], confirmed: null, canUndo: null };
+  const nothing = { reason: "", waived: [], undoes: false, undoneBy: null, decision: null, changes: [], confirmed: null, canUndo: null };
   return { id, at: appliedAt ?? beganAt, week: null, by: { id: by, name: byName }, channel: "import", kind: "import", ...nothing, import: made };
 }
 
@@ -84,6 +86,7 @@ function eventLine(event: UpdateEvent, facts: HistoryFacts): HistoryLine | null 
     waived: (event.waived ?? []).map(({ id, missing }) => ({ id, title: facts.subjectOf("project", id).title, missing })),
     undoes: event.undoes !== undefined,
     undoneBy: undoing === undefined ? null : { name: undoing.byName, at: undoing.at },
+    decision: decisionOf(event),
     changes: changes.map(({ subject, id, before, after }) => ({ subject: facts.subjectOf(subject, id), before, after })),
     confirmed: confirms ? confirmedIn(event) : null,
     import: null,

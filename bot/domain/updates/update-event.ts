@@ -12,6 +12,8 @@ export interface Change {
   id: string;
   before: Values | null;
   after: Values;
+  /** It set the first end or due day that the thing ever had: undoing it takes that back as well. */
+  first?: true;
 }
 
 /** An immutable fact: who changed what, when, from where. The history, the audit and undo read nothing else. */
@@ -41,3 +43,7 @@ export interface UpdateEvent {
   decisionNumber?: string;
   changes: Change[];
 }
+
+/** The decision of an instance by which an event came; null for what people changed of their own. */
+export const decisionOf = ({ decisionId, decisionNumber }: UpdateEvent): { id: string; number: string } | null =>
+  decisionId === undefined ? null : { id: decisionId, number: decisionNumber ?? "" };

@@ -100,6 +100,7 @@ export const history: typeof fr = {
   gone: { project: "a project that is no longer in the plan", action: "an action that is no longer in the plan", other: "a part of the plan" },
   reason: (text) => `Reason: ${text}`,
   waived: (name, items) => (name === null ? `Waived conditions: ${items}.` : `Waived conditions for ${name}: ${items}.`),
+  byDecision: (number) => `By decision ${number.replaceAll("-", "\u2011")}.`,
   undoneBy: (name, moment) => `Undone by ${name}, ${moment}.`,
   undo: "Undo",
   undoOf: (what, name, moment) => `Undo: ${what}, by ${name}, ${moment}`,

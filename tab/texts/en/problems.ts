@@ -13,6 +13,7 @@ const reasons: Record<string, string> = {
   "own-changes": "Everyone undoes what they changed; the project office can undo the rest.",
   "runs-meeting": "A meeting is run, and its decisions are recorded, by the chair, the secretary or the project office.",
   "members-only": "The packs and notes of a meeting are read by the members of the committee, the project office and the general management.",
+  "decision-owner": "A decision is followed by its owner, by whoever runs the meetings of the committee or by the project office.",
   "own-handover": "Everybody hands over what they carry; the project office can do so for somebody.",
   "own-availability": "Everybody keeps their own availability; the project office can do so for somebody.",
 };

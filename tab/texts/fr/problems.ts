@@ -13,6 +13,7 @@ const reasons: Record<string, string> = {
   "own-changes": "Chacun défait ce qu’il a changé\u00a0; le bureau des projets peut défaire le reste.",
   "runs-meeting": "Une séance est menée, et ses décisions enregistrées, par le président, le secrétaire ou le bureau des projets.",
   "members-only": "Les dossiers et les notes d’une séance sont lus par les membres de l’instance, le bureau des projets et la direction générale.",
+  "decision-owner": "Une décision est suivie par son porteur, par qui mène les séances de l’instance ou par le bureau des projets.",
   "own-handover": "Chacun passe la main sur ce qu’il porte\u00a0; le bureau des projets peut le faire pour quelqu’un.",
   "own-availability": "Chacun tient ses disponibilités\u00a0; le bureau des projets peut le faire pour quelqu’un.",
 };

@@ -27,7 +27,7 @@ export function ToldLines({ id, title, none, lines }: ToldLinesProps) {
               <time dateTime={line.at}>{momentShort(line.at, language.value)}</time>, {line.by.name} {verbOf(line)}
               {line.kind === "import" ? "" : `, ${texts.value.marks.channel[line.channel]}`}
             </p>
-            <ToldWhy reason={line.reason} waived={line.waived.map(({ title: name, missing }) => ({ name, missing }))} undoneBy={line.undoneBy} />
+            <ToldWhy reason={line.reason} waived={line.waived.map(({ title: name, missing }) => ({ name, missing }))} undoneBy={line.undoneBy} decision={line.decision} />
             <ul class="things">
               {line.changes.map(({ subject, before, after }) => (
                 <li key={subject.id}>

@@ -39,7 +39,7 @@ export function EventLine({ line, personHref, outcome, askUndo }: EventLineProps
       <p class="hint">
         <time dateTime={line.at}>{clockTime(line.at, language.value)}</time>, {week}
       </p>
-      <ToldWhy reason={line.reason} waived={line.waived.map(({ title, missing }) => ({ name: alone ? null : title, missing }))} undoneBy={line.undoneBy} />
+      <ToldWhy reason={line.reason} waived={line.waived.map(({ title, missing }) => ({ name: alone ? null : title, missing }))} undoneBy={line.undoneBy} decision={line.decision} />
       <Matter line={line} />
       <Undoing line={line} outcome={outcome} askUndo={askUndo} />
     </li>

@@ -14,7 +14,7 @@ import { ready, words as historyWords } from "./words";
 function Entry({ entry }: { entry: HistoryEntry }) {
   const { action: words } = details.value;
   const { marks } = texts.value;
-  const { kind, by, channel, before, after, reason = "", waived = [], undoneBy = null } = entry;
+  const { kind, by, channel, before, after, reason = "", waived = [], undoneBy = null, decision = null } = entry;
   return (
     <li class={undoneBy === null ? undefined : "taken-back"}>
       <p>
@@ -24,7 +24,7 @@ function Entry({ entry }: { entry: HistoryEntry }) {
       <p class="hint">
         <time dateTime={entry.at}>{momentInFull(entry.at, language.value)}</time>, {words.week(weekNumber(entry.week))}
       </p>
-      <ToldWhy reason={reason} waived={waived.length === 0 ? [] : [{ name: null, missing: waived }]} undoneBy={undoneBy} />
+      <ToldWhy reason={reason} waived={waived.length === 0 ? [] : [{ name: null, missing: waived }]} undoneBy={undoneBy} decision={decision} />
       <ToldChanges before={before} after={after} />
     </li>
   );

@@ -9,13 +9,16 @@ interface ToldWhyProps {
   /** Conditions that were let go; `name` is null where the page is about the project itself. */
   waived: readonly { name: string | null; missing: readonly string[] }[];
   undoneBy: { name: string; at: string } | null;
+  /** The decision of an instance by which it came. */
+  decision: { number: string } | null;
 }
 
-/** Why something changed, which conditions were let go for it, and who took it back. */
-export function ToldWhy({ reason, waived, undoneBy }: ToldWhyProps) {
+/** Why something changed, by which decision, which conditions were let go for it, and who took it back. */
+export function ToldWhy({ reason, waived, undoneBy, decision }: ToldWhyProps) {
   const { exit } = editWords.value;
   return (
     <>
+      {decision === null ? null : <p class="why">{words.value.byDecision(decision.number)}</p>}
       {reason === "" ? null : <p class="why">{words.value.reason(reason)}</p>}
       {waived.map(({ name, missing }) => (
         <p key={name} class="why">

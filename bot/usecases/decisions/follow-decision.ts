@@ -1,0 +1,15 @@
+import type { Decision } from "../../domain/committee/decision";
+import { type FollowUp, followDecision as decideFollowUp } from "../../domain/committee/follow-decision";
+import type { Person } from "../../domain/people/person";
+import type { Authority } from "../authority";
+import { changeDecision } from "./change-decision";
+
+export type FollowOutcome = { ok: true; decision: Decision } | { ok: false; reason: "not-found" | "decision-owner" | "decision-not-in-force" };
+
+/** Records what its owner, or who runs the séances, says of a decision in the tab. */
+export const followDecision = (authority: Authority, person: Person, decisionId: string, said: FollowUp): Promise<FollowOutcome> =>
+  changeDecision<Exclude<FollowOutcome, { ok: true }>>(authority, decisionId, ({ decision: { value: before }, committee }) => {
+    const followed = decideFollowUp(before, said, { person, at: authority.clock.now(), committee });
+    if (!followed.ok) return { refused: followed };
+    return followed.recorded ? { decision: followed.decision } : { unchanged: before };
+  });
