@@ -31,8 +31,8 @@ interface Entry {
 export class ZipWriter {
   private readonly entries: Entry[] = [];
 
-  /** Adds a part from the pieces of its text. */
-  async add(name: string, text: Iterable<string>): Promise<void> {
+  /** Adds a part from the pieces of its text, or of its bytes. */
+  async add(name: string, pieces: Iterable<string | Uint8Array>): Promise<void> {
     const entry: Entry = { name: Buffer.from(name), crc: 0, size: 0, packed: [], packedSize: 0 };
     const pack = (bytes: Buffer, isLast: boolean): void => {
       entry.crc = crc32(bytes, entry.crc);
@@ -45,7 +45,13 @@ export class ZipWriter {
     // bytes at once: texts that are only chained wait for each other and live long enough to cost more than all the rest
     const piece = Buffer.allocUnsafe(PIECE);
     let filled = 0;
-    for (const line of text) {
+    for (const line of pieces) {
+      if (typeof line !== "string") {
+        pack(piece.subarray(0, filled), false);
+        pack(Buffer.from(line), false);
+        filled = 0;
+        continue;
+      }
       const most = line.length * WIDEST;
       if (filled + most > PIECE) {
         pack(piece.subarray(0, filled), false);

@@ -1,0 +1,28 @@
+/** Le relevé de décisions. */
+export const minutes = {
+  title: "Relevé de décisions",
+  draft: "Séance en cours\u00a0: relevé provisoire",
+  sections: { attendance: "Présences", points: "Points traités", decisions: "Décisions prises" },
+  cover: { caption: "Cette séance", committee: "Instance", meeting: "Séance", place: "Lieu", plan: "Feuille de route", hours: "Horaires", quorum: "Quorum", pack: "Dossier de séance" },
+  hours: (from: string, to: string) => `de ${from} à ${to}`,
+  since: (from: string) => `depuis ${from}`,
+  quorum: {
+    none: (present: string, voters: string) => `non fixé\u00a0; ${present} sur ${voters} votants`,
+    reached: (present: string, voters: string, needed: string) => `atteint\u00a0: ${present} sur ${voters} votants, ${needed} nécessaires`,
+    missed: (present: string, voters: string, needed: string) => `non atteint\u00a0: ${present} sur ${voters} votants, ${needed} nécessaires`,
+  },
+  attendanceColumns: { name: "Nom", part: "Rôle", presence: "Présence" },
+  noAttendance: "Les présences n’ont pas été relevées.",
+  notTold: "Non relevée",
+  states: { waiting: "Non abordé", current: "En cours", done: "Traité", postponed: "Reporté à la prochaine séance", sent: "Transmis à une autre instance" },
+  noPoints: "Aucun point n’était à l’ordre du jour.",
+  noDecision: "Pas de décision sur ce point.",
+  said: "Échanges",
+  decisionCaption: (number: string) => `Décision ${number}`,
+  fields: { text: "Décision", owner: "Portée par", due: "Échéance", taken: "Prise", effect: "Effet sur le plan", state: "État", project: "Projet" },
+  noEffect: "Aucun changement du plan",
+  effectChange: (field: string, name: string, before: string, after: string) => `${name}\u00a0: ${field}, de ${before} à ${after}`,
+  effectSet: (field: string, name: string, after: string) => `${name}\u00a0: ${field}, ${after}`,
+  newAction: (title: string) => `nouvelle action\u00a0: ${title}`,
+  summaryColumns: { number: "Numéro", text: "Décision", owner: "Portée par", due: "Échéance" },
+};
