@@ -131,6 +131,15 @@ describe("changes made in place", () => {
       expect((await project())?.programme).toBe("A");
     });
 
+    it("with the first day of a milestone that had moved before it was taken away", async () => {
+      const moved = { id: "m1", title: "Recette", day: "2027-03-31", initialDay: "2027-01-31", doneDay: null };
+      await receipt(edit([ofProject({ milestones: [{ ...moved, day: moved.initialDay }] }, { milestones: [] })]));
+      await receipt(edit([ofProject({ milestones: [moved] }, { milestones: [{ ...moved, day: moved.initialDay }] })], { requestId: "request-2", reason: "Marché infructueux" }));
+      const { eventId } = await receipt(edit([ofProject({ milestones: [] }, { milestones: [moved] })], { requestId: "request-3", reason: "Erreur" }));
+      expect(await undo(eventId)).toMatchObject({ ok: true });
+      expect((await project())?.milestones).toEqual([moved]);
+    });
+
     it("by who made them, or by the office", async () => {
       const { eventId } = await receipt(edit([ofProject({ programme: "A" }, { programme: "" })], { person: bureau }));
       expect(await undo(eventId, "undo-0001", head)).toEqual({ ok: false, reason: "own-changes" });

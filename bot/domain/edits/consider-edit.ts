@@ -48,7 +48,7 @@ export function considerEdit(edit: Edit, person: Person, things: Things, moment:
   }
   if (subject === "project") {
     const project = things.projects.get(id);
-    return project === undefined ? null : changing(edit, { ...valuesOfProject(project) }, canEditProject(person, project), (values) => ({ project: withProjectValues(project, values) }));
+    return project === undefined ? null : changing(edit, { ...valuesOfProject(project) }, canEditProject(person, project), (values) => ({ project: withProjectValues(project, values, edit) }));
   }
   const action = things.actions.get(id);
   if (action === undefined) return null;

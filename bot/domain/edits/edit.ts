@@ -20,6 +20,8 @@ export interface Edit {
   creates?: ActionHome;
   /** The action goes away: only what undoes its creation says so, and `seen` is what it was created with. */
   removes?: true;
+  /** Puts back what was: only what undoes a change says so. A milestone that comes back has its first day again. */
+  restores?: true;
   /** The first end or due day goes back to none: only what undoes its setting says so. */
   forgetsFirst?: true;
 }

@@ -60,7 +60,7 @@ export const valuesOfProject = (project: Project): ProjectValues => ({
 });
 
 /** The project with these values; its first end and the first day of each milestone stay for ever. */
-export function withProjectValues(project: Project, values: Partial<ProjectValues>): Project {
+export function withProjectValues(project: Project, values: Partial<ProjectValues>, { restores }: { restores?: true } = {}): Project {
   const { plannedBudget, milestones, risks, debt, foundation, realisation, opportunities, ...plain } = values;
   const approach = { debt, foundation, realisation, opportunities };
   return {
@@ -68,7 +68,7 @@ export function withProjectValues(project: Project, values: Partial<ProjectValue
     ...trimmed(plain),
     initialEndDay: project.initialEndDay ?? values.endDay ?? null,
     ...(plannedBudget === undefined ? {} : { budget: { ...project.budget, planned: plannedBudget } }),
-    ...(milestones === undefined ? {} : { milestones: milestones.map((one) => keepInitialDay(one, project.milestones)) }),
+    ...(milestones === undefined ? {} : { milestones: restores ? milestones : milestones.map((one) => keepInitialDay(one, project.milestones)) }),
     ...(risks === undefined ? {} : { risks, openCriticalRisks: openCriticalRisksIn(risks) }),
     approach: { ...project.approach, ...withoutAbsent(approach) },
     version: project.version + 1,

@@ -5,7 +5,7 @@ import type { Edit } from "./edit";
 export const editsToUndo = (event: UpdateEvent): Edit[] =>
   event.changes.flatMap(({ subject, id, before, after, first }): Edit[] => {
     if (subject === "action" && before === null) return [{ subject, id, seen: after, values: {}, removes: true }];
-    return (subject === "project" || subject === "action" || subject === "plan") && before !== null ? [{ subject, id, seen: after, values: before, ...(first ? { forgetsFirst: true } : {}) }] : [];
+    return (subject === "project" || subject === "action" || subject === "plan") && before !== null ? [{ subject, id, seen: after, values: before, restores: true, ...(first ? { forgetsFirst: true } : {}) }] : [];
   });
 
 /**
