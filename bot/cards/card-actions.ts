@@ -25,7 +25,9 @@ export type CardAction =
   /** Takes back what was said of days away: absences by their days (`absence-id`), those noted and those they replaced. */
   | { verb: "undo-absence"; noted: string; replaced: string }
   /** Takes *plus de relance cette semaine* back. */
-  | { verb: "unmute"; week: string };
+  | { verb: "unmute"; week: string }
+  /** *J’ai pris connaissance*, on the summary of a séance; `where`: in a channel everybody sees the card. */
+  | { verb: "acknowledge"; meetingId: string; where: "channel" | "chat" };
 
 export type Verb = CardAction["verb"];
 
@@ -46,6 +48,7 @@ export const VERBS = [
   "project",
   "undo-absence",
   "unmute",
+  "acknowledge",
 ] as const satisfies readonly Verb[];
 
 export const SHOWN = ["my-actions", "weekly-update", "help"] as const;

@@ -1,5 +1,6 @@
 import { absenceCard } from "./absence-card";
 import { alertCard } from "./alert-card";
+import { convocationCard } from "./convocation-card";
 import { digestCard } from "./digest-card";
 import { escalationCard } from "./escalation-card";
 import { helpCard } from "./help-card";
@@ -12,6 +13,7 @@ import { reminderCard } from "./reminder-card";
 import { reminderChoiceCard } from "./reminder-choice-card";
 import { sayCard } from "./say-card";
 import { weeklyCard } from "./weekly-card";
+import { summaryCard } from "./summary-card";
 import { welcomeCard } from "./welcome-card";
 import { whyCard } from "./why-card";
 import { withdrawnCard } from "./withdrawn-card";
@@ -30,6 +32,8 @@ export const CARDS = {
   sayCard,
   noticeCard,
   postCard,
+  summaryCard,
+  convocationCard,
   digestCard,
   withdrawnCard,
   absenceCard,

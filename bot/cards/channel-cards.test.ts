@@ -2,11 +2,12 @@ import { personalDataIn } from "../domain/posts/personal-data";
 import { LANGUAGES } from "../domain/wording/language";
 import { buildValDorsene } from "../sample/val-dorsene/build-val-dorsene";
 import type { CardName } from "./catalogue";
+import { summarySamples } from "./samples/meeting-samples";
 import { drawnSamples } from "./samples/samples";
-import { buttonsOf, linesOf } from "./testing/card-walker";
+import { buttonsOf, linesOf, pressable } from "./testing/card-walker";
 
 /** The cards that all members of a channel see. One that is not named here is only ever sent to one person. */
-const IN_CHANNELS: ReadonlySet<CardName> = new Set(["postCard"]);
+const IN_CHANNELS: ReadonlySet<CardName> = new Set(["postCard", "summaryCard"]);
 
 const { people } = buildValDorsene();
 // the people of the samples, beside those of the sample authority
@@ -27,13 +28,14 @@ describe("a card that a whole channel sees", () => {
 
   it("holds no name, address or number of anybody", () => {
     const all = drawn(true);
-    expect(all).toHaveLength(3 * LANGUAGES.length);
+    expect(new Set(all.map(({ name }) => name))).toEqual(new Set(["usual", "corrected", "withdrawn"].map((name) => `postCard.${name}`).concat(Object.keys(summarySamples).map((name) => `summaryCard.${name}`))));
     for (const one of all) expect([one.name, personalDataIn(wordsOf(one), known)]).toEqual([one.name, null]);
   });
 
-  it("asks nothing of anybody: no button, no refresh, no mention", () => {
-    for (const { drawn: one } of drawn(true)) {
-      expect(buttonsOf(one.card)).toEqual([]);
+  it("asks nothing of anybody but to take note of a summary, which says nothing of who presses: no refresh, no mention", () => {
+    for (const { name, drawn: one } of drawn(true)) {
+      for (const { verb, data } of pressable(one.card)) expect([verb, Object.keys(data)]).toEqual(["acknowledge", ["meetingId", "where"]]);
+      if (name.startsWith("postCard")) expect(buttonsOf(one.card)).toEqual([]);
       expect(Object.keys(one.card).toSorted()).toEqual(["body", "fallbackText", "lang", "type", "version"]);
     }
   });

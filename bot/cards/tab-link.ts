@@ -4,6 +4,10 @@ export interface Links {
   project: (projectId: string) => string;
   axis: (planId: string, axisId: string) => string;
   plan: (planId: string) => string;
+  /** A séance: its agenda, its pack, its decisions. */
+  meeting: (meetingId: string) => string;
+  /** A frozen pack. */
+  pack: (packId: string) => string;
   myActions: string;
   /** One's own hours and absences. */
   availability: string;

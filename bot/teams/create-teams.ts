@@ -2,8 +2,9 @@ import type { Activity, TurnContext } from "botbuilder";
 import type { RequestHandler } from "express";
 import type { ConnectorTokenVerifier } from "../identity/verify-connector-token";
 import type { Links } from "../cards/tab-link";
-import type { ChannelMessenger, Log, Messenger } from "../ports";
+import type { Log, Messenger } from "../ports";
 import type { Authority } from "../usecases/authority";
+import type { PostSender, PostSenders } from "../usecases/posts/post-sender";
 import type { TeamsGuide } from "../ports";
 import type { IncomingActivity } from "./activity";
 import { answerInvoke, type InvokeAnswer } from "./answer-invoke";
@@ -26,13 +27,15 @@ export interface TeamsOptions {
   token: () => Promise<string | null>;
   anonymous: boolean;
   authorityOf: (tenantId: string) => Authority;
+  /** The senders of posts, over what writes in channels. */
+  openPosts: (way: Pick<PostSender, "messenger" | "links">) => PostSenders;
   log: Log;
 }
 
 export interface Teams {
   endpoint: RequestHandler;
   messenger: Messenger;
-  channels: ChannelMessenger;
+  posts: PostSenders;
   guide: TeamsGuide;
   links: Links;
 }
@@ -42,6 +45,7 @@ export function createTeams(options: TeamsOptions): Teams {
   const connector = createConnectorApi(options);
   const adapter = new JalonAdapter(connector);
   const links = linksInto(options.teamsAppId);
+  const posts = options.openPosts({ messenger: createChannelMessenger(connector), links });
   const turns = new WeakMap<object, Turn>();
   // botbuilder hands the activity on by reference: the turn is found by it, so that the bot keeps nothing between turns
   const bot = new JalonBot((context: TurnContext) => {
@@ -50,7 +54,7 @@ export function createTeams(options: TeamsOptions): Teams {
     return turn;
   });
   const receive = async (activity: IncomingActivity, tenantId: string): Promise<InvokeAnswer | null> => {
-    const turn: Turn = { authority: options.authorityOf(tenantId), activity, connector, links };
+    const turn: Turn = { authority: options.authorityOf(tenantId), activity, connector, links, posts };
     if (activity.type === "invoke") return answerInvoke(turn);
     if (isAboutTeam(turn)) {
       await followTeam(turn);
@@ -63,7 +67,7 @@ export function createTeams(options: TeamsOptions): Teams {
   return {
     endpoint: messagesEndpoint({ ...options, receive }),
     messenger: createMessenger(connector),
-    channels: createChannelMessenger(connector),
+    posts,
     guide: connector,
     links,
   };

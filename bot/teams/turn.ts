@@ -1,5 +1,6 @@
 import type { Links } from "../cards/tab-link";
 import type { Authority } from "../usecases/authority";
+import type { PostSenders } from "../usecases/posts/post-sender";
 import type { IncomingActivity } from "./activity";
 import type { ConnectorApi } from "./connector-api";
 
@@ -9,4 +10,6 @@ export interface Turn {
   activity: IncomingActivity;
   connector: ConnectorApi;
   links: Links;
+  /** With what a post is changed in its channel. */
+  posts: PostSenders;
 }

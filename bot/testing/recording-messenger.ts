@@ -59,6 +59,8 @@ export const TEST_LINKS = {
   project: (id: string): string => `https://tab.example/projects/${id}`,
   axis: (planId: string, axisId: string): string => `https://tab.example/plans/${planId}/axes/${axisId}`,
   plan: (planId: string): string => `https://tab.example/plans/${planId}`,
+  meeting: (meetingId: string): string => `https://tab.example/meetings/${meetingId}`,
+  pack: (packId: string): string => `https://tab.example/packs/${packId}`,
   myActions: "https://tab.example/mine",
   availability: "https://tab.example/availability",
   ledger: "https://tab.example/ledger",

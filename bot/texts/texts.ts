@@ -7,6 +7,8 @@ import * as enCommands from "./en/commands";
 import * as enCst from "./en/cst";
 import * as enDigest from "./en/digest";
 import * as enElectedNote from "./en/elected-note";
+import * as enSummaries from "./en/summaries";
+import * as enConvocations from "./en/convocations";
 import * as enFormFaults from "./en/form-faults";
 import * as enForms from "./en/forms";
 import * as enHolidays from "./en/holidays";
@@ -28,6 +30,8 @@ import * as frCommands from "./fr/commands";
 import * as frCst from "./fr/cst";
 import * as frDigest from "./fr/digest";
 import * as frElectedNote from "./fr/elected-note";
+import * as frSummaries from "./fr/summaries";
+import * as frConvocations from "./fr/convocations";
 import * as frFormFaults from "./fr/form-faults";
 import * as frForms from "./fr/forms";
 import * as frHolidays from "./fr/holidays";
@@ -42,12 +46,12 @@ import * as frWeather from "./fr/weather";
 import * as frWeekly from "./fr/weekly";
 import * as frWithdrawn from "./fr/withdrawn";
 
-const fr = { ...frActions, ...frAvailability, ...frCampaigns, ...frChat, ...frCommands, ...frCst, ...frDigest, ...frElectedNote, ...frFormFaults, ...frForms, ...frHolidays, ...frLedger, ...frPosts, ...frProblems, ...frProjectsSheet, ...frReachability, ...frRefusals, ...frStatuses, ...frWeather, ...frWeekly, ...frWithdrawn };
+const fr = { ...frActions, ...frAvailability, ...frCampaigns, ...frChat, ...frCommands, ...frCst, ...frDigest, ...frElectedNote, ...frSummaries, ...frConvocations, ...frFormFaults, ...frForms, ...frHolidays, ...frLedger, ...frPosts, ...frProblems, ...frProjectsSheet, ...frReachability, ...frRefusals, ...frStatuses, ...frWeather, ...frWeekly, ...frWithdrawn };
 
 /** Every sentence people read, by area. The import has its own (`texts/import`). */
 export type Texts = Omit<typeof fr, "problems"> & { problems: frProblems.ProblemTexts };
 
-const en: Texts = { ...enActions, ...enAvailability, ...enCampaigns, ...enChat, ...enCommands, ...enCst, ...enDigest, ...enElectedNote, ...enFormFaults, ...enForms, ...enHolidays, ...enLedger, ...enPosts, ...enProblems, ...enProjectsSheet, ...enReachability, ...enRefusals, ...enStatuses, ...enWeather, ...enWeekly, ...enWithdrawn };
+const en: Texts = { ...enActions, ...enAvailability, ...enCampaigns, ...enChat, ...enCommands, ...enCst, ...enDigest, ...enElectedNote, ...enSummaries, ...enConvocations, ...enFormFaults, ...enForms, ...enHolidays, ...enLedger, ...enPosts, ...enProblems, ...enProjectsSheet, ...enReachability, ...enRefusals, ...enStatuses, ...enWeather, ...enWeekly, ...enWithdrawn };
 
 const TEXTS: Record<Language, Texts> = { fr, en };
 

@@ -1,24 +1,15 @@
 import { randomUUID } from "node:crypto";
-import type { ChannelMessenger } from "../ports";
-import type { Authority } from "../usecases/authority";
+import type { PostSender, PostSenders } from "../usecases/posts/post-sender";
 import { createPacer, type Pacer } from "../usecases/sending/pacer";
-import type { PostSender } from "../usecases/posts/post-sender";
 import { systemTimer as timer } from "./system-timer";
 
-/** With what posts are written, for each authority. */
-export interface ChannelSenders {
-  of(authority: Authority): PostSender;
-  /** Gives the shares of Teams' limits back; within two seconds. */
-  leave(): Promise<void>;
-}
-
 /** The senders of posts of one process. They share the limits with whoever else sends, and take no share while idle. */
-export function createChannelSenders(messenger: ChannelMessenger): ChannelSenders {
+export function createChannelSenders({ messenger, links }: Pick<PostSender, "messenger" | "links">): PostSenders {
   const processId = `posts-${randomUUID()}`;
-  const known = new Map<string, { messenger: ChannelMessenger; pacer: Pacer }>();
+  const known = new Map<string, PostSender & { pacer: Pacer }>();
   return {
     of(authority) {
-      const sender = known.get(authority.tenantId) ?? { messenger, pacer: createPacer({ authority, timer, processId }) };
+      const sender = known.get(authority.tenantId) ?? { messenger, links, pacer: createPacer({ authority, timer, processId }) };
       known.set(authority.tenantId, sender);
       return sender;
     },

@@ -6,6 +6,7 @@ import type { Clock, Log, SendQueue } from "../ports";
 import { createTeams } from "../teams/create-teams";
 import type { Authority } from "../usecases/authority";
 import { createAuthorities } from "./authorities";
+import { createChannelSenders } from "./channel-senders";
 import { openQueue } from "./open-queue";
 import { openStores, type OpenStores } from "./open-stores";
 import { openRegistration, type Registration } from "./registration";
@@ -36,7 +37,7 @@ export async function openWorld(config: Config, clock?: Clock): Promise<World> {
   const authorityOf = createAuthorities(stores.stores, time, log);
   const verify = createConnectorTokenVerifier({ botAppId: registration.botAppId, keys: registration.connectorKeys, time: Date.now });
   const anonymous = config.mode === "local" && config.anonymousBot;
-  const teams = createTeams({ ...registration, verify, token: registration.botToken, anonymous, authorityOf, log });
+  const teams = createTeams({ ...registration, verify, token: registration.botToken, anonymous, authorityOf, openPosts: createChannelSenders, log });
   const queue = await openQueue(config, systemTimer);
   const close = (): void => {
     void queue.close();

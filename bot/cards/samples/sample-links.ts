@@ -7,6 +7,8 @@ export const sampleLinks: Links = {
   project: (id) => tabLink(app, `projet/${id}`, "Jalon"),
   axis: (planId, axisId) => tabLink(app, `plan/${planId}/axe/${axisId}`, "Jalon"),
   plan: (planId) => tabLink(app, `plan/${planId}`, "Jalon"),
+  meeting: (meetingId) => tabLink(app, `seance/${meetingId}`, "Jalon"),
+  pack: (packId) => tabLink(app, `dossier/${packId}`, "Jalon"),
   myActions: tabLink(app, "mes-actions", "Mes actions"),
   availability: tabLink(app, "disponibilites", "Mes disponibilités"),
   ledger: tabLink(app, "campagnes/journal", "Jalon"),

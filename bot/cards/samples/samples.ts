@@ -6,6 +6,7 @@ import type { CardMessage } from "../adaptive-card";
 import { CARDS, type CardName, type ViewOf } from "../catalogue";
 import { alertSamples, escalationSamples, reminderSamples } from "./campaign-samples";
 import { absenceSamples, reminderChoiceSamples, whySamples } from "./availability-samples";
+import { convocationSamples, summarySamples } from "./meeting-samples";
 import { postSamples } from "./post-samples";
 import { digestSamples } from "./digest-samples";
 import { sampleLinks } from "./sample-links";
@@ -96,6 +97,8 @@ export const samples: Samples = {
     notConcerned: { notice: { kind: "not-concerned" } },
     surprise: { notice: { kind: "surprise", reference: "R-7F3A" } },
   },
+  summaryCard: summarySamples,
+  convocationCard: convocationSamples,
   postCard: postSamples,
   absenceCard: absenceSamples,
   reminderChoiceCard: reminderChoiceSamples,

@@ -3,7 +3,7 @@ import type { IsoWeek } from "../calendar/iso-week";
 import type { NotWorked } from "../calendar/work-calendar";
 
 /** What Jalon sends of its own accord. */
-export const MESSAGE_KINDS = ["weekly", "reminder", "escalation", "digest", "alert"] as const;
+export const MESSAGE_KINDS = ["weekly", "reminder", "escalation", "digest", "alert", "convocation", "summary"] as const;
 export type MessageKind = (typeof MESSAGE_KINDS)[number];
 
 /**
@@ -56,7 +56,10 @@ export interface MessageStep {
   reason: MessageReason | "";
 }
 
-/** What every message of the ledger has. Its id is `{kind}.{week}.{person}`: a second creation conflicts. */
+/**
+ * What every message of the ledger has. Its id is `{kind}.{week}.{person}`, or `{kind}.{séance}…{person}` for what is told of a séance:
+ * a second creation conflicts.
+ */
 export interface LedgerFields {
   id: string;
   week: IsoWeek;

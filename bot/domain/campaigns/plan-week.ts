@@ -1,7 +1,7 @@
 import { instantAt } from "../calendar/civil-time";
 import { addDays, type Instant } from "../calendar/day";
 import { isOpen, withdraw } from "./decide-message";
-import { MESSAGE_KINDS, messageId, stepTo } from "./ledger-fields";
+import { MESSAGE_KINDS, type MessageKind, messageId, stepTo } from "./ledger-fields";
 import type { PersonInWeek } from "./person-in-week";
 import { type PlanContext, planContext } from "./plan-context";
 import { planDigest } from "./plan-digest";
@@ -47,6 +47,9 @@ export function planWeek(facts: WeekPlanFacts): WeekPlan {
   return { decisions: decisions.toSorted(byPerson), nextLook: nextLook(context, decisions) };
 }
 
+/** The others are decided about with the week; what happened once asked for these. */
+const PLANNED_BY_RULE: ReadonlySet<MessageKind> = new Set(["weekly", "reminder", "escalation", "digest"]);
+
 const byPerson = (a: MessageDecision, b: MessageDecision): number =>
   a.personId === b.personId
     ? MESSAGE_KINDS.indexOf(a.kind) - MESSAGE_KINDS.indexOf(b.kind) || (a.week < b.week ? -1 : 1)
@@ -63,7 +66,7 @@ function leftBehind(message: WeekPlanFacts["ledger"][number], { people, now }: P
     const closed = stepTo(message, now, "skipped", "window-closed");
     return { kind, week, personId, ruleAt, recorded: true, decision: "skip", at: null, reason: "window-closed", message: closed };
   }
-  return message.kind === "alert" && who.person === null ? withdraw(message, now, "person-left") : null;
+  return who.person === null && !PLANNED_BY_RULE.has(message.kind) ? withdraw(message, now, "person-left") : null;
 }
 
 /** When something comes due: a message, the reminder of a card that leaves now, or a new week somewhere. */

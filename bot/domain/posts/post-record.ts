@@ -38,6 +38,8 @@ export interface PostRecord {
   channelId: string;
   /** The post this one follows in its thread; null for one of its own. */
   follows: string | null;
+  /** The séance whose summary it is; absent for any other post. */
+  meetingId?: string;
   /** The language of its content, in which a correction or a withdrawal is said too. */
   language: Language;
   /** `unknown`: it may stand in the channel; never posted again by itself, and listed until somebody has looked there. */

@@ -9,6 +9,8 @@ export interface WantedPost {
   /** The post in whose thread it stands; null for a thread of its own. */
   follows: string | null;
   language: Language;
+  /** The séance whose summary it is, if it is one. */
+  meetingId?: string;
   content: PostContent;
   /** The person who asks, or the rule. */
   by: string;

@@ -16,8 +16,11 @@ import { type Elsewhere, pressAnswer, pressQuick } from "./press-answer";
 import { pressWeather } from "./press-weather";
 import type { Press } from "./read-press";
 
+/** A press that a card answers; *J’ai pris connaissance* stands on a card of a whole channel, and is answered elsewhere. */
+export type AnsweredPress = Omit<Press, "action"> & { action: Exclude<CardAction, { verb: "acknowledge" }> };
+
 /** The card with which a press is answered. */
-export async function answerPress(authority: Authority, person: Person, press: Press, links: Links): Promise<CardMessage> {
+export async function answerPress(authority: Authority, person: Person, press: AnsweredPress, links: Links): Promise<CardMessage> {
   const { action } = press;
   if (action.verb === "show") return answerIntent(authority, person, { kind: action.what }, links);
   if (action.verb === "project") return answerIntent(authority, person, { kind: "project", projectId: action.projectId }, links);
@@ -30,9 +33,9 @@ export async function answerPress(authority: Authority, person: Person, press: P
   return composeWeeklyCard(await thisWeekInstead(authority, person, action.promptId, shown), person, links);
 }
 
-type WeekPress = Exclude<CardAction, { verb: "show" | "project" | "undo-absence" | "unmute" }>;
+type WeekPress = Exclude<AnsweredPress["action"], { verb: "show" | "project" | "undo-absence" | "unmute" }>;
 
-async function weekAfter(authority: Authority, person: Person, press: Press, action: WeekPress): Promise<WeekShown | Elsewhere> {
+async function weekAfter(authority: Authority, person: Person, press: AnsweredPress, action: WeekPress): Promise<WeekShown | Elsewhere> {
   const nothing = { wrote: {}, actionId: "" };
   switch (action.verb) {
     case "confirm-rest": {

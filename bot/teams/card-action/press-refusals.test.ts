@@ -161,12 +161,14 @@ describe("a press that must record nothing", () => {
     const odd = ["a..b", "x".repeat(200), "weekly.2026-W47.", doors.other.actions[0]?.id ?? ""];
     const id = (): string => luck.oneOf([...odd, luck.oneOf(foreign).id, String(theirs.promptId)]);
     for (let count = 0; count < PRESSES; count += 1) {
-      const meant = { promptId: id(), actionId: id(), projectId: id(), version: luck.between(0, 9), page: luck.between(1, 99) };
+      const meant = { promptId: id(), actionId: id(), projectId: id(), meetingId: id(), where: "channel", version: luck.between(0, 9), page: luck.between(1, 99) };
       const days = { noted: "2026-11-16/2026-12-03", replaced: "2026-11-10/", week: "2026-W47" };
       const data = { ...meant, ...days, what: "help", personId: doors.person("courtois").id, status: "done", level: "sun" };
       const verb = luck.oneOf(VERBS);
       const { status, answer } = await other.press(verb, data);
-      expect([verb, data, status, answer.type]).toEqual([verb, data, 200, "application/vnd.microsoft.card.adaptive"]);
+      // a card of a whole channel is not replaced by what is said to one
+      const said = verb === "acknowledge" ? "application/vnd.microsoft.activity.message" : "application/vnd.microsoft.card.adaptive";
+      expect([verb, data, status, answer.type]).toEqual([verb, data, 200, said]);
     }
     expect(await everything()).toEqual(before);
   });

@@ -28,6 +28,7 @@ const DATA = {
   project: z.object({ projectId: id }),
   "undo-absence": z.object({ noted: absences, replaced: absences }),
   unmute: z.object({ week: z.string().max(10) }),
+  acknowledge: z.object({ meetingId: id, where: z.enum(["channel", "chat"]) }),
 } satisfies Record<CardAction["verb"], z.ZodType>;
 
 const press = z.object({ action: z.object({ verb: z.enum(VERBS), data: z.unknown() }) });

@@ -7,6 +7,7 @@ import { BusyError } from "../../usecases/attempts";
 import type { Turn } from "../turn";
 import { languageOfTurn, personOf } from "../who";
 import { answerPress } from "./answer-press";
+import { pressAcknowledge } from "./press-acknowledge";
 import { readPress } from "./read-press";
 
 /** Answers a press always with a well-formed body: one without is sent again by Teams. */
@@ -15,10 +16,17 @@ export async function respondToPress(turn: Turn, value: unknown): Promise<Adapti
   if (!press) return refusal("BadRequest", "not one of Jalon's buttons");
   let language = languageOfTurn(turn);
   try {
+    const { action } = press;
     const person = await personOf(turn);
-    if (!person) return withCard(sayCard({ say: "stranger" }, language));
+    const stranger = sayCard({ say: "stranger" }, language);
+    // under the card of a whole channel, which stays: it is no answer to anybody alone
+    if (!person) return action.verb === "acknowledge" ? said(stranger.summary) : withCard(stranger);
     ({ language } = person);
-    return withCard(await answerPress(turn.authority, person, press, turn.links));
+    if (action.verb === "acknowledge") {
+      const answer = await pressAcknowledge(turn, person, action);
+      return "card" in answer ? withCard(answer) : said(answer.words);
+    }
+    return withCard(await answerPress(turn.authority, person, { ...press, action }, turn.links));
   } catch (error) {
     const reference = randomUUID().slice(0, 8);
     const { message, stack } = error instanceof Error ? error : new Error(String(error));

@@ -12,6 +12,7 @@ import { planFiles } from "../../spreadsheet/plan-files";
 import { createTeams } from "../../teams/create-teams";
 import { loadSample } from "../../usecases/load-sample";
 import { buildServer } from "../../wiring/build-server";
+import { createChannelSenders } from "../../wiring/channel-senders";
 import { openWorld } from "../../wiring/open-world";
 import { putStandingKeys, standingKeys } from "../../local-teams/testing/standing-keys";
 import { knownKey, openKeyPublisher } from "./key-publisher";
@@ -56,7 +57,7 @@ export async function openDoors(options: { anonymousBot?: boolean } = {}) {
   };
   const verify = createConnectorTokenVerifier({ botAppId: registration.botAppId, keys: connectorKeys, time: Date.now });
   const anonymous = config.anonymousBot;
-  const teams = createTeams({ ...registration, ...opened, verify, token: registration.botToken, anonymous });
+  const teams = createTeams({ ...registration, ...opened, verify, token: registration.botToken, anonymous, openPosts: createChannelSenders });
   const world = { ...opened, registration, teams };
 
   const sample = buildValDorsene();

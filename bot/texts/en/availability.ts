@@ -40,6 +40,8 @@ const change: Record<Kind, string> = {
   escalation: "Saying where the action stands, or giving it to somebody else, is enough to stop it.",
   digest: "Its day, its hour and whether it comes at all are chosen in your availability.",
   alert: "It comes only when a sending needs to be looked at. Your availability says when to write to you.",
+  convocation: "It comes to the members of the committee only. Your availability says when to write to you.",
+  summary: "It comes to the members of the committee only, where it has no channel to write in. Your availability says when to write to you.",
 };
 
 const kinds: Record<Kind, string> = {
@@ -48,6 +50,8 @@ const kinds: Record<Kind, string> = {
   escalation: "the card of actions without news",
   digest: "the digest of your direction",
   alert: "a message to the project office",
+  convocation: "a call to a meeting",
+  summary: "the summary of a meeting",
 };
 
 export const availability: Words = {

@@ -17,6 +17,8 @@ const rules: typeof fr.campaigns.rules = {
     `or else a head of its project, get a single card.`,
   digest: ({ digest }) => `Every director gets the digest of their department once a week, ${moment(digest)} or when they chose.`,
   alert: () => "The project office is told when a campaign did not leave or messages did not arrive.",
+  convocation: () => "The members of a committee are called to each meeting, and told once if its date changes or if it is cancelled.",
+  summary: () => "The summary of a meeting is written to each member where Jalon cannot write in the channel of the committee.",
 };
 
 const reasons: typeof fr.campaigns.reasons = {
@@ -57,6 +59,8 @@ const names: typeof fr.campaigns.names = {
   escalation: (week) => `the card of silent actions of week\u00a0${weekNumber(week)}`,
   digest: (week) => `the directors’ digest of week\u00a0${weekNumber(week)}`,
   alert: (week) => `the message to the project office of week\u00a0${weekNumber(week)}`,
+  convocation: (week) => `the calls to meetings of week\u00a0${weekNumber(week)}`,
+  summary: (week) => `the meeting summaries of week\u00a0${weekNumber(week)}`,
 };
 
 export const campaigns: typeof fr.campaigns = {

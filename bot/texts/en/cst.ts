@@ -11,6 +11,8 @@ export const cst: typeof french = {
     escalation: "Notice to the co-owner or the project head",
     digest: "Director's digest",
     alert: "Alert to the project office",
+    convocation: "Call to a meeting",
+    summary: "Summary of a meeting",
   },
   outcomes: {
     sent: "Sent",

@@ -70,6 +70,8 @@ const change: Record<MessageKind, string> = {
   escalation: "Dire où en est l’action, ou en changer le responsable, suffit à l’arrêter.",
   digest: "Le jour, l’heure et l’envoi même se choisissent dans vos disponibilités.",
   alert: "Il ne vient que si un envoi demande à être regardé. Vos disponibilités disent quand vous écrire.",
+  convocation: "Elle ne vient qu’aux membres de l’instance. Vos disponibilités disent quand vous écrire.",
+  summary: "Il ne vient qu’aux membres de l’instance, quand elle n’a pas de canal où l’écrire. Vos disponibilités disent quand vous écrire.",
 };
 
 const kinds: Record<MessageKind, string> = {
@@ -78,6 +80,8 @@ const kinds: Record<MessageKind, string> = {
   escalation: "la carte des actions sans nouvelles",
   digest: "le point de votre direction",
   alert: "un message au bureau des projets",
+  convocation: "une convocation à une séance",
+  summary: "le résumé d’une séance",
 };
 
 /** Ce que Jalon répond à qui dit ses absences, règle ses rappels ou demande pourquoi. */

@@ -12,6 +12,8 @@ export const cst = {
     escalation: "Signalement au co-pilote ou au chef de projet",
     digest: "Synthèse de direction",
     alert: "Alerte au bureau",
+    convocation: "Convocation à une séance",
+    summary: "Résumé d’une séance",
   } satisfies Record<MessageKind, string>,
   outcomes: {
     sent: "Envoyé",

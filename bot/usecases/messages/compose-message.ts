@@ -6,9 +6,11 @@ import type { Authority } from "../authority";
 import { loadWeekToShow } from "../load-week";
 import { composeWeeklyCard, shownWeek } from "../show-weekly-card";
 import { composeAlert } from "./compose-alert";
+import { composeConvocation } from "./compose-convocation";
 import { composeDigest } from "./compose-digest";
 import { composeEscalation } from "./compose-escalation";
 import { composeReminder } from "./compose-reminder";
+import { composeSummaryNotice } from "./compose-summary-notice";
 import { isStillAsked } from "./still-asked";
 
 /** The content of a message as it leaves, from what holds at that moment; null when nothing is left to say. */
@@ -32,5 +34,9 @@ export async function composeMessage(
       return composeDigest(authority, links, record, person);
     case "alert":
       return composeAlert(authority, links, record, person);
+    case "convocation":
+      return composeConvocation(authority, links, record, person);
+    case "summary":
+      return composeSummaryNotice(authority, links, record, person);
   }
 }

@@ -12,7 +12,8 @@ export function isStillSilent(week: LoadedWeek): boolean {
 }
 
 /** What a loaded week is about, by id. */
-export const subjectsOf = ({ actions, projects }: LoadedWeek): KnownSubjects => ({
+export const subjectsOf = ({ actions, projects, decisions }: LoadedWeek): KnownSubjects => ({
   actions: new Map(actions.map(({ value }) => [value.id, value])),
   projects: new Map(projects.map(({ value }) => [value.id, value])),
+  decisions: new Map(decisions.map(({ value }) => [value.id, value])),
 });

@@ -1,14 +1,18 @@
 import type { CardMessage } from "../../cards/adaptive-card";
 import { CARD_BUDGET, cardBytes } from "../../cards/card-bytes";
 import { postCard } from "../../cards/post-card";
+import type { Links } from "../../cards/tab-link";
 import { dayAt, type Instant } from "../../domain/calendar/day";
 import { personalDataIn } from "../../domain/posts/personal-data";
 import { currentVersion, type PostContent, type PostRecord } from "../../domain/posts/post-record";
 import { PLAN_DEFAULTS } from "../../domain/roadmap/plan";
 import type { Authority } from "../authority";
+import { drawSummaryPost } from "../summaries/draw-summary";
 
 /** The card of a post as it stands: corrected in sight of everybody, once it says something else than at first. */
-export async function composePost(authority: Authority, post: PostRecord): Promise<CardMessage> {
+export async function composePost(authority: Authority, links: Links, post: PostRecord): Promise<CardMessage> {
+  const summary = await drawSummaryPost(authority, links, post);
+  if (summary !== null) return summary;
   const { title, paragraphs, at } = currentVersion(post);
   const correctedOn = post.versions.length > 1 ? dayAt(at, await timeZoneOf(authority)) : null;
   return postCard({ title, paragraphs, correctedOn }, post.language);

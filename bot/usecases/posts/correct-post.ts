@@ -22,7 +22,7 @@ export async function correctPost(
   });
   if ("ok" in begun) return begun;
   const { post, channel, thread, message } = begun;
-  const { card, summary } = await composePost(authority, post);
+  const { card, summary } = await composePost(authority, sender.links, post);
   const delivery = await paced(sender, thread, () => sender.messenger.update(channel, thread, message, card, summary));
   if (!delivery.ok) return endFailedChange(authority, begun, delivery);
   return { ok: true, post: await writePost(authority, id, (now) => ({ ...now, changingSince: null, reason: "" })) };

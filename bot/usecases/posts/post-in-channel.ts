@@ -19,7 +19,7 @@ export async function postInChannel(authority: Authority, sender: PostSender, wa
   if (fault) return refuse(fault);
   const place = await placeOf(authority, wanted);
   if ("ok" in place) return place;
-  const message = await composePost(authority, claimedPost(wanted, authority.clock.now()));
+  const message = await composePost(authority, sender.links, claimedPost(wanted, authority.clock.now()));
   // a thread has limits of its own; a new one counts for its channel
   const turn = await sender.pacer.take(place.thread ?? place.channel.id);
   const claim = await claimPost(authority, wanted).catch((error: unknown) => {

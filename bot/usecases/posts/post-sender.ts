@@ -1,11 +1,22 @@
+import type { Links } from "../../cards/tab-link";
 import type { PostRecord } from "../../domain/posts/post-record";
 import type { ChannelMessenger, Delivery } from "../../ports";
+import type { Authority } from "../authority";
 import type { Pacer } from "../sending/pacer";
 
 /** With what posts are written: each call is one request, and each waits its turn in the limits of its conversation. */
 export interface PostSender {
   messenger: ChannelMessenger;
   pacer: Pick<Pacer, "take">;
+  /** Where what is posted leads to. */
+  links: Links;
+}
+
+/** The senders of posts of one process, one for each authority. */
+export interface PostSenders {
+  of(authority: Authority): PostSender;
+  /** Gives the shares of Teams’ limits back; within two seconds. */
+  leave(): Promise<void>;
 }
 
 type DeliveryReason = Extract<Delivery, { ok: false }>["reason"];

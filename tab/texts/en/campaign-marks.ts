@@ -11,6 +11,8 @@ export const campaignMarks: typeof fr = {
     escalation: "note to the co-owner or project head",
     digest: "digest",
     alert: "alert to the project office",
+    convocation: "call to a meeting",
+    summary: "summary of a meeting",
   },
   states: {
     planned: "planned",

@@ -21,6 +21,8 @@ const kinds: Record<Kind, string> = {
   escalation: "relais au co-pilote ou au chef de projet",
   digest: "synthèse",
   alert: "alerte au bureau",
+  convocation: "convocation à une séance",
+  summary: "résumé d’une séance",
 };
 const states: Record<State, string> = {
   planned: "prévu",

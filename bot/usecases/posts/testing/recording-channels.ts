@@ -1,6 +1,7 @@
 import type { ChannelRecord } from "../../../domain/posts/post-record";
 import type { WantedPost } from "../../../domain/posts/post-steps";
 import type { ChannelMessenger, Delivery } from "../../../ports";
+import { TEST_LINKS } from "../../../testing/recording-messenger";
 import type { PostSender } from "../post-sender";
 
 export type Refusal = Extract<Delivery, { ok: false }>;
@@ -14,6 +15,8 @@ export interface Request {
   /** The channel, or the thread. */
   at: string;
   summary: string;
+  /** The card, where one was written. */
+  card: object | null;
 }
 
 export interface RecordingChannels extends PostSender {
@@ -50,15 +53,16 @@ export function createRecordingChannels(): RecordingChannels {
       else refusals.delete(what);
     },
     meanwhile: async () => undefined,
+    links: TEST_LINKS,
     messenger: {
-      post(channel, thread, _card, summary) {
+      post(channel, thread, card, summary) {
         const activityId = String(requests.length + 1);
-        if (thread !== null) return request({ what: "reply", at: thread, summary }, { ok: true, activityId });
+        if (thread !== null) return request({ what: "reply", at: thread, summary, card }, { ok: true, activityId });
         const conversationId = `${channel.id};messageid=${activityId}`;
-        return request({ what: "thread", at: channel.id, summary }, { ok: true, activityId, conversationId });
+        return request({ what: "thread", at: channel.id, summary, card }, { ok: true, activityId, conversationId });
       },
-      update: (_channel, at, activityId, _card, summary) => request({ what: "update", at, summary }, { ok: true, activityId }),
-      withdraw: (_channel, at, activityId) => request({ what: "delete", at, summary: "" }, { ok: true, activityId }),
+      update: (_channel, at, activityId, card, summary) => request({ what: "update", at, summary, card }, { ok: true, activityId }),
+      withdraw: (_channel, at, activityId) => request({ what: "delete", at, summary: "", card: null }, { ok: true, activityId }),
     },
     pacer: {
       async take(conversationId) {
