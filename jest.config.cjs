@@ -13,8 +13,8 @@ module.exports = {
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testSequencer: "<rootDir>/.scripts/jest-sequencer.cjs",
   transform: { "\\.(ts|tsx|mts|mjs|js)$": "<rootDir>/.scripts/jest-esbuild.cjs" },
-  // jose and preact ship as ES modules only: they go through the same transform
-  transformIgnorePatterns: ["/node_modules/(?!(jose|preact|@preact|@fluentui)/)"],
+  // jose and preact ship as ES modules only, pptxgenjs asks for Node by import(): they go through the same transform
+  transformIgnorePatterns: ["/node_modules/(?!(jose|preact|@preact|@fluentui|pptxgenjs)/)"],
   setupFilesAfterEnv: ["<rootDir>/.scripts/jest-setup.cjs"],
   cacheDirectory: "<rootDir>/.cache/jest",
   modulePathIgnorePatterns: ["<rootDir>/.dist", "<rootDir>/.jalon"],

@@ -10,6 +10,7 @@ h1{font-size:2rem;margin:0 0 .25rem}
 h2{font-size:1.5rem;margin:2.5rem 0 .75rem;padding-bottom:.25rem;border-bottom:2px solid #${RULE}}
 h3{font-size:1.2rem;margin:2rem 0 .5rem}
 p,li,td,th,caption{overflow-wrap:anywhere}
+.scroll td,.scroll th{overflow-wrap:break-word;hyphens:auto}
 .subtitle{font-size:1.2rem;color:#${QUIET};margin:0 0 1.5rem}
 .lead{font-size:1.25rem}
 .note{color:#${QUIET}}

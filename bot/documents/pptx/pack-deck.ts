@@ -1,5 +1,6 @@
 import type { PackContent } from "../../domain/committee/pack-content";
 import { hourInWords } from "../../texts/moment-words";
+import { chartFigures } from "../model/chart-figures";
 import type { Chart, Table } from "../model/document";
 import { agendaTable } from "../pack/agenda-section";
 import { decisionsTable } from "../pack/decisions-section";
@@ -71,7 +72,8 @@ function chartSlides(content: PackContent, words: PackWords): Slide[] {
     [packSentence(content, words).replace(/\.$/, ""), rateChart(content, words)],
     [pack.budgetChart, budgetChart(content, words)],
   ];
-  return titled.flatMap(([title, chart]) => (chart ? [{ title, blocks: [{ kind: "chart" as const, chart }], notes: [chart.title, ...figures(chart)] }] : []));
+  return titled.flatMap(([title, chart]) => (chart ? [{ title, blocks: [{ kind: "chart" as const, chart }], notes: [chart.title, ...figures(chart, words)] }] : []));
 }
 
-const figures = ({ categories, series }: Chart): string[] => categories.map((name, at) => `${name}\u00a0: ${series.map((one) => `${one.name} ${one.values[at] ?? "?"}`).join(", ")}`);
+const figures = (chart: Chart, { language, texts }: PackWords): string[] =>
+  chartFigures(chart, language, texts.words.unknown).rows.map(([name, ...values]) => `${name}\u00a0: ${values.map((value, at) => `${chart.series[at]?.name ?? ""} ${value}`).join(", ")}`);

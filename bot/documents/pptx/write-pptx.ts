@@ -127,5 +127,5 @@ function placeCharts(part: string, text: string, charts: readonly PlacedChart[])
 /** Every text says its language; the first row of a table is its head. */
 function localised(text: string, part: string, locale: string): string {
   if (part === "docProps/core.xml") return text.replace("</cp:coreProperties>", `<dc:language>${locale}</dc:language></cp:coreProperties>`);
-  return text.replaceAll('lang="en-US"', `lang="${locale}"`).replace(/<a:tblPr\s*\/?>/g, (tag) => tag.replace("<a:tblPr", '<a:tblPr firstRow="1"'));
+  return text.replaceAll(' altLang="en-US"', "").replaceAll('lang="en-US"', `lang="${locale}"`).replace(/<a:tblPr\s*\/?>/g, (tag) => tag.replace("<a:tblPr", '<a:tblPr firstRow="1"'));
 }
