@@ -32,6 +32,7 @@ import { reviewRoutes } from "../http/routes/review";
 import { packRoutes } from "../http/routes/packs";
 import { projectExportRoutes } from "../http/routes/project-export";
 import { viewRoutes } from "../http/routes/views";
+import { summaryRoutes } from "../http/routes/summaries";
 import { createUserTokenVerifier } from "../identity/verify-user-token";
 import type { PlanFiles } from "../ports";
 import { directoryLists } from "../spreadsheet/directory-list/directory-lists";
@@ -92,6 +93,7 @@ export async function buildServer(world: World, config: Config, files: PlanFiles
       ...campaignRoutes({ readProgress, writeCst: writeCstSheet }),
       ...campaignActRoutes({ queue: world.queue, messenger: world.teams.messenger }),
       ...campaignSettingsRoutes,
+      ...summaryRoutes({ queue: world.queue, messenger: world.teams.messenger, senderOf: world.teams.posts.of }),
       ...channelRoutes({ guide: world.teams.guide, senderOf: world.teams.posts.of }),
     ],
     door: authenticate(verify, authorityOf),

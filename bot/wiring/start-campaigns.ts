@@ -12,6 +12,7 @@ import { queueMessages } from "../usecases/campaigns/queue-messages";
 import { readRunning } from "../usecases/campaigns/read-running";
 import { recoverInterrupted } from "../usecases/sending/recover-interrupted";
 import { sendSlice } from "../usecases/sending/send-slice";
+import { watchMeetings } from "../usecases/summaries/watch-meetings";
 import { weeklySnapshots } from "../usecases/snapshots/take-snapshots";
 import { createSenders, type Senders } from "./create-senders";
 import { openAutomaticReplies } from "./open-automatic-replies";
@@ -25,12 +26,14 @@ export const PACES = {
     rhythm: { tickMs: 500, lookGapMs: 1000, checkGapMs: 2000, idleCheckMs: 60_000 },
     idleMs: { least: 100, most: 400 },
     steps: { staleMs: 60_000, overdueMs: 60_000, onOneMachine: true },
+    meetings: { everyMs: 30_000 },
   },
   azure: {
     lease: { termMs: 150_000, renewMs: 70_000 },
     rhythm: { tickMs: 20_000, lookGapMs: 60_000, checkGapMs: 120_000, idleCheckMs: 3_600_000 },
     idleMs: { least: 500, most: 5000 },
     steps: { staleMs: 60_000, overdueMs: 600_000, onOneMachine: false },
+    meetings: { everyMs: 300_000 },
   },
 } as const satisfies Record<Config["mode"], { rhythm: Rhythm } & Record<string, object>>;
 
@@ -61,7 +64,12 @@ export async function startCampaigns(world: World, config: Config): Promise<Camp
   const repliesOf = openAutomaticReplies(config);
   const scheduled = config.mode === "azure" || config.scheduler !== false ? authorities : [];
   const schedules = scheduled.map((authority) => schedule(world, authority, { pace, processId, replies: repliesOf(authority.tenantId) }));
-  return { stop: () => stopAll(schedules, worker, senders) };
+  const watches = scheduled.map((authority) => watch(world, authority, pace.meetings.everyMs));
+  return {
+    async stop() {
+      await Promise.all([...watches.map((one) => one.stop(TICK_ENDS_WITHIN_MS)), stopAll(schedules, worker, senders)]);
+    },
+  };
 }
 
 /** A process that died left messages in the ledger: they go into the queue again, without waiting for who leads. */
@@ -104,6 +112,12 @@ function schedule({ queue, log }: World, authority: Authority, { pace, processId
   };
   const { tick } = createScheduler({ steps, lease, timer: systemTimer, now: authority.clock.now, rhythm: pace.rhythm });
   return { ticking: keepTicking({ tick, timer: systemTimer, everyMs: pace.rhythm.tickMs, log }), release: lease.release };
+}
+
+/** What was begun of a séance is seen through, whoever leads: what leaves has an id, and leaves once. */
+function watch({ queue, teams, log }: World, authority: Authority, everyMs: number): Ticking {
+  const means = { queue, messenger: teams.messenger, sender: teams.posts.of(authority) };
+  return keepTicking({ tick: () => watchMeetings(authority, means), timer: systemTimer, everyMs, log });
 }
 
 async function stopAll(schedules: readonly Schedule[], worker: ReturnType<typeof startWorker>, senders: Senders): Promise<void> {

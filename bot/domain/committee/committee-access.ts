@@ -25,3 +25,6 @@ export const canReadMeeting = (person: Person, { members }: Members): Permission
 /** « Prend connaissance d’un relevé qui en est membre. » */
 export const canAcknowledge = (person: Person, { members }: Members): Permission =>
   members.some(({ personId }) => personId === person.id) ? yes : { allowed: false, reason: "members-only" };
+
+/** « La note aux élus est lue par les élus, le bureau des projets et la direction générale. » */
+export const canReadElectedNote = ({ roles }: Person): boolean => roles.some((role) => role === "bureau" || role === "executive" || role === "elected");

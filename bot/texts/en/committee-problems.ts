@@ -51,4 +51,10 @@ export const committeeProblems: typeof french = {
     title: "Gone since",
     detail: () => "A project or an action that the decision changes is not in the roadmap any more. Nothing has changed.",
   },
+  "meeting-over": { title: "Meeting over", detail: () => "Nobody is called to a meeting that is past, closed or cancelled." },
+  "meeting-not-closed": { title: "Meeting not closed", detail: () => "The summary of a meeting leaves once it is closed." },
+  "note-readers": {
+    title: "For elected members, the project office and the general management",
+    detail: () => "The note to elected members is read by them, the project office and the general management.",
+  },
 };

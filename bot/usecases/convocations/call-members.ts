@@ -14,7 +14,7 @@ import { knownNotices, sendMeetingNotices } from "./send-meeting-notices";
 
 export type CallOutcome =
   | { ok: true; calledAt: Instant | null; leaving: number; already: number; unreached: { name: string; reason: MessageReason }[] }
-  | { ok: false; reason: "not-found" | "runs-meeting" | "meeting-over" | "bureau-only" };
+  | { ok: false; reason: "not-found" | "runs-meeting" | "meeting-over" };
 
 /**
  * Calls the members of an instance to a séance. Whoever was told the same gets nothing again; a new member, or a pack that came
@@ -23,8 +23,7 @@ export type CallOutcome =
 export async function callMembers(authority: Authority, queue: SendQueue, person: Person, meetingId: string): Promise<CallOutcome> {
   const place = await findMeeting(authority, meetingId);
   if (!place) return { ok: false, reason: "not-found" };
-  const permission = canRunMeeting(person, place.committee);
-  if (!permission.allowed) return { ok: false, reason: permission.reason === "runs-meeting" ? "runs-meeting" : "bureau-only" };
+  if (!canRunMeeting(person, place.committee).allowed) return { ok: false, reason: "runs-meeting" };
   const { state, day } = place.meeting.value;
   const today = dayAt(authority.clock.now(), place.plan.timeZone);
   if ((state !== "planned" && state !== "called") || day < today) return { ok: false, reason: "meeting-over" };
