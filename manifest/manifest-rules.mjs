@@ -10,6 +10,7 @@ export function manifestFaults({ manifest, translations, files }) {
     ...addressFaults(manifest),
     ...identityFaults(manifest),
     ...commandFaults(manifest),
+    ...surfaceFaults(manifest),
     ...translations.flatMap(({ file, strings }) => translationFaults(manifest, file, strings)),
     ...iconFaults(manifest, files),
     ...missingFiles(manifest, files),
@@ -46,6 +47,26 @@ function identityFaults(manifest) {
   const expected = `api://${domain}/${manifest.webApplicationInfo.id}`;
   if (manifest.webApplicationInfo.resource !== expected) {
     faults.push(`webApplicationInfo.resource : Teams attend « ${expected} ».`);
+  }
+  return faults;
+}
+
+// Teams offers a surface of a meeting only in the scope it belongs to, and shares to the stage only with the right to
+const stageRight = "MeetingStage.Write.Chat";
+
+function surfaceFaults(manifest) {
+  const faults = manifest.staticTabs.flatMap(({ entityId, scopes, context = [] }) => [
+    ...(context.some((surface) => surface.startsWith("meeting")) && !scopes.includes("groupChat")
+      ? [`L’onglet « ${entityId} » est prévu dans une réunion sans la portée groupChat : Teams ne l’y montrera pas.`]
+      : []),
+    ...(context.includes("channelTab") && !scopes.includes("team")
+      ? [`L’onglet « ${entityId} » est prévu dans un canal sans la portée team : Teams ne l’y montrera pas.`]
+      : []),
+  ]);
+  const onStage = manifest.staticTabs.some(({ context = [] }) => context.includes("meetingStage"));
+  const rights = manifest.authorization?.permissions?.resourceSpecific ?? [];
+  if (onStage && !rights.some(({ name, type }) => name === stageRight && type === "Delegated")) {
+    faults.push(`Un onglet est prévu sur la scène d’une réunion sans le droit ${stageRight}.`);
   }
   return faults;
 }

@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import { understand } from "../bot/domain/chat/understand";
+import { routeOfPath } from "../tab/routing/route";
 import { fillManifest } from "./fill-manifest.mjs";
 import { makePackage } from "./make-package.mjs";
 import { manifestFaults } from "./manifest-rules.mjs";
@@ -40,6 +41,13 @@ describe("the package as it is", () => {
     expect(heard(commands.map(({ title }) => title))).toEqual(wanted);
     const english = commands.map((_, at) => translations[0]?.strings[`bots[0].commandLists[0].commands[${at}].title`]);
     expect(heard(english)).toEqual(wanted);
+  });
+
+  it("opens beside a meeting, on its stage and in a channel at an address that the tab knows", async () => {
+    const { manifest } = await aPackage();
+    const tab = (manifest.staticTabs as { contentUrl?: string; context?: string[] }[]).find(({ context }) => context !== undefined);
+    expect(tab?.context).toEqual(expect.arrayContaining(["meetingSidePanel", "meetingStage", "channelTab"]));
+    expect(routeOfPath(new URL(tab?.contentUrl ?? "").pathname)).toEqual({ page: "meetings" });
   });
 
   it("is the same bytes each time, with every file at the root", async () => {
@@ -116,6 +124,9 @@ describe("what the schema lets pass and Teams does not", () => {
       ({ manifest }) => (manifest.staticTabs[0].contentUrl = "https://b.example/"),
       /absent/u,
     ],
+    ["a meeting without the scope of one", ({ manifest }) => (manifest.staticTabs[1].scopes = ["team"]), /réunion sans la portée groupChat/u],
+    ["a channel without the scope of one", ({ manifest }) => (manifest.staticTabs[1].scopes = ["groupChat"]), /canal sans la portée team/u],
+    ["a stage without the right to it", ({ manifest }) => (manifest.authorization.permissions.resourceSpecific = []), /MeetingStage\.Write\.Chat/u],
     ["one registration for bot and tab", ({ manifest }) => (manifest.bots[0].botId = guid(3)), /deux inscriptions/u],
     ["a resource of another host", ({ manifest }) => (manifest.webApplicationInfo.resource = "api://b.example"), /attend/u],
     [

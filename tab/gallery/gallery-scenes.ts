@@ -25,6 +25,8 @@ const VIEWS: readonly (readonly [title: string, path: string, bare: SampleState]
   ["Joignabilité", "/tab/campagnes/joignabilite", "empty"],
   ["Réglages des campagnes", "/tab/campagnes/reglages", "empty"],
   ["Mes disponibilités", "/tab/disponibilites", "empty"],
+  ["Mode séance", "/tab/seance/frn-2025-2027.suivi-2026-11-16/direct", "empty"],
+  ["Séances à venir", "/tab/seances", "empty"],
   ["Accessibilité", "/tab/accessibilite", "empty"],
 ];
 
@@ -93,6 +95,8 @@ const OTHERS: readonly GalleryScene[] = [
   ["Journal des envois", "/tab/campagnes/journal?semaine=2026-W46", "normal"],
   ["Réglages, le premier enregistrement rencontre un conflit", "/tab/campagnes/reglages", "conflict"],
   ["Disponibilités de quelqu’un", "/tab/disponibilites/p-004", "normal"],
+  ["Mode séance, pas encore ouverte", "/tab/seance/frn-2025-2027.suivi-2026-11-16/direct", "first-day"],
+  ["Mode séance, suivi sans la mener", "/tab/seance/frn-2025-2027.suivi-2026-11-16/direct", "agent"],
   ["Adresse inconnue", "/tab/nulle-part", "normal"],
 ];
 

@@ -1,7 +1,6 @@
 import { type ActionUpdate, type HistoryEntry, type WeatherUpdate } from "../../bot/contract/actions";
 import type { EditRequestBody } from "../../bot/contract/edits";
 import type { Snapshot } from "../../bot/domain/portfolio/snapshot";
-import type { ImportEntry, ImportReport } from "../../bot/contract/imports";
 import { paths } from "../../bot/contract/paths";
 import type { PersonView } from "../../bot/contract/people";
 import { rollupOf } from "../../bot/domain/progress/contribution";
@@ -18,7 +17,9 @@ import { SampleEdits } from "./edits";
 import { figureOf } from "./figures";
 import { SampleHandovers } from "./handover";
 import { SampleHistories, type Values, WEEK } from "./histories";
-import { contestedReport, faultyReport, goodReport, laterReport, pastImports } from "./imports";
+import { SampleImports } from "./imports-made";
+import { SampleLiveMeeting } from "./live-meeting";
+import { nearMeetings, registerBefore } from "./live-past";
 import { SampleJournal } from "./journal";
 import { pastOfSamples } from "./past-world";
 import { PEOPLE } from "./people";
@@ -37,8 +38,7 @@ const KNOWN_AT_ONCE: readonly string[] = [paths.me(), paths.plans()];
 export class SampleApi {
   private readonly world: SampleWorld;
   private people: PersonView[] = PEOPLE.map((person) => ({ ...person }));
-  private importRefused = false;
-  private imports: ImportEntry[] = pastImports.map((entry) => ({ ...entry }));
+  private readonly imports: SampleImports;
   private readonly histories = new SampleHistories();
   private readonly journal: SampleJournal;
   /** The event that is being undone; empty when none is. */
@@ -54,13 +54,15 @@ export class SampleApi {
   private readonly availabilities: SampleAvailabilities;
   private readonly views: SampleViews;
   private readonly directory: SampleDirectory;
+  private readonly liveMeeting: SampleLiveMeeting;
   /** The figures of the weeks before: none on the first day, of last week only while the plan is young. */
   private readonly past: readonly Snapshot[];
 
   constructor(private readonly state: SampleState) {
     const world = sampleWorld(state);
     this.world = state === "quiet" ? quietWorld(world) : state === "bare" ? bareWorld(world) : world;
-    if (state === "empty") [this.people, this.imports] = [[], []];
+    if (state === "empty") this.people = [];
+    this.imports = new SampleImports(state);
     this.past = pastOfSamples(this.world, state);
     this.journal = new SampleJournal(this.world, state === "empty");
     this.conflictsLeft = state === "conflict" ? 1 : 0;
@@ -69,6 +71,7 @@ export class SampleApi {
     this.campaigns = new SampleCampaigns(state, { ...this.who, name: this.me().name });
     this.availabilities = new SampleAvailabilities(this.who.id, state === "empty");
     this.directory = new SampleDirectory(this.world, state === "empty", this.conflictsLeft);
+    this.liveMeeting = new SampleLiveMeeting(this.world, state, this.who);
     this.views = new SampleViews({ id: this.who.id, roles: this.who.bureau ? ["bureau"] : ["agent"] }, state !== "empty");
   }
 
@@ -117,11 +120,13 @@ export class SampleApi {
       return this.find(this.world.actions, id, (one) => actionViewOf(this.world, one, this.who));
     if (area === "actions" && part === "updates") return this.update(id, request.body as ActionUpdate);
     if (part === "history") return ok(this.histories.of(id, area === "projects" ? "project" : "action"));
-    if (area === "imports" && part === "undo") return this.undo(id);
-    if (area === "imports") return method === "GET" ? ok(this.imports) : this.load(request.query.get("dryRun") === "1");
+    if (area === "imports") return this.imports.answer([id, part], request);
     if (area === "people" && !this.who.bureau) return method === "GET" ? ok(this.people.map((one) => ({ ...one, link: null, reach: null }))) : problem(403, "bureau-only", "");
     if (area === "people") return method === "GET" ? ok(this.people) : this.setAddress(id, request.body);
-    return problem(404, "not-found", "Rien à cette adresse.");
+    if (area === "plans" && part === "decisions") return ok(registerBefore());
+    if (area === "plans" && part === "committees") return ok(nearMeetings(this.state === "empty" ? [] : [this.liveMeeting.line]));
+    const live = area === "meetings" ? this.liveMeeting.answer([id, part], request) : null;
+    return live ?? problem(404, "not-found", "Rien à cette adresse.");
   }
 
   private availabilityOf(personId: string, { method, path, body }: SampleRequest): SampleAnswer {
@@ -272,45 +277,6 @@ export class SampleApi {
       { weather: said.level, comment: said.comment },
     );
     return ok(projectViewOf(this.world, project, this.who));
-  }
-
-  private load(dryRun: boolean): SampleAnswer {
-    if (this.state === "faulty-file")
-      return problem(422, "import-refused", "Le fichier est à corriger.", { current: faultyReport });
-    const contested = this.state === "conflict";
-    if (dryRun) return ok(contested ? contestedReport : goodReport);
-    if (contested && !this.importRefused) {
-      this.importRefused = true;
-      return problem(409, "import-conflicts", "Des cellules restent à trancher.", { current: laterReport });
-    }
-    const id = `imp-${this.imports.length + 1}`;
-    const { created, changed, unchanged } = goodReport;
-    this.imports = [
-      {
-        id,
-        planId: PLAN.id,
-        planName: PLAN.name,
-        fileName: "plan.xlsx",
-        format: "action-plan-template",
-        byName: "Claire Aubernon",
-        appliedAt: NOW,
-        undoneAt: null,
-        created,
-        changed,
-        unchanged,
-        canUndo: { allowed: true },
-      },
-      ...this.imports,
-    ];
-    return ok({ ...goodReport, applied: true, importId: id } satisfies ImportReport);
-  }
-
-  private undo(id: string): SampleAnswer {
-    const entry = this.imports.find((one) => one.id === id);
-    if (!entry) return problem(404, "not-found", "Rien à cette adresse.");
-    entry.undoneAt = NOW;
-    entry.canUndo = { allowed: false, reason: "undo-already" };
-    return ok(this.imports);
   }
 
   private setAddress(id: string, body: unknown): SampleAnswer {

@@ -1,6 +1,7 @@
 /**
  * Plays Teams around the tab: answers teams-js in the parent window. The page that loads it says, in the address, what
- * the tab meets: `?state=normal&theme=dark&locale=fr-fr&sub=projet/p02`.
+ * the tab meets: `?state=normal&theme=dark&locale=fr-fr&sub=projet/p02`, and where Teams shows it:
+ * `&frame=sidePanel` beside a meeting, `&frame=meetingStage` on its stage.
  */
 interface Asked {
   id: number;
@@ -24,7 +25,7 @@ const context = {
   appId: "7d1c6c2e-5a4f-4a52-9d0e-1f6f2f4c9a11",
   userObjectId: "00000000-0000-0000-0000-000000000001",
   tid: "00000000-0000-0000-0000-00000000000a",
-  frameContext: "content",
+  frameContext: asked.get("frame") ?? "content",
   hostName: "Teams",
   hostClientType: "web",
 };
@@ -39,11 +40,16 @@ const runtime = {
 function answersTo(message: Asked): unknown[] | null {
   switch (message.func) {
     case "initialize":
-      return ["content", "web", JSON.stringify(runtime), "2.0.1"];
+      return [context.frameContext, "web", JSON.stringify(runtime), "2.0.1"];
     case "getContext":
       return [context];
     case "authentication.getAuthToken":
       return [true, token];
+    case "meeting.getAppContentStageSharingCapabilities":
+      return [null, { doesAppHaveSharePermission: true }];
+    case "meeting.shareAppContentToStage":
+      document.body.dataset.stage = String(message.args?.[0]);
+      return [null, true];
     default:
       return null;
   }

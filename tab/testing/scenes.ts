@@ -26,6 +26,8 @@ export const VIEWS: [name: string, path: string][] = [
   ["ledger", "/tab/campagnes/journal?semaine=2026-W46"],
   ["reachability", "/tab/campagnes/joignabilite"],
   ["campaign settings", "/tab/campagnes/reglages"],
+  ["mode séance", "/tab/seance/frn-2025-2027.suivi-2026-11-16/direct"],
+  ["séances to come", "/tab/seances"],
   ["accessibility statement", "/tab/accessibilite"],
   ["my availability", "/tab/disponibilites"],
 ];

@@ -25,6 +25,8 @@ export interface Scene {
   /** The sub page id that a deep link carries. */
   sub?: string;
   width?: number;
+  /** Where Teams shows the tab, by its own name: `sidePanel` or `meetingStage`; a page otherwise. */
+  frame?: string;
 }
 
 export interface OpenTab {

@@ -20,6 +20,7 @@ import { handover } from "./fr/handover";
 import { history } from "./fr/history";
 import { imports } from "./fr/imports";
 import { indicators } from "./fr/indicators";
+import { live } from "./fr/live";
 import { mandate } from "./fr/mandate";
 import { noHost } from "./fr/no-host";
 import { projectPanels } from "./fr/project-panels";
@@ -58,6 +59,7 @@ const ON_DEMAND = {
   review,
   indicators,
   handover,
+  live,
   elected: ofElected,
   history: ofHistory, availability: ofAvailability, calendar, calendarView, projects, projectPanels, campaignMarks, settings, campaigns: ofCampaigns };
 

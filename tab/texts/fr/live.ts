@@ -92,6 +92,8 @@ export const live = {
     postpone: "Reporter ce point",
     presenter: (name: string) => `Présenté par ${name}`,
     whyTitle: "Pourquoi ce point",
+    /** Between two reasons. */
+    because: "\u00a0; ",
     byPeople: "Ce point a été ajouté par le bureau des projets.",
     trail: (from: string, day: string) => `Transmis par ${from} le ${day}`,
     postponedFrom: (from: string, day: string) => `Reporté de ${from}, séance du ${day}`,
@@ -180,7 +182,7 @@ export const live = {
     title: "Présences",
     show: "Présences",
     of: (name: string) => `Présence de ${name}`,
-    unknown: "Pas encore pointé",
+    unknown: "À pointer",
     none: "Cette instance n’a pas de membre.",
     quorum: (present: number, needed: number | null, voters: number) =>
       needed === null ? `${n(present, "présent", "présents")} sur ${voters}` : `${n(present, "présent", "présents")} sur ${voters}, quorum ${needed}`,

@@ -1,6 +1,5 @@
 import type { MeetingView } from "../../../bot/contract/meetings";
 import { PRESENCES, type Presence } from "../../../bot/domain/committee/meeting";
-import { QuorumLine } from "./quorum-line";
 import { liveWords } from "./words";
 
 interface AttendancePanelProps {
@@ -9,7 +8,7 @@ interface AttendancePanelProps {
   mark: ((personId: string, presence: Presence) => void) | null;
 }
 
-/** Who is there, and whether the instance may decide. */
+/** Who is there; whether that is enough to decide stands at the head of the page. */
 export function AttendancePanel({ view, mark }: AttendancePanelProps) {
   const { attendance: words, presences, parts } = liveWords.value;
   const unmarked = view.attendance.filter(({ presence }) => presence === null);
@@ -18,7 +17,6 @@ export function AttendancePanel({ view, mark }: AttendancePanelProps) {
       <h2 id="live-attendance-title" tabIndex={-1}>
         {words.title}
       </h2>
-      <QuorumLine quorum={view.quorum} />
       {view.attendance.length === 0 ? <p class="quiet">{words.none}</p> : null}
       {mark === null || unmarked.length < 2 ? null : (
         <p>

@@ -23,7 +23,8 @@ export function DecisionsPanel({ view, pointId, typed, decide, leave }: Decision
   const { decisions: words } = liveWords.value;
   const { entry } = typed;
   const point = view.agenda.find(({ id }) => id === (entry?.pointId ?? pointId)) ?? null;
-  const shown = view.decisions.filter((one) => one.pointId === point?.id);
+  // between two points all of them are read again
+  const shown = view.decisions.filter((one) => point === null || one.pointId === point.id);
   const section = useRef<HTMLElement>(null);
   const escape = (event: KeyboardEvent): void => {
     if (event.key === "Escape") leave();

@@ -42,7 +42,7 @@ export function LiveHead({ meeting, view, help }: LiveHeadProps) {
       {host.surface === "stage" ? null : (
         <p class="buttons">
           <StageButton meetingId={view.id} />
-          <button type="button" class="button subtle" aria-keyshortcuts="?" onClick={help}>
+          <button type="button" class="button subtle live-keys-button" aria-keyshortcuts="?" onClick={help}>
             {words.keys.show}
           </button>
           <a class="button subtle" href={BASE + committeeSubPages.meeting(encodeURIComponent(view.id))}>

@@ -38,7 +38,6 @@ const isTyping = (): boolean => document.activeElement?.matches("textarea, input
 
 function Room({ meeting, view }: { meeting: LiveMeeting; view: MeetingView }) {
   const { host } = useSession();
-  const words = liveWords.value;
   const { outbox, take, nowMs } = meeting;
   const runs = view.canRun.allowed && view.state === "open" && host.surface !== "stage";
   const current = currentOf(view);
@@ -97,7 +96,7 @@ function Room({ meeting, view }: { meeting: LiveMeeting; view: MeetingView }) {
           )}
         </div>
         <div class="live-side">
-          <NotesPanel view={view} typed={typedNote} unsent={unsent} note={note} leave={leave} />
+          {typedNote.target === null ? null : <NotesPanel view={view} typed={typedNote} unsent={unsent} note={note} leave={leave} />}
           <DecisionsPanel view={view} pointId={current?.id ?? null} typed={typedDecision} decide={meeting.decide} leave={leave} />
           <AttendancePanel view={view} mark={runs ? (personId, presence) => take([{ do: "attend", personId, presence }]) : null} />
         </div>
@@ -112,7 +111,6 @@ function Room({ meeting, view }: { meeting: LiveMeeting; view: MeetingView }) {
           left={() => setHelp(false)}
         />
       ) : null}
-      <p class="only-heard">{runs ? "" : words.following}</p>
     </div>
   );
 }

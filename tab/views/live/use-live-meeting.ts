@@ -64,7 +64,7 @@ export function useLiveMeeting(meetingId: string): LiveMeeting {
     if (outbox.waiting.peek().length > 0) void outbox.send();
   }, [checkedAt, outbox]);
   const letters = outbox.waiting.value;
-  const view = useMemo(() => (kept === null ? null : withPending(kept, letters, me)), [kept, letters, me]);
+  const view = useMemo(() => (kept === null ? null : withPending(kept, letters.map(({ content }) => content), me)), [kept, letters, me]);
   const at = (): string => new Date(nowMs()).toISOString();
   return {
     thing,

@@ -7,7 +7,7 @@ import { liveWords } from "./words";
 /** Why a point is on the agenda, and the way it came through other instances. */
 export function WhyThisPoint({ point }: { point: PointView }) {
   const { point: words, reasons } = liveWords.value;
-  const why = point.reasons.map((reason) => reasons[reason]).join("\u00a0; ");
+  const why = point.reasons.map((reason) => reasons[reason]).join(words.because);
   return (
     <div class="live-why">
       <h3 class="only-heard">{words.whyTitle}</h3>
