@@ -1,5 +1,6 @@
 import { isDay } from "../calendar/day";
 import type { AgendaPoint } from "./agenda-point";
+import { isSummarySent } from "./meeting";
 import type { MeetingStep } from "./meeting-step";
 import { type Scene, type StepFacts, type StepTaken, withOwnAgenda, withPoint } from "./meeting-scene";
 import { leaveCurrent } from "./point-clock";
@@ -30,7 +31,7 @@ export function close(scene: Scene, facts: StepFacts): StepTaken {
 
 /** « Une séance se rouvre tant que son relevé n’est pas parti. » What its closing put off is back, unless another séance took it up. */
 export function reopen(scene: Scene): StepTaken {
-  if (scene.meeting.summaryPostId !== null) return "summary-sent";
+  if (isSummarySent(scene.meeting)) return "summary-sent";
   const { closedAt, agenda } = scene.meeting;
   const back = agenda
     .filter((point) => point.state === "postponed" && point.trail.at(-1)?.at === closedAt && isBrought(point, point.trail.slice(0, -1)) && listedFrom(scene.committee, point, scene.meeting.id) !== undefined)

@@ -1,5 +1,5 @@
 import { aCommittee, aMeeting, aPoint } from "../testing/committee-builders";
-import type { AgendaPoint } from "./agenda-point";
+import type { AgendaPoint, WaitingPoint } from "./agenda-point";
 import type { Committee } from "./committee";
 import type { Meeting } from "./meeting";
 import type { Scene } from "./meeting-scene";
@@ -21,6 +21,8 @@ const ana = { id: "ana", name: "Ana" };
 const luc = { id: "luc", name: "Luc" };
 const asked = (id: string, values: Partial<AgendaPoint> = {}): AgendaPoint => aPoint({ id, title: `Point ${id}`, ...values });
 const fromStorm = asked("storm", { reasons: ["storm"], projectId: "plan.p06" });
+
+const waits = (id: string): WaitingPoint => ({ id, kind: "arbitration", title: "Autre", projectId: null, presenterId: null, minutes: 10, trail: [] });
 
 const scene = (meeting: Partial<Meeting> = {}, own: Partial<Committee> = {}): Scene => ({
   meeting: aMeeting({ id: "plan.copil-2026-11-10", committeeId: "plan.copil", committeeName: "COPIL", version: 1, ...meeting }),
@@ -108,8 +110,7 @@ describe("steps out of their time are told", () => {
 
 describe("the agenda", () => {
   it("is the proposed one once the séance opens, whose waiting points wait no more", () => {
-    const waiting = [{ id: "w", kind: "arbitration", title: "W", projectId: null, presenterId: null, minutes: 10, trail: [] }] as const;
-    const opened = after(scene({}, { waiting: [...waiting] }), [{ do: "open" }], { proposed: [asked("w"), fromStorm] });
+    const opened = after(scene({}, { waiting: [waits("w")] }), [{ do: "open" }], { proposed: [asked("w"), fromStorm] });
     expect(opened.meeting).toMatchObject({ state: "open", arranged: true, openedAt: "2026-11-10T09:10:00.000Z", version: 2, agendaVersion: 2, agenda: [{ id: "w" }, { id: "storm" }] });
     expect(opened.committee.waiting).toEqual([]);
   });
@@ -179,8 +180,7 @@ describe("the course of a séance", () => {
   });
 
   it("keeps two points of one name apart where they wait", () => {
-    const waiting = [{ id: "storm", kind: "information", title: "Autre", projectId: null, presenterId: null, minutes: 5, trail: [] }] as const;
-    const from: Scene = { ...running(), around: new Map([[above.id, { ...above, waiting: [...waiting] }]]) };
+    const from: Scene = { ...running(), around: new Map([[above.id, { ...above, waiting: [waits("storm")] }]]) };
     expect(after(from, [{ do: "send", pointId: "storm", committeeId: "plan.suivi", reason: "" }]).around.get("plan.suivi")?.waiting.map(({ id }) => id)).toEqual(["storm", "storm.2"]);
   });
 

@@ -1,5 +1,5 @@
 import { addPoint, arrange } from "./agenda-steps";
-import type { Meeting, MeetingState } from "./meeting";
+import { isSummarySent, type Meeting, type MeetingState } from "./meeting";
 import { attend, cancel, close, move, open, reopen } from "./meeting-course";
 import type { Scene, StepFacts, StepTaken } from "./meeting-scene";
 import type { MeetingStep } from "./meeting-step";
@@ -59,7 +59,7 @@ const WHEN: Record<MeetingStep["do"], { from: readonly MeetingState[]; already?:
 };
 
 function takeStep(scene: Scene, step: MeetingStep, facts: StepFacts): StepTaken {
-  const { state, summaryPostId } = scene.meeting;
+  const { state } = scene.meeting;
   const { from, already } = WHEN[step.do];
   if (state === already) return scene;
   if (!from.includes(state)) return state === "closed" || state === "cancelled" ? "closed" : state === "open" ? "open-already" : "not-open";
@@ -77,7 +77,7 @@ function takeStep(scene: Scene, step: MeetingStep, facts: StepFacts): StepTaken 
     case "send":
       return send(scene, step, facts);
     case "note":
-      return state === "closed" && summaryPostId !== null ? "summary-sent" : note(scene, step, facts);
+      return state === "closed" && isSummarySent(scene.meeting) ? "summary-sent" : note(scene, step, facts);
     case "attend":
       return attend(scene, step);
     case "close":

@@ -2,6 +2,18 @@ import type { committeeProblems as french } from "../fr/committee-problems";
 
 /** Why something about a committee, a meeting, a pack or a decision was refused. */
 export const committeeProblems: typeof french = {
+  "committee-refused": {
+    title: "Committee to be corrected",
+    detail: () => "This committee cannot be saved like this. Correct what is marked: what you typed is kept.",
+  },
+  "committee-closed": {
+    title: "Closed committee",
+    detail: () => "This committee does not meet any more. Its past stays; reopen it to add meetings.",
+  },
+  "meeting-there": {
+    title: "Meeting already planned",
+    detail: () => "A meeting of this committee has this name already, on another day or at another time. Reload the page and try again.",
+  },
   "pack-too-late": {
     title: "Too late to freeze the pack",
     detail: () => "A pack is frozen before its meeting is over. This one is closed or cancelled.",

@@ -1,5 +1,17 @@
 /** Why something about an instance, a séance, a pack or a decision was refused. */
 export const committeeProblems = {
+  "committee-refused": {
+    title: "Instance à corriger",
+    detail: () => "Cette instance ne peut pas être enregistrée ainsi. Corrigez ce qui est indiqué : votre saisie est gardée.",
+  },
+  "committee-closed": {
+    title: "Instance close",
+    detail: () => "Cette instance ne se réunit plus. Son passé reste ; rouvrez-la pour y ajouter des séances.",
+  },
+  "meeting-there": {
+    title: "Séance déjà prévue",
+    detail: () => "Une séance de cette instance porte déjà ce nom, à une autre date ou heure. Rechargez la page, puis recommencez.",
+  },
   "pack-too-late": {
     title: "Trop tard pour arrêter le dossier",
     detail: () => "Le dossier est arrêté avant la fin de la séance. Celle-ci est close ou annulée.",
