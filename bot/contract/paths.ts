@@ -72,4 +72,4 @@ export const DIRECTORY_PARTS = ["directions", "applications"] as const;
 export type DirectoryPart = (typeof DIRECTORY_PARTS)[number];
 
 /** The pages under the campaigns, by their address. */
-export type CampaignPart = "journal" | "joignabilite" | "reglages";
+export type CampaignPart = "journal" | "joignabilite" | "canaux" | "reglages";

@@ -23,6 +23,7 @@ const VIEWS: readonly (readonly [title: string, path: string, bare: SampleState]
   ["Campagne de la semaine", "/tab/campagnes", "empty"],
   ["Journal des envois", "/tab/campagnes/journal", "empty"],
   ["Joignabilité", "/tab/campagnes/joignabilite", "empty"],
+  ["Canaux", "/tab/campagnes/canaux", "empty"],
   ["Réglages des campagnes", "/tab/campagnes/reglages", "empty"],
   ["Mes disponibilités", "/tab/disponibilites", "empty"],
   ["Mode séance", "/tab/seance/frn-2025-2027.suivi-2026-11-16/direct", "empty"],

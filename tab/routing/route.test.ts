@@ -27,6 +27,7 @@ const ROUTES: Route[] = [
   { page: "campaigns" },
   { page: "campaigns", part: "journal" },
   { page: "campaigns", part: "joignabilite" },
+  { page: "campaigns", part: "canaux" },
   { page: "campaigns", part: "reglages" },
   { page: "availability" },
   { page: "availability", personId: "p-004" },

@@ -83,7 +83,7 @@ const isPlanPart = (text: string): text is PlanPart => PLAN_PARTS.some((part) =>
 
 const isDirectoryPart = (text: string): text is DirectoryPart => DIRECTORY_PARTS.some((part) => part === text);
 
-const PARTS: readonly CampaignPart[] = ["journal", "joignabilite", "reglages"];
+const PARTS: readonly CampaignPart[] = ["journal", "joignabilite", "canaux", "reglages"];
 const isCampaignPart = (text: string): text is CampaignPart => PARTS.some((part) => part === text);
 
 function decoded(part: string | undefined): string {

@@ -10,6 +10,7 @@ import { SampleAvailabilities } from "./availabilities";
 import { bareWorld } from "./bare-world";
 import { calendarOf } from "./calendar";
 import { SampleCampaigns } from "./campaigns";
+import { SampleChannels } from "./channels";
 import { choicesOf } from "./choices";
 import { directionName } from "./directions";
 import { SampleDirectory } from "./directory";
@@ -49,6 +50,7 @@ export class SampleApi {
   private conflictsLeft: number;
   private looks = 0;
   private readonly campaigns: SampleCampaigns;
+  private readonly channels: SampleChannels;
   private readonly edits: SampleEdits;
   private readonly handovers: SampleHandovers;
   private readonly availabilities: SampleAvailabilities;
@@ -68,6 +70,7 @@ export class SampleApi {
     this.conflictsLeft = state === "conflict" ? 1 : 0;
     this.edits = new SampleEdits(this.world, (id, kind, { before, after }, by) => this.note(id, kind, before ?? {}, after, by), this.conflictsLeft);
     this.handovers = new SampleHandovers(this.world, this.journal, (body) => this.changed(this.edits.edit(body, this.who, true)));
+    this.channels = new SampleChannels(state === "empty", this.who.bureau);
     this.campaigns = new SampleCampaigns(state, { ...this.who, name: this.me().name });
     this.availabilities = new SampleAvailabilities(this.who.id, state === "empty");
     this.directory = new SampleDirectory(this.world, state === "empty", this.conflictsLeft);
@@ -87,6 +90,7 @@ export class SampleApi {
       .map(decodeURIComponent);
     const { method } = request;
     if (this.state === "error" && method === "GET" && !KNOWN_AT_ONCE.includes(request.path)) return problem(500, "fault", "");
+    if (area === "channels" || area === "posts") return this.channels.answer([area, id, part], request);
     if (area === "campaigns") return this.campaigns.answer([id, part, sub], request);
     if (area === "me" && id === "availability")
       return this.availabilities.answer(

@@ -25,6 +25,7 @@ export const VIEWS: [name: string, path: string][] = [
   ["campaign of a past week", "/tab/campagnes?semaine=2026-W46"],
   ["ledger", "/tab/campagnes/journal?semaine=2026-W46"],
   ["reachability", "/tab/campagnes/joignabilite"],
+  ["channels", "/tab/campagnes/canaux"],
   ["campaign settings", "/tab/campagnes/reglages"],
   ["mode séance", "/tab/seance/frn-2025-2027.suivi-2026-11-16/direct"],
   ["séances to come", "/tab/seances"],

@@ -7,6 +7,7 @@ import { calendarView } from "./fr/calendar-view";
 import { campaignMarks } from "./fr/campaign-marks";
 import { settings } from "./fr/campaign-settings";
 import { campaigns } from "./fr/campaigns";
+import { channels } from "./fr/channels";
 import { accessibility } from "./fr/accessibility";
 import { details as english } from "./en/details";
 import { standing as enStanding } from "./en/standing";
@@ -45,6 +46,7 @@ const { list: ___, ...ofAvailability } = availability;
 const { milestones: ____, risks: _____, ...ofHistory } = history;
 const { axis: ______, ...ofElected } = elected;
 const ON_DEMAND = {
+  channels,
   noHost,
   standing,
   accessibility,

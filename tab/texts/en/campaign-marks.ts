@@ -4,7 +4,7 @@ import type { campaignMarks as fr } from "../fr/campaign-marks";
 const n = (count: number, one: string, many: string): string => counted(count, one, many, "en");
 
 export const campaignMarks: typeof fr = {
-  parts: { semaine: "The week", journal: "Sending log", joignabilite: "Who can be reached", reglages: "Settings" },
+  parts: { semaine: "The week", journal: "Sending log", joignabilite: "Who can be reached", canaux: "Channels", reglages: "Settings" },
   kinds: {
     weekly: "weekly check-in",
     reminder: "reminder",

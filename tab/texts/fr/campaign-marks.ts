@@ -13,6 +13,7 @@ const parts: Record<"semaine" | CampaignPart, string> = {
   semaine: "La semaine",
   journal: "Journal des envois",
   joignabilite: "Joignabilité",
+  canaux: "Canaux",
   reglages: "Réglages",
 };
 const kinds: Record<Kind, string> = {

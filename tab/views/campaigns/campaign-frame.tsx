@@ -6,7 +6,7 @@ import { Heading } from "../../parts/heading";
 import { hrefOf } from "../../routing/route";
 import { words } from "./words";
 
-const PARTS = [undefined, "journal", "joignabilite", "reglages"] as const;
+const PARTS = [undefined, "journal", "joignabilite", "canaux", "reglages"] as const;
 
 interface CampaignFrameProps {
   title: string;
@@ -16,7 +16,7 @@ interface CampaignFrameProps {
   children: ComponentChildren;
 }
 
-/** What the four pages of the campaigns share: title, the way to the others, the hour. */
+/** What the five pages of the campaigns share: title, the way to the others, the hour. */
 export function CampaignFrame({ title, part, of, children }: CampaignFrameProps) {
   const said = words.value;
   return (

@@ -2,8 +2,9 @@ import { areaWords } from "../../app/area-words";
 import { calendar } from "../../texts/fr/calendar";
 import { campaignMarks } from "../../texts/fr/campaign-marks";
 import { campaigns } from "../../texts/fr/campaigns";
+import { channels } from "../../texts/fr/channels";
 
-const french = { ...campaignMarks, ...campaigns, calendar };
+const french = { ...campaignMarks, ...campaigns, calendar, channels };
 
 /** The sentences of the campaigns; fetched with their views, so that the first page stays light. */
 export const { words, ready } = areaWords(french, async () => (await import("../../texts/en/campaign-area")).campaignArea);
