@@ -10,7 +10,16 @@ export function pointProject(project: Project, plan: Plan, today: Day, names: Na
   const { declared, computed, trend, comment, gap } = weather;
   const next = nextMilestone && { title: nextMilestone.title, day: nextMilestone.day, initialDay: nextMilestone.initialDay, overdueDays: nextMilestone.overdueDays };
   return {
-    ...{ id, code, name, phase, direction, sponsor, heads, rate: rate?.value ?? null, coverage: coverage.percent, late: actions.late },
+    id,
+    code,
+    name,
+    phase,
+    direction,
+    sponsor,
+    heads,
+    rate: rate?.value ?? null,
+    coverage: coverage.percent,
+    late: actions.late,
     weather: { declared, computed, trend, comment, gap },
     endDay: project.endDay,
     initialEndDay: project.initialEndDay,

@@ -43,7 +43,12 @@ export async function listCommittees(authority: Authority, reader: Person, planI
       const next = own.find((one) => isToCome(one) && (one.day >= today || one.state === "open"));
       const held = own.findLast(({ state }) => state === "closed");
       return {
-        ...{ id, name, level, parentId, depth, closed },
+        id,
+        name,
+        level,
+        parentId,
+        depth,
+        closed,
         members: committee.members.length,
         ...asRead(committee, decisions, today, reader),
         next: (next && lineOf(next)[0]) ?? null,

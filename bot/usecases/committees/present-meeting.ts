@@ -45,7 +45,21 @@ export async function presentMeeting(authority: Authority, facts: MeetingFacts) 
   const isMember = committee.members.some(({ personId }) => personId === reader.id);
   const { id, version, day, startTime, minutes, state, arranged, notes, pointSince, calledAt, openedAt, closedAt } = meeting;
   return {
-    ...{ id, version, now, today, day, startTime, minutes, place: meeting.place, state, arranged, notes, pointSince, calledAt, openedAt, closedAt },
+    id,
+    version,
+    now,
+    today,
+    day,
+    startTime,
+    minutes,
+    place: meeting.place,
+    state,
+    arranged,
+    notes,
+    pointSince,
+    calledAt,
+    openedAt,
+    closedAt,
     plan: { id: plan.id, name: plan.name, timeZone: plan.timeZone },
     committee: {
       id: committee.id,

@@ -32,14 +32,14 @@ export type SavedCommittee =
 export const saveCommittee = (authority: Authority, input: SaveCommittee): Promise<SavedCommittee> =>
   attempt(async (): Promise<Attempt<SavedCommittee>> => {
     const { person, seen, values } = input;
-    const permission = canTendCommittees(person);
-    if (!permission.allowed) return { outcome: { ok: false, reason: permission.reason } };
     const plan = await authority.plans.one(input.planId);
     const id = plan === null ? "" : input.id.startsWith(`${plan.id}.`) ? input.id : `${plan.id}.${input.id}`;
     if (!plan || !isRecordId(id)) return { outcome: { ok: false, reason: "not-found" } };
     const [stored] = await authority.store.load([{ type: "committee", id }]);
     const before = stored?.value ?? null;
     if (seen !== null && before === null) return { outcome: { ok: false, reason: "not-found" } };
+    const permission = canTendCommittees(person);
+    if (!permission.allowed) return { outcome: { ok: false, reason: permission.reason } };
     const change = changedValues(before && valuesOfCommittee(before), values);
     const shown = async (committee: Committee): Promise<PresentedCommittee> => presentCommittee(authority, person, committee);
     // the same as it is: sent twice, or nothing to change
