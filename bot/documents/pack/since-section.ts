@@ -11,7 +11,8 @@ export function sinceSection(content: PackContent, moves: readonly PackMove[] | 
   const { pack } = words.texts;
   const { previous } = content;
   const title = pack.sections.since;
-  if (previous === null || moves === null) return { level: 1, title, blocks: [paragraph(pack.noPrevious)] };
+  if (previous === null) return { level: 1, title, blocks: [paragraph(pack.noPrevious)] };
+  if (moves === null) return { level: 1, title, blocks: [paragraph(pack.previousLost(words.day(previous.cutOff)))] };
   if (moves.length === 0) return { level: 1, title, blocks: [paragraph(pack.noChange(words.day(previous.cutOff)))] };
   return { level: 1, title, blocks: [paragraph(pack.comparedWith(words.day(previous.cutOff))), movesTable(moves, words)] };
 }

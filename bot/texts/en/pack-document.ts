@@ -41,6 +41,7 @@ export const pack: typeof fr = {
   silent: ["project without news", "projects without news"],
   gaps: ["gap to explain", "gaps to explain"],
   noPrevious: "First pack of this committee: nothing to compare with.",
+  previousLost: (day) => `The pack as at ${day} cannot be read any more: nothing is compared.`,
   noChange: (day) => `Nothing has changed since the pack as at ${day}.`,
   comparedWith: (day) => `Compared with the pack as at ${day}.`,
   changes: {

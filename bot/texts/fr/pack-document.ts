@@ -46,6 +46,7 @@ export const pack = {
   gaps: ["écart de météo à expliquer", "écarts de météo à expliquer"],
   /** Depuis le dernier comité. */
   noPrevious: "Premier dossier de cette instance\u00a0: rien à comparer.",
+  previousLost: (day: string) => `Le dossier arrêté au ${day} ne peut plus être lu\u00a0: rien n’est comparé.`,
   noChange: (day: string) => `Rien n’a changé depuis le dossier arrêté au ${day}.`,
   comparedWith: (day: string) => `Comparé au dossier arrêté au ${day}.`,
   changes: {
