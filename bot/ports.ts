@@ -202,6 +202,8 @@ export interface Store {
   meetings(planId: string, committeeId?: string): Promise<Stored<Meeting>[]>;
   /** The decisions of a plan, newest first. */
   decisions(planId: string): Promise<Stored<Decision>[]>;
+  /** The decisions that are not done and that somebody has to see done: of all plans, of one person where they are named. */
+  openDecisions(ownerId?: string): Promise<Decision[]>;
 
   /** Writes records of an edition that nobody sees yet; repeating it changes nothing. */
   stage(writes: readonly Extract<Write, { do: "create" }>[]): Promise<void>;

@@ -1,3 +1,4 @@
+import type { FollowState } from "../domain/committee/decision";
 import type { Execute } from "./adaptive-card";
 
 /** What a button asks of the server: a verb, ids and the version that was seen. Never a value to be believed. */
@@ -14,6 +15,8 @@ export type CardAction =
   | { verb: "open-weather"; promptId: string; projectId: string }
   /** The météo is sent; its fields come beside, see `WeatherInputs`. */
   | { verb: "weather"; promptId: string; projectId: string; version: number }
+  /** *Faite*, *En cours*, *Bloquée*, said of a decision. */
+  | { verb: DecisionVerb; promptId: string; decisionId: string; edit?: 1 }
   | { verb: "page"; promptId: string; page: number }
   /** *Modifier* on a receipt: the questions again. */
   | { verb: "edit"; promptId: string }
@@ -29,6 +32,9 @@ export type CardAction =
   /** *J’ai pris connaissance*, on the summary of a séance; `where`: in a channel everybody sees the card. */
   | { verb: "acknowledge"; meetingId: string; where: "channel" | "chat" };
 
+/** What is said of a decision, as the verb of its button. */
+export type DecisionVerb = `decision-${FollowState}`;
+
 export type Verb = CardAction["verb"];
 
 /** Every verb, for the schema that reads what comes back. */
@@ -41,6 +47,9 @@ export const VERBS = [
   "answer",
   "open-weather",
   "weather",
+  "decision-done",
+  "decision-under-way",
+  "decision-stuck",
   "page",
   "edit",
   "close",

@@ -46,7 +46,7 @@ describe("every card", () => {
     for (const button of pressable(drawn.card)) {
       expect(VERBS).toContain(button.verb);
       for (const key of Object.keys(button.data))
-        expect(["promptId", "actionId", "projectId", "version", "page", "what", "about", "edit", "noted", "replaced", "week", "meetingId", "where"]).toContain(key);
+        expect(["promptId", "actionId", "projectId", "decisionId", "version", "page", "what", "about", "edit", "noted", "replaced", "week", "meetingId", "where"]).toContain(key);
       if (button.verb === "show") expect(SHOWN).toContain(button.data.what);
     }
     const fields = elementsOf(drawn.card).flatMap((element) => ("label" in element ? [element.id] : []));

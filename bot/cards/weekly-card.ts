@@ -1,4 +1,4 @@
-import { ACTIONS_PER_PAGE, type WeeklyView } from "../domain/prompts/weekly-view";
+import type { WeeklyView } from "../domain/prompts/weekly-view";
 import type { Language } from "../domain/wording/language";
 import { type Texts, textsFor } from "../texts/texts";
 import { actionForm } from "./action-form";
@@ -11,6 +11,7 @@ import { type Notice, noticeBlock, noticeSentence } from "./notice";
 import type { Links } from "./tab-link";
 import { weatherForm } from "./weather-form";
 import { weeklyActionBlock } from "./weekly-action-block";
+import { weeklyDecisionBlock } from "./weekly-decision-block";
 import { weeklyProjectBlock } from "./weekly-project-block";
 import { weeklyReceipt } from "./weekly-receipt";
 
@@ -49,6 +50,7 @@ const isSurelySmall = ({ week, form, notice }: WeeklyCardView): boolean =>
   form === null &&
   notice === null &&
   week.projects.length === 0 &&
+  week.decisions.length === 0 &&
   week.actions.length <= 5 &&
   week.promptId.length <= 50 &&
   week.actions.every(({ id }) => id.length <= 60);
@@ -86,23 +88,27 @@ function pageOf({ week, links }: WeeklyCardView, texts: Texts, lengths: Lengths)
     body.push(subheading(weekly.weatherHeading));
     for (const project of week.projects) body.push(...weeklyProjectBlock(project, week.promptId, week.today, texts, lengths));
   }
+  if (week.decisions.length > 0) {
+    body.push(subheading(weekly.decisionsHeading));
+    for (const decision of week.decisions) body.push(...weeklyDecisionBlock(decision, week, texts, lengths));
+  }
   const turn = buttons(...turning(week, texts), openUrl(weekly.inTab, links.myActions));
   const where = whereOf(week, texts);
   const foot = where === null ? block(turn) : block(where, turn);
-  return [...body, ...foot, line(run(weekly.why, { isSubtle: true, size: "Small" }))];
+  return [...body, ...foot, line(run(week.counts.actions + week.counts.projects === 0 ? weekly.whyDecisions : weekly.why, { isSubtle: true, size: "Small" }))];
 }
 
 const headerWords = ({ counts }: WeeklyView, { weekly }: Texts): string =>
-  weekly.header({ actions: counts.actions, late: counts.late, blocked: counts.blocked, projects: counts.projectsWaiting });
+  weekly.header({ actions: counts.actions, late: counts.late, blocked: counts.blocked, projects: counts.projectsWaiting, decisions: counts.decisionsWaiting });
 
 /** One line that says what there is, then *Rien de neuf*: first, and one tap for all. */
 function headerOf(week: WeeklyView, texts: Texts): Element[] {
   const { weekly } = texts;
   const { counts } = week;
-  const answered = counts.answered + (counts.projects - counts.projectsWaiting);
+  const answered = counts.answered + (counts.projects - counts.projectsWaiting) + week.answered.decisions.length;
   const header = [
     headerWords(week, texts),
-    answered > 0 && week.mode === "ask" ? weekly.progress(answered, counts.waiting + counts.projectsWaiting) : "",
+    answered > 0 && week.mode === "ask" ? weekly.progress(answered, counts.waiting + counts.projectsWaiting + counts.decisionsWaiting) : "",
   ];
   const said = line(run(header.filter((part) => part !== "").join(" "), { isSubtle: true }));
   if (week.mode === "edit")
@@ -113,10 +119,9 @@ function headerOf(week: WeeklyView, texts: Texts): Element[] {
 }
 
 /** Which actions this page shows; null when there are no others. */
-function whereOf({ page, pages, actions, counts }: WeeklyView, { weekly }: Texts): Element | null {
+function whereOf({ pages, firstAction, actions, counts }: WeeklyView, { weekly }: Texts): Element | null {
   if (pages === 1 || actions.length === 0) return null;
-  const first = (page - 1) * ACTIONS_PER_PAGE + 1;
-  return line(run(weekly.range(first, first + actions.length - 1, counts.actions), { isSubtle: true }));
+  return line(run(weekly.range(firstAction, firstAction + actions.length - 1, counts.actions), { isSubtle: true }));
 }
 
 function turning({ promptId, page, pages }: WeeklyView, { weekly }: Texts): Execute[] {

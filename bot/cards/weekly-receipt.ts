@@ -7,6 +7,7 @@ import { block, buttons, heading, line, openUrl, run, sentence, subheading } fro
 import { LENGTHS } from "./lengths";
 import type { Links } from "./tab-link";
 import { shortened } from "./user-text";
+import { decisionReceipt } from "./weekly-decision-block";
 import { projectName, weatherWords, weeklyProjectBlock } from "./weekly-project-block";
 
 /** A receipt tells the first changes one by one and counts the others. */
@@ -17,7 +18,7 @@ const MOST_OWED = 3;
 /** The card of the week once all is said: what was recorded, and how to modify it. */
 export function weeklyReceipt(week: WeeklyView, texts: Texts, links: Links): Element[] {
   const { weekly } = texts;
-  const { actions, projects } = week.answered;
+  const { actions, projects, decisions } = week.answered;
   const body: Element[] = [
     heading(weekly.title(week.week)),
     line(run(weekly.receiptThanks, { weight: "Bolder", color: "Good" })),
@@ -38,7 +39,8 @@ export function weeklyReceipt(week: WeeklyView, texts: Texts, links: Links): Ele
   for (const project of projects.slice(0, MOST_TOLD)) {
     body.push(...block(line(run(projectName(project), { weight: "Bolder" })), line(run(weatherWords(project.level, texts)))));
   }
-  const untold = Math.max(0, actions.length - MOST_TOLD) + Math.max(0, projects.length - MOST_TOLD);
+  for (const decision of decisions.slice(0, MOST_TOLD)) body.push(...decisionReceipt(decision, texts));
+  const untold = [actions, projects, decisions].reduce((sum, { length }) => sum + Math.max(0, length - MOST_TOLD), 0);
   if (untold > 0) body.push(sentence(weekly.receiptOthers(untold), { isSubtle: true }));
   if (week.owed.length > 0) body.push(subheading(weekly.owedHeading));
   for (const project of week.owed.slice(0, MOST_OWED))

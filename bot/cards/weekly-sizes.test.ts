@@ -1,8 +1,25 @@
+import { aDecision } from "../domain/testing/committee-builders";
 import { CARD_BUDGET, CARD_LIMIT, cardBytes } from "./card-bytes";
 import { sixtyActions } from "./samples/sixty-actions";
 import { aWeeklyCard } from "./samples/weekly-samples";
 import { find, linesOf } from "./testing/card-walker";
 import { weeklyCard } from "./weekly-card";
+
+const followed = { at: "2026-11-16T09:12:00.000Z", week: "2026-W47", by: "agent", byName: "Agent", state: "stuck", line: "É".repeat(500) } as const;
+
+/** Decisions with ids as the tab makes them, and texts as long as they may be. */
+const longDecisions = (count: number) =>
+  Array.from({ length: count }, (_, at) =>
+    aDecision({
+      id: `feuille-de-route-numerique-2025-2027.d-3f2a81c0-5b7e-4d19-9c44-00000000000${at}`,
+      number: `D-2026-10${at}`,
+      text: "Décider ".repeat(240),
+      committeeName: "Comité de pilotage du portefeuille numérique ".repeat(2),
+      projectName: "Guichet ".repeat(30),
+      ownerId: "agent",
+      dueDay: "2026-10-01",
+    }),
+  );
 
 describe("sixty actions with the longest texts", () => {
   const sixty = sixtyActions();
@@ -30,6 +47,19 @@ describe("sixty actions with the longest texts", () => {
       }
     },
   );
+
+  it("stays under the budget with decisions on each page, as questions and once they are told", () => {
+    const decisions = longDecisions(6);
+    const few = weeklyCard(aWeeklyCard({ actions: sixty.actions.slice(0, 3), led: sixty.led, decisions, prompt }), "fr").card;
+    expect(cardBytes(few)).toBeLessThan(CARD_BUDGET);
+    for (const led of [sixty.led, []]) {
+      for (const told of [decisions, decisions.map((one) => ({ ...one, followUps: [followed] }))]) {
+        const view = aWeeklyCard({ ...sixty, led, decisions: told, prompt, screen: { page: 2 } });
+        expect([view.week.actions.length, view.week.decisions.length]).toEqual([5, 1]);
+        expect(cardBytes(weeklyCard(view, "fr").card)).toBeLessThan(CARD_BUDGET);
+      }
+    }
+  });
 
   it("needs no measure for five actions, whatever people wrote in them", () => {
     const longest = (id: string, length: number) => `${id}${"x".repeat(length - id.length)}`;

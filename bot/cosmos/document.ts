@@ -1,4 +1,5 @@
 import type { Action } from "../domain/roadmap/action";
+import { type Decision, isOpen } from "../domain/committee/decision";
 import { localIdOf } from "../domain/roadmap/ids";
 import { NO_APPROACH } from "../domain/roadmap/approach";
 import { headsOf, type Project } from "../domain/roadmap/project";
@@ -10,6 +11,9 @@ import type { Records, RecordType, Ref } from "../ports";
 
 /** Version of the shape of the documents; a reader of a newer one must refuse it. */
 export const SCHEMA = 1;
+
+/** What stands where a message has the week it is open in. */
+export const OPEN_DECISION = "decision";
 
 /** A record as it lies in the container: `id` is the document's, `entityId` the record's own. */
 export interface Document {
@@ -50,6 +54,11 @@ function findableBy<T extends RecordType>(type: T, record: Records[T]): Record<s
     const { week, state } = record as MessageRecord;
     // the few that are not finished are found without reading thousands that are
     return { askedIn: week, ...(UNFINISHED_STATES.has(state) ? { openIn: week } : {}) };
+  }
+  if (type === "decision") {
+    const decision = record as Decision;
+    // closed ones stay for years: those to be asked about are found without reading them
+    return decision.ownerId !== null && isOpen(decision) ? { concernedIds: [decision.ownerId], openIn: OPEN_DECISION } : {};
   }
   if (type === "project") return { concernedIds: headsOf(record as Project) };
   if (type !== "action") return {};

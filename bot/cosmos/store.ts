@@ -2,7 +2,7 @@ import type { Container } from "@azure/cosmos";
 import type { UpdateEvent } from "../domain/updates/update-event";
 import type { Records, RecordType, Store } from "../ports";
 import { commitWrites } from "./commit";
-import { type Document, fromDocument } from "./document";
+import { type Document, fromDocument, OPEN_DECISION } from "./document";
 import { readJournal } from "./journal";
 import { createLoader, stored } from "./load";
 import { buildQuery, type Filter } from "./query";
@@ -85,6 +85,12 @@ export function createStore(container: Container, tenantId: string): Store {
       const found = await withEtags<"decision">({ types: ["decision"], where: "c.planId = @planId", parameters: { planId } });
       return found.toSorted((a, b) => numbers.compare(b.value.number, a.value.number));
     },
+    openDecisions: (ownerId) =>
+      records<"decision">({
+        types: ["decision"],
+        where: ownerId === undefined ? "c.openIn = @open" : "ARRAY_CONTAINS(c.concernedIds, @ownerId)",
+        parameters: ownerId === undefined ? { open: OPEN_DECISION } : { ownerId },
+      }),
     stage: (writes) => stageRecords(container, tenantId, writes),
     discard: (edition) => discardEdition(container, tenantId, edition),
   };

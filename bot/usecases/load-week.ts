@@ -1,5 +1,6 @@
 import type { Day, Instant } from "../domain/calendar/day";
 import type { IsoWeek } from "../domain/calendar/iso-week";
+import type { Decision } from "../domain/committee/decision";
 import { planIdOf } from "../domain/roadmap/ids";
 import type { PromptRecord } from "../domain/prompts/prompt-record";
 import type { WeeklyFacts } from "../domain/prompts/weekly-view";
@@ -21,6 +22,8 @@ export interface LoadedWeek {
   actions: Stored<Action>[];
   projects: Stored<Project>[];
   axes: Axis[];
+  /** The decisions it asks about. */
+  decisions: Stored<Decision>[];
 }
 
 export interface WeekReading {
@@ -91,11 +94,18 @@ async function loadSubjects(
   }
   for (const { id } of prompt.projects) want("project", id);
   const missing = [...refs.values()].filter((ref) => !known.has(keyOf(ref)));
-  const read = await authority.store.load(missing);
+  const [read, decisions] = await Promise.all([authority.store.load(missing), decisionsOf(authority, prompt, editions)]);
   const found = new Map<string, Subject | null>([...known, ...missing.map((ref, index) => [keyOf(ref), read[index] ?? null] as const)]);
   const of = <T extends SubjectType>(type: T) =>
     [...refs].flatMap(([key, ref]) => (ref.type === type ? [found.get(key) as Stored<Records[T]> | null] : [])).filter((one) => one !== null);
-  return { actions: of("action"), projects: of("project"), axes: of("axis").map(({ value }) => value) };
+  return { actions: of("action"), projects: of("project"), axes: of("axis").map(({ value }) => value), decisions };
+}
+
+/** The decisions of a question, of plans that people can see. */
+async function decisionsOf({ store }: Authority, { decisions = [] }: PromptRecord, editions: ReadonlyMap<string, string>): Promise<Stored<Decision>[]> {
+  if (decisions.length === 0) return [];
+  const refs = decisions.filter(({ planId }) => editions.has(planId)).map(({ id }): Ref<"decision"> => ({ type: "decision", id }));
+  return (await store.load(refs)).filter((one) => one !== null);
 }
 
 /** What the card is made of. */
@@ -104,18 +114,20 @@ export const weeklyFacts = (week: LoadedWeek): WeeklyFacts => ({
   actions: week.actions.map(({ value }) => value),
   projects: week.projects.map(({ value }) => value),
   axes: week.axes,
+  decisions: week.decisions.map(({ value }) => value),
   today: week.today,
   timeZone: week.plans[0]?.timeZone ?? "Europe/Paris",
 });
 
 /** A week after some of its actions, its projects or its question changed: what a card shows without reading again. */
-export function withChanges(week: LoadedWeek, changes: { prompt?: PromptRecord; actions?: readonly Action[]; project?: Project }): LoadedWeek {
+export function withChanges(week: LoadedWeek, changes: { prompt?: PromptRecord; actions?: readonly Action[]; project?: Project; decision?: Decision }): LoadedWeek {
   const actions = new Map((changes.actions ?? []).map((action) => [action.id, action]));
-  const { project } = changes;
+  const { project, decision } = changes;
   return {
     ...week,
     prompt: { ...week.prompt, value: changes.prompt ?? week.prompt.value },
     actions: week.actions.map((one) => ({ ...one, value: actions.get(one.value.id) ?? one.value })),
     projects: week.projects.map((one) => (project && one.value.id === project.id ? { ...one, value: project } : one)),
+    decisions: week.decisions.map((one) => (decision && one.value.id === decision.id ? { ...one, value: decision } : one)),
   };
 }

@@ -49,14 +49,15 @@ export async function readPersonWeek(authority: Authority, person: Person): Prom
   const plans = await authority.plans.all();
   const editions = plans.map((plan) => plan.edition);
   const moment = await personMoment(authority, person.id);
-  const [own, led, [prompt]] = await Promise.all([
+  const [own, led, [prompt], decisions] = await Promise.all([
     authority.store.actionsOfPerson(editions, person.id),
     authority.store.projectsOfHead(editions, person.id),
     authority.store.load([{ type: "prompt", id: weeklyPromptId(moment.week, person.id) }]),
+    authority.store.openDecisions(person.id),
   ]);
   const around = await surroundings(authority, own);
   const projects = new Map([...led, ...around.projects.values()].map((project) => [project.id, project]));
-  const facts = { actions: own, projects: [...projects.values()], axes: [...around.axes.values()], plans, today: moment.today };
+  const facts = { actions: own, projects: [...projects.values()], axes: [...around.axes.values()], plans, decisions, today: moment.today };
   const about = subjectsByPerson(facts).get(person.id) ?? { actions: [], projects: [] };
   const asked = new Set(about.actions.map(({ id }) => id));
   return { ...moment, about, actions: own.filter((action) => asked.has(action.id)), prompt: prompt ?? null };

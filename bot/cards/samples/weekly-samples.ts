@@ -1,5 +1,7 @@
 import { aProject, aPrompt, anAction, anAxis, TODAY, WEEK } from "../../domain/prompts/testing/facts";
 import { type WeeklyScreen, weeklyView } from "../../domain/prompts/weekly-view";
+import type { Decision } from "../../domain/committee/decision";
+import { aDecision } from "../../domain/testing/committee-builders";
 import type { Action } from "../../domain/roadmap/action";
 import type { Project } from "../../domain/roadmap/project";
 import type { WeeklyCardView } from "../weekly-card";
@@ -42,21 +44,49 @@ export const ledProjects: Project[] = [
   aProject({ id: "p56", code: "P56", name: "Téléassistance et capteurs à domicile", businessHeadId: "agent" }),
 ];
 
+/** Two decisions of the comité de suivi to see done: one late, one with a day to come. */
+export const twoDecisions: Decision[] = [
+  aDecision({
+    id: "plan.d-3f2a81c0-5b7e-4d19-9c44-0a1b2c3d4e5f",
+    number: "D-2026-007",
+    text: "Le pilote du guichet présente au comité un calendrier de reprise des trois téléservices",
+    committeeName: "Comité de suivi",
+    projectName: "Guichet numérique départemental (socle)",
+    ownerId: "agent",
+    dueDay: "2026-11-10",
+  }),
+  aDecision({
+    id: "plan.d-9b1d44e2-8a60-4c2f-b7c1-6f5e4d3c2b1a",
+    number: "D-2026-011",
+    text: "La direction des ressources humaines désigne deux référents pour les communes pilotes",
+    committeeName: "COPIL portefeuille",
+    ownerId: "agent",
+    dueDay: "2026-12-04",
+  }),
+];
+/** The first one said to be under way this week. */
+const followed = twoDecisions.map((decision, at) =>
+  at > 0 ? decision : { ...decision, followUps: [{ at: "2026-11-16T09:12:00.000Z", week: WEEK, by: "agent", byName: "Agent", state: "under-way" as const, line: "" }] },
+);
+
 interface Given {
   actions?: readonly Action[];
   led?: readonly Project[];
+  decisions?: readonly Decision[];
   prompt?: Parameters<typeof aPrompt>[1];
   screen?: WeeklyScreen;
 }
 
 /** The card of week 47 about these actions and projects, as it comes out of the domain. */
 export function aWeeklyCard(given: Given, more: Partial<WeeklyCardView> = {}): WeeklyCardView {
-  const { actions = fiveActions, led = [], prompt = {}, screen = {} } = given;
+  const { actions = fiveActions, led = [], decisions = [], prompt = {}, screen = {} } = given;
+  const asked = decisions.length === 0 ? {} : { decisions: decisions.map(({ planId, id }) => ({ planId, id })) };
   const facts = {
-    prompt: aPrompt({ actions, projects: led }, prompt),
+    prompt: aPrompt({ actions, projects: led }, { ...asked, ...prompt }),
     actions,
     projects: [...sampleProjects, ...led],
     axes: [anAxis()],
+    decisions,
     today: TODAY,
     timeZone: "Europe/Paris",
   };
@@ -80,6 +110,10 @@ const sixty = sixtyActions();
 export const weeklySamples = {
   usual: aWeeklyCard({}),
   withWeather: aWeeklyCard({ actions: fiveActions.slice(0, 2), led: ledProjects }),
+  withDecisions: aWeeklyCard({ actions: fiveActions.slice(0, 2), decisions: twoDecisions }),
+  decisionsOnly: aWeeklyCard({ actions: [], decisions: twoDecisions }),
+  decisionFollowed: aWeeklyCard({ actions: [], decisions: followed }),
+  decisionsReceipt: aWeeklyCard({ actions: settled, decisions: followed, prompt: confirmed }),
   weatherOnly: aWeeklyCard({ actions: [], led: ledProjects }),
   partlyAnswered: aWeeklyCard({ actions: answered, prompt: { answered: ["x1", "x2"] } }),
   secondPage: aWeeklyCard({ ...sixty, screen: { page: 2 } }),

@@ -91,6 +91,7 @@ const READS = {
   committees: (store) => store.committees("plan"),
   meetings: (store) => store.meetings("plan", "plan.suivi"),
   decisions: (store) => store.decisions("plan"),
+  openDecisions: (store) => store.openDecisions("agent"),
 } satisfies Record<Exclude<keyof Store, "commit" | "stage" | "discard">, (store: Store) => Promise<unknown>>;
 
 /** One record of each type, marked. */
@@ -169,6 +170,6 @@ function everything(name: string) {
     create("import", journal),
     create("committee", aCommittee({ name: mark })),
     create("meeting", aMeeting({ committeeName: mark })),
-    create("decision", aDecision({ text: mark })),
+    create("decision", aDecision({ text: mark, ownerId: "agent" })),
   ];
 }

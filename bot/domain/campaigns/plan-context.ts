@@ -55,6 +55,7 @@ export function planContext(given: WeekPlanFacts): PlanContext {
     known: {
       actions: new Map(facts.actions.map((action) => [action.id, action])),
       projects: new Map(facts.projects.map((project) => [project.id, project])),
+      decisions: new Map((facts.decisions ?? []).map((decision) => [decision.id, decision])),
     },
     onWeekday: (who, weekday, time) => instantAt(addDays(who.monday, weekday - 1), time, who.calendar.timeZone),
     launchedAt: (kind, week) => launched.get(`${kind}.${week}`) ?? null,

@@ -1,7 +1,10 @@
 import type { Instant } from "../calendar/day";
 import type { IsoWeek } from "../calendar/iso-week";
+import type { Decision } from "../committee/decision";
+import { followUpOfWeek } from "../committee/follow-decision";
 import type { PromptSubjects } from "../prompts/plan-weekly-prompts";
 import type { PromptRecord } from "../prompts/prompt-record";
+import { isWaitingFor } from "../prompts/weekly-decisions";
 import { isAskedForWeather, saidInWeek, stillWaiting } from "../prompts/weekly-subjects";
 import type { Action } from "../roadmap/action";
 import type { Project } from "../roadmap/project";
@@ -10,6 +13,8 @@ import type { Project } from "../roadmap/project";
 export interface KnownSubjects {
   actions: ReadonlyMap<string, Action>;
   projects: ReadonlyMap<string, Project>;
+  /** The decisions of the instances, by id; none where there is none. */
+  decisions?: ReadonlyMap<string, Decision>;
 }
 
 /** The actions of a question that nobody has spoken about in its week, in the order of the card. */
@@ -27,14 +32,19 @@ export const waits = (question: PromptRecord, known: KnownSubjects): boolean =>
       const project = known.projects.get(id);
       const asked = project !== undefined && isAskedForWeather(project, question.personId);
       return asked && !question.answeredProjects.includes(id) && project.weather?.week !== question.week;
-    }));
+    }) ||
+    decisionsOf(question, known).some((decision) => isWaitingFor(decision, question.personId, question.week)));
+
+const decisionsOf = ({ decisions = [] }: Pick<PromptRecord, "decisions">, known: KnownSubjects): Decision[] => decisions.flatMap(({ id }) => known.decisions?.get(id) ?? []);
 
 /** « On ne demande pas ce que l'on sait » : true while something of these subjects was not said in the week. */
 export const hasSomethingToAsk = (about: PromptSubjects, week: IsoWeek, known: KnownSubjects): boolean =>
   about.actions.some(({ id }) => {
     const action = known.actions.get(id);
     return action !== undefined && !saidInWeek(action, week);
-  }) || about.projects.some(({ id }) => known.projects.get(id)?.weather?.week !== week);
+  }) ||
+  about.projects.some(({ id }) => known.projects.get(id)?.weather?.week !== week) ||
+  decisionsOf(about, known).some((decision) => followUpOfWeek(decision, week) === null);
 
 /** True when a word of the question was said in its week, whoever said it. */
 export const somethingSaid = (question: PromptRecord, known: KnownSubjects): boolean =>
@@ -57,7 +67,8 @@ function saidBy(question: PromptRecord, known: KnownSubjects, personId: string |
     question.projects.some(({ id }) => {
       const weather = known.projects.get(id)?.weather ?? null;
       return weather !== null && weather.week === question.week && counts(weather);
-    })
+    }) ||
+    decisionsOf(question, known).some(({ followUps }) => followUps.some((said) => said.week === question.week && counts(said)))
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Instant } from "../calendar/day";
 import type { IsoWeek } from "../calendar/iso-week";
+import type { Decision } from "../committee/decision";
 import type { Direction } from "../people/direction";
 import type { Person } from "../people/person";
 import type { Reach } from "../prompts/plan-weekly-prompts";
@@ -23,6 +24,8 @@ export interface WeekPlanFacts {
   axes: readonly Axis[];
   projects: readonly Project[];
   actions: readonly Action[];
+  /** The decisions of the instances that are not done; none where there is none. */
+  decisions?: readonly Decision[];
   conversations: readonly Reach[];
   /** What is recorded of the weeks it is somewhere, and of earlier ones that are not over. */
   ledger: readonly MessageRecord[];

@@ -1,3 +1,4 @@
+import { weekOf } from "../calendar/iso-week";
 import { aPerson } from "../testing/builders";
 import { aCommittee, aDecision } from "../testing/committee-builders";
 import type { Edit } from "../edits/edit";
@@ -41,9 +42,9 @@ describe("the register of decisions", () => {
 describe("a decision that is followed", () => {
   const person = aPerson({ id: "agent", name: "Agent" });
   const told = (decision = aDecision({ ownerId: "agent" }), at = "2026-12-15T09:00:00.000Z", state: "done" | "under-way" = "under-way") =>
-    followDecision(decision, { state, line: " " }, { person, at, committee: aCommittee() });
+    followDecision(decision, { state, line: " " }, { person, at, week: weekOf(at.slice(0, 10)), committee: aCommittee() });
 
-  it("is news again on another day, unless it is done", () => {
+  it("is news again in another week, unless it is done", () => {
     const first = told();
     if (!first.ok) throw new Error(first.reason);
     expect([told(first.decision), told(first.decision, "2026-12-22T09:00:00.000Z")]).toMatchObject([{ recorded: false }, { recorded: true }]);

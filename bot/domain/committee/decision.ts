@@ -1,4 +1,5 @@
 import type { Day, Instant } from "../calendar/day";
+import type { IsoWeek } from "../calendar/iso-week";
 import type { Edit } from "../edits/edit";
 import type { EffectKind } from "./effect";
 
@@ -25,6 +26,8 @@ export type FollowState = (typeof FOLLOW_STATES)[number];
 /** What its owner says of it in the weekly card, until it is done. */
 export interface DecisionFollowUp {
   at: Instant;
+  /** Of the plan. */
+  week: IsoWeek;
   by: string;
   byName: string;
   state: FollowState;
@@ -66,5 +69,8 @@ export interface Decision {
   version: number;
 }
 
+/** Taken, and neither undone nor struck out. */
+export const isInForce = ({ state }: Pick<Decision, "state">): boolean => state === "taken" || state === "applied";
+
 /** « Une décision est suivie jusqu’à ce que son porteur dise qu’elle est faite. » */
-export const isOpen = ({ state, doneAt }: Pick<Decision, "state" | "doneAt">): boolean => (state === "taken" || state === "applied") && doneAt === null;
+export const isOpen = ({ state, doneAt }: Pick<Decision, "state" | "doneAt">): boolean => isInForce({ state }) && doneAt === null;

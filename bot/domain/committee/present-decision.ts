@@ -66,6 +66,9 @@ export function presentDecision(decision: Decision, shown: ShownWith) {
   };
 }
 
+/** What a reader is shown of a decision. */
+export type PresentedDecision = ReturnType<typeof presentDecision>;
+
 /** Each field that an edit changes, before and after. */
 function changesOf({ subject, id, seen, values, creates }: Edit, { names, nameOf }: ShownWith): EffectChange[] {
   const name = nameOf(subject, id) ?? String(values["title"] ?? "");

@@ -6,9 +6,11 @@ import type { Action } from "../roadmap/action";
 import type { Axis } from "../roadmap/axis";
 import type { Plan } from "../roadmap/plan";
 import { headsOf, type Project } from "../roadmap/project";
+import type { Decision } from "../committee/decision";
 import { byAttention } from "./attention";
 import { plannedFields } from "../campaigns/ledger-fields";
-import type { PromptRecord, PromptSubject } from "./prompt-record";
+import type { PromptDecision, PromptRecord, PromptSubject } from "./prompt-record";
+import { decisionsToAsk } from "./weekly-decisions";
 import { actionSubject, isAskedAbout, isAskedForWeather, projectSubject } from "./weekly-subjects";
 
 /** Where a person can be written to, as far as is known. */
@@ -23,6 +25,8 @@ export interface WeeklyPlanFacts {
   projects: readonly Project[];
   axes: readonly Axis[];
   plans: readonly Plan[];
+  /** The decisions of the instances; none where there is none. */
+  decisions?: readonly Decision[];
   /** The prompts of this week that are already recorded. */
   ledger: readonly PromptRecord[];
   conversations: readonly Reach[];
@@ -74,6 +78,8 @@ const mayStillLeave = (prompt: PromptRecord): boolean => prompt.state === "plann
 export interface PromptSubjects {
   actions: PromptSubject[];
   projects: PromptSubject[];
+  /** Absent where there is none. */
+  decisions?: PromptDecision[];
 }
 
 /** A question of the week before it is sent. */
@@ -91,7 +97,7 @@ export function newPrompt(week: IsoWeek, personId: string, now: Instant, about: 
 
 /** What each person would be asked about on a day, the most pressing first; who has nothing to say is absent. */
 export function subjectsByPerson(
-  facts: Pick<WeeklyPlanFacts, "actions" | "projects" | "axes" | "plans" | "today">,
+  facts: Pick<WeeklyPlanFacts, "actions" | "projects" | "axes" | "plans" | "today" | "decisions">,
 ): Map<string, PromptSubjects> {
   const { today } = facts;
   const planOf = new Map(facts.plans.filter((plan) => plan.edition !== null).map((plan) => [plan.edition, plan]));
@@ -120,6 +126,11 @@ export function subjectsByPerson(
   for (const project of projects) {
     for (const head of new Set(headsOf(project)))
       if (isAskedForWeather(project, head)) of(head).projects.push(projectSubject(project));
+  }
+  for (const { planId, id, ownerId } of decisionsToAsk(facts.decisions ?? [])) {
+    if (ownerId === null) continue;
+    const subjects = of(ownerId);
+    subjects.decisions = [...(subjects.decisions ?? []), { planId, id }];
   }
   return found;
 }

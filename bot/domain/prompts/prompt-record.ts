@@ -12,6 +12,12 @@ export interface PromptSubject {
   axisId: string;
 }
 
+/** A decision the card of the week asks about; it belongs to its plan, whatever the edition. */
+export interface PromptDecision {
+  planId: string;
+  id: string;
+}
+
 /**
  * The question of one week to one person: the ledger of what was sent and what came back. Its id is made of kind, week
  * and person, so that a second creation conflicts and nothing is sent twice.
@@ -21,6 +27,8 @@ export interface PromptRecord extends LedgerFields {
   actions: PromptSubject[];
   /** The projects whose météo the person is asked for. */
   projects: PromptSubject[];
+  /** The decisions of the instances that the person has to see done; absent where there is none. */
+  decisions?: PromptDecision[];
   /** When *Rien de neuf* (or the confirmation of the rest) was recorded, and on which day. */
   confirmedAt: Instant | null;
   confirmedOn: Day | null;

@@ -1,4 +1,5 @@
 import { type Day, dayAt } from "../calendar/day";
+import type { Decision } from "../committee/decision";
 import { heardOn } from "../progress/heard";
 import type { Action } from "../roadmap/action";
 import type { Axis } from "../roadmap/axis";
@@ -16,6 +17,8 @@ export interface WeeklyFacts {
   actions: readonly Action[];
   projects: readonly Project[];
   axes: readonly Axis[];
+  /** The decisions it asks about; none where it asks about none. */
+  decisions?: readonly Decision[];
   today: Day;
   /** The plan's, for the days of past answers. */
   timeZone: string;

@@ -8,12 +8,15 @@ import {
   type WeeklyFacts,
   type WeeklyProject,
 } from "./weekly-rows";
+import { decisionsAsked, type WeeklyDecision } from "./weekly-decisions";
 
 export type { AnswerState, WeeklyAction, WeeklyFacts, WeeklyProject } from "./weekly-rows";
+export type { WeeklyDecision } from "./weekly-decisions";
 
 /** A card shows that many actions, and leads to the others. */
 export const ACTIONS_PER_PAGE = 6;
 export const PROJECTS_PER_PAGE = 2;
+export const DECISIONS_PER_PAGE = 2;
 
 /** What the person looks at: a page by its number, or the page of the action or project they just touched. */
 export interface WeeklyScreen {
@@ -35,11 +38,14 @@ export interface WeeklyView {
   /** From 1. */
   page: number;
   pages: number;
+  /** Place of the first action of this page, from 1. */
+  firstAction: number;
   /** The actions and projects of this page. */
   actions: WeeklyAction[];
   projects: WeeklyProject[];
+  decisions: WeeklyDecision[];
   /** Everything that was answered one by one, over all pages: what a receipt tells. */
-  answered: { actions: WeeklyAction[]; projects: WeeklyProject[] };
+  answered: { actions: WeeklyAction[]; projects: WeeklyProject[]; decisions: WeeklyDecision[] };
   /** The projects whose météo is still to be given, over all pages. */
   owed: WeeklyProject[];
   /** Ids of the actions that still wait, over all pages. */
@@ -53,6 +59,8 @@ export interface WeeklyView {
     confirmed: number;
     projects: number;
     projectsWaiting: number;
+    decisions: number;
+    decisionsWaiting: number;
   };
   /** True while *Rien de neuf* would say something: an action waits, or a météo that was declared before. */
   canConfirm: boolean;
@@ -69,12 +77,24 @@ export function weeklyView(facts: WeeklyFacts, screen: WeeklyScreen): WeeklyView
   const { prompt } = facts;
   const actions = actionsAsked(facts);
   const projects = projectsAsked(facts);
+  const decisions = decisionsAsked(prompt, facts.decisions ?? [], facts.today);
   const waiting = countState(actions, "waiting");
+  const undecided = countState(decisions, "waiting");
   const owed = projects.filter((one) => one.state === "waiting");
-  const pages = Math.max(1, Math.ceil(actions.length / ACTIONS_PER_PAGE), Math.ceil(projects.length / PROJECTS_PER_PAGE));
-  const page = Math.min(pages, Math.max(1, pageAround(screen.around, actions, projects) ?? screen.page ?? 1));
-  const nothing = actions.length + projects.length === 0;
-  const done = prompt.confirmedAt !== null || waiting + owed.length === 0;
+  // a page as full as it may be would be too heavy with decisions: one action and one decision less
+  const others = Math.min(actions.length, ACTIONS_PER_PAGE) + Math.min(projects.length, PROJECTS_PER_PAGE);
+  const isCrowded = decisions.length > 0 && others >= ACTIONS_PER_PAGE;
+  const actionsSize = isCrowded ? ACTIONS_PER_PAGE - 1 : ACTIONS_PER_PAGE;
+  const decisionsSize = isCrowded ? DECISIONS_PER_PAGE - 1 : DECISIONS_PER_PAGE;
+  const lists: readonly PagedList[] = [
+    [actions, actionsSize],
+    [projects, PROJECTS_PER_PAGE],
+    [decisions, decisionsSize],
+  ];
+  const pages = Math.max(1, ...lists.map(([rows, size]) => Math.ceil(rows.length / size)));
+  const page = Math.min(pages, Math.max(1, pageAround(screen.around, lists) ?? screen.page ?? 1));
+  const nothing = actions.length + projects.length + decisions.length === 0;
+  const done = prompt.confirmedAt !== null || waiting + owed.length + undecided === 0;
   return {
     promptId: prompt.id,
     week: prompt.week,
@@ -82,11 +102,14 @@ export function weeklyView(facts: WeeklyFacts, screen: WeeklyScreen): WeeklyView
     mode: nothing ? "empty" : !done && !screen.editing ? "ask" : screen.editing || screen.page !== undefined ? "edit" : "receipt",
     page,
     pages,
-    actions: actions.slice((page - 1) * ACTIONS_PER_PAGE, page * ACTIONS_PER_PAGE),
+    firstAction: (page - 1) * actionsSize + 1,
+    actions: actions.slice((page - 1) * actionsSize, page * actionsSize),
     projects: projects.slice((page - 1) * PROJECTS_PER_PAGE, page * PROJECTS_PER_PAGE),
+    decisions: decisions.slice((page - 1) * decisionsSize, page * decisionsSize),
     answered: {
       actions: actions.filter((one) => one.state === "answered"),
       projects: projects.filter((one) => one.state === "answered"),
+      decisions: decisions.filter((one) => one.state === "answered"),
     },
     owed,
     waiting: actions.flatMap((one) => (one.state === "waiting" ? [one.id] : [])),
@@ -99,6 +122,8 @@ export function weeklyView(facts: WeeklyFacts, screen: WeeklyScreen): WeeklyView
       confirmed: countState(actions, "confirmed"),
       projects: projects.length,
       projectsWaiting: owed.length,
+      decisions: decisions.length,
+      decisionsWaiting: undecided,
     },
     canConfirm: waiting > 0 || owed.some((one) => one.level !== null),
     confirmedOn: prompt.confirmedOn,
@@ -108,11 +133,14 @@ export function weeklyView(facts: WeeklyFacts, screen: WeeklyScreen): WeeklyView
 const countState = (rows: readonly { state: AnswerState }[], state: AnswerState): number =>
   rows.filter((one) => one.state === state).length;
 
+type PagedList = readonly [rows: readonly { id: string }[], size: number];
+
 /** Page of the thing somebody touched; null when it is not asked about any more. */
-function pageAround(id: string | undefined, actions: readonly WeeklyAction[], projects: readonly WeeklyProject[]): number | null {
+function pageAround(id: string | undefined, lists: readonly PagedList[]): number | null {
   if (id === undefined) return null;
-  const action = actions.findIndex((one) => one.id === id);
-  if (action >= 0) return Math.floor(action / ACTIONS_PER_PAGE) + 1;
-  const project = projects.findIndex((one) => one.id === id);
-  return project >= 0 ? Math.floor(project / PROJECTS_PER_PAGE) + 1 : null;
+  for (const [rows, size] of lists) {
+    const at = rows.findIndex((one) => one.id === id);
+    if (at >= 0) return Math.floor(at / size) + 1;
+  }
+  return null;
 }

@@ -13,6 +13,7 @@ import { type LoadedWeek, loadWeek } from "../../usecases/load-week";
 import { putQuestion } from "../../usecases/put-question";
 import { composeWeeklyCard, isReceipt, shownWeek, type WeekShown } from "../../usecases/show-weekly-card";
 import { type Elsewhere, pressAnswer, pressQuick } from "./press-answer";
+import { pressDecision } from "./press-decision";
 import { pressWeather } from "./press-weather";
 import type { Press } from "./read-press";
 
@@ -52,6 +53,10 @@ async function weekAfter(authority: Authority, person: Person, press: AnsweredPr
       return pressAnswer(authority, person, action, press.answer);
     case "weather":
       return pressWeather(authority, person, action, press.weather);
+    case "decision-done":
+    case "decision-under-way":
+    case "decision-stuck":
+      return pressDecision(authority, person, action);
     default: {
       const week = await loadWeek(authority, action.promptId);
       if (!week) return { elsewhere: "not-found", ...nothing };

@@ -9,6 +9,7 @@ const absences = z.string().max(2000).refine((ids) => daysOfAbsenceIds(ids) !== 
 const text = z.string().max(4000).optional();
 
 const ofAction = z.object({ promptId: id, actionId: id, version, edit: z.literal(1).optional() });
+const ofDecision = z.object({ promptId: id, decisionId: id, edit: z.literal(1).optional() });
 const ofPrompt = z.object({ promptId: id });
 
 /** What each verb must carry. The compiler holds this table to the verbs that cards write. */
@@ -21,6 +22,9 @@ const DATA = {
   answer: ofAction,
   "open-weather": z.object({ promptId: id, projectId: id }),
   weather: z.object({ promptId: id, projectId: id, version }),
+  "decision-done": ofDecision,
+  "decision-under-way": ofDecision,
+  "decision-stuck": ofDecision,
   page: z.object({ promptId: id, page: z.number().int().min(1) }),
   edit: ofPrompt,
   close: ofPrompt,

@@ -2,6 +2,7 @@ import type { AdaptiveCard } from "../../cards/adaptive-card";
 import { linesOf } from "../../cards/testing/card-walker";
 import type { Person } from "../../domain/people/person";
 import type { Action } from "../../domain/roadmap/action";
+import { aDecision } from "../../domain/testing/committee-builders";
 import { JOBS } from "../../jobs/jobs";
 import { installing } from "../../testing/doors/activities";
 import { buttonOf, type Chat, openChat } from "../../testing/doors/chat";
@@ -145,5 +146,32 @@ describe("the card of the week, received and pressed through the door", () => {
       expect(JSON.stringify(card)).toContain("Un mot à garder");
     }
     expect(await actionOf(before.id)).toEqual(before);
+  });
+
+  it("asks somebody who has nothing but a decision to see done, takes their word in one tap, once", async () => {
+    const owner = doors.person("monteillard");
+    const { store } = doors.authority;
+    const planId = doors.sample.plans[0]?.id ?? "";
+    const decision = aDecision({ id: `${planId}.d-walk`, planId, ownerId: owner.id, ownerName: owner.name, text: "Le calendrier est présenté aux communes", dueDay: "2026-11-10" });
+    await store.stage([{ do: "create", type: "decision", record: decision }]);
+    const chat = await openChat(doors, owner);
+    await chat.post(installing("add"));
+    doors.connector.take();
+    expect((await sendPrompts()).report).toMatchObject({ counts: { sent: 1 } });
+    const [sent] = doors.connector.take();
+    const card = given(sent?.activity.attachments?.[0]?.content) as unknown as AdaptiveCard;
+    expect(linesOf(card)).toEqual(expect.arrayContaining([decision.text, expect.stringMatching(/^6\s+jours de retard$/)]));
+    const underWay = buttonOf(card, "decision-under-way");
+    const taps = await Promise.all([1, 2, 3].map(() => chat.pressButton(underWay)));
+    for (const receipt of taps) expect(linesOf(receipt)).toContain(decision.text);
+    const stored = async () => given((await store.load([{ type: "decision", id: decision.id }]))[0]?.value);
+    expect((await stored()).followUps).toMatchObject([{ state: "under-way", by: owner.id, week: "2026-W47" }]);
+    expect(await questionOf(owner)).toMatchObject({ state: "answered", confirmedAt: null });
+    // changed one's mind: from the receipt, the questions again
+    const again = await chat.pressButton(buttonOf(given(taps[0]), "edit"));
+    const done = await chat.pressButton(buttonOf(again, "decision-done"));
+    expect(linesOf(done)).toContain(decision.text);
+    expect(await stored()).toMatchObject({ doneAt: expect.any(String), followUps: [{ state: "under-way" }, { state: "done" }] });
+    expect(await store.openDecisions(owner.id)).toEqual([]);
   });
 });

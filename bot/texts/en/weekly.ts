@@ -15,7 +15,9 @@ export const weekly: typeof fr.weekly = {
     const about =
       counts.actions > 0 ? actions.count(counts.actions) + (pressing.length > 0 ? `, ${pressing.join(" and ")}.` : ".") : "";
     const weather = counts.projects > 0 ? `Project weather to give: ${counts.projects}.` : "";
-    return [about, weather].filter((part) => part !== "").join(" ");
+    const { decisions = 0 } = counts;
+    const decided = decisions > 0 ? `Decisions to follow: ${decisions}.` : "";
+    return [about, weather, decided].filter((part) => part !== "").join(" ");
   },
   progress: (answered, waiting) => {
     const left = waiting === 0 ? "nothing else to say" : `${waiting}\u00a0to go`;
@@ -37,11 +39,16 @@ export const weekly: typeof fr.weekly = {
   weatherSince: (day, today) => `since ${dayNear(day, today, "en")}`,
   giveWeather: "Give the weather",
   changeWeather: "Change the weather",
+  decisionsHeading: "Decisions you are in charge of",
+  decisionStates: { done: "Done", "under-way": "Under way", stuck: "Stuck" },
+  decisionSaid: { done: "done", "under-way": "under way", stuck: "stuck" },
+  decisionWithoutDay: "No due date",
   range: (first, last, total) => `Actions ${first} to ${last} of ${total}`,
   next: "Next ones",
   previous: "Previous ones",
   inTab: "Open the tab",
   why: "You get one card a week because you look after these actions. To stop receiving it, write stop.",
+  whyDecisions: "You receive one card a week because you are in charge of these decisions. To stop it, write stop.",
   receiptThanks: "Recorded, thank you.",
   receiptDay: (day) => `Answered on ${dayInFull(day, "en")}.`,
   receiptCounts: (answered, confirmed) =>

@@ -9,7 +9,7 @@ import { actions } from "./actions";
 export const weekly = {
   title: (week: IsoWeek) => `Point de la semaine\u00a0${weekNumber(week)}`,
   /** Une ligne : combien d'actions, combien en retard, combien bloquées, combien de météos sont à donner. */
-  header: (counts: { actions: number; late: number; blocked: number; projects: number }) => {
+  header: (counts: { actions: number; late: number; blocked: number; projects: number; decisions?: number }) => {
     const pressing = [
       counts.late > 0 ? `${counts.late}\u00a0en retard` : "",
       counts.blocked > 0 ? `${counts.blocked}\u00a0${counts.blocked < 2 ? "bloquée" : "bloquées"}` : "",
@@ -18,7 +18,9 @@ export const weekly = {
       counts.actions > 0 ? actions.count(counts.actions) + (pressing.length > 0 ? `, dont ${pressing.join(" et ")}.` : ".") : "";
     const weather =
       counts.projects > 0 ? `${counted(counts.projects, "météo de projet", "météos de projet", "fr")} à donner.` : "";
-    return [about, weather].filter((part) => part !== "").join(" ");
+    const { decisions = 0 } = counts;
+    const decided = decisions > 0 ? `${counted(decisions, "décision", "décisions", "fr")} à suivre.` : "";
+    return [about, weather, decided].filter((part) => part !== "").join(" ");
   },
   /** Ce qui a déjà été dit, quand il reste des questions. */
   progress: (answered: number, waiting: number) => {
@@ -43,11 +45,16 @@ export const weekly = {
   weatherSince: (day: Day, today: Day) => `depuis le ${dayNear(day, today, "fr")}`,
   giveWeather: "Donner la météo",
   changeWeather: "Modifier la météo",
+  decisionsHeading: "Décisions dont vous avez la charge",
+  decisionStates: { done: "Faite", "under-way": "En cours", stuck: "Bloquée" },
+  decisionSaid: { done: "faite", "under-way": "en cours", stuck: "bloquée" },
+  decisionWithoutDay: "Sans échéance",
   range: (first: number, last: number, total: number) => `Actions ${first} à ${last} sur ${total}`,
   next: "Les suivantes",
   previous: "Les précédentes",
   inTab: "Ouvrir l’onglet",
   why: "Vous recevez une carte par semaine parce que vous suivez ces actions. Pour ne plus la recevoir, écrivez stop.",
+  whyDecisions: "Vous recevez une carte par semaine parce que vous avez la charge de ces décisions. Pour ne plus la recevoir, écrivez stop.",
   /** Le reçu de la semaine. */
   receiptThanks: "C’est noté, merci.",
   receiptDay: (day: Day) => `Réponse du ${dayInFull(day, "fr")}.`,

@@ -25,13 +25,14 @@ export async function readCampaignFacts(authority: Authority): Promise<CampaignF
     store.load([{ type: "settings", id: "campaigns" }]),
   ]);
   const weeks = weeksToRead(now, campaigns.map(({ value }) => value));
-  const [people, directions, availabilities, conversations, messages, contents] = await Promise.all([
+  const [people, directions, availabilities, conversations, messages, contents, decisions] = await Promise.all([
     directory.people(),
     directory.directions(),
     store.availabilities(),
     store.conversations(),
     Promise.all(weeks.map((week) => store.messagesOfWeek(week))).then((lists) => lists.flat()),
     Promise.all(plans.map(({ edition }) => contentOf(store, edition))),
+    store.openDecisions(),
   ]);
   return {
     people,
@@ -42,6 +43,7 @@ export async function readCampaignFacts(authority: Authority): Promise<CampaignF
     axes: contents.flatMap(({ axes }) => axes),
     projects: contents.flatMap(({ projects }) => projects),
     actions: contents.flatMap(({ actions }) => actions),
+    decisions: decisions.filter(({ planId }) => plans.some(({ id }) => id === planId)),
     conversations,
     ledger: messages.map(({ value }) => value),
     campaigns: campaigns.map(({ value }) => value),
