@@ -8,6 +8,7 @@ import { writeProjectsFile } from "../spreadsheet/projects-sheet";
 import { directoryLists } from "../spreadsheet/directory-list/directory-lists";
 import { planFiles } from "../spreadsheet/plan-files";
 import { decisionCalls } from "../testing/doors/decision-calls";
+import { packCalls } from "../testing/doors/pack-calls";
 import { directoryCalls } from "../testing/doors/directory-calls";
 import { type Answer, callApi, openApi, withFiles, withJson } from "../testing/doors/api";
 import { type Doors, openDoors, OTHER_TENANT } from "../testing/doors/open-doors";
@@ -31,6 +32,7 @@ import { planHistoryRoutes } from "./routes/plan-history";
 import { planRoutes } from "./routes/plans";
 import { decisionRoutes } from "./routes/decisions";
 import { editRoutes } from "./routes/edits";
+import { packRoutes } from "./routes/packs";
 import { projectExportRoutes } from "./routes/project-export";
 import { projectRoutes } from "./routes/projects";
 import { indicatorRoutes } from "./routes/indicators";
@@ -53,7 +55,7 @@ describe("the routes of the API", () => {
   let routes: Route[];
   const callers = new Map<string, Caller>();
   let ids: Record<
-    "planId" | "axisId" | "projectId" | "actionId" | "personId" | "importId" | "campaignId" | "messageId" | "postId" | "eventId" | "viewId" | "subjectId" | "figure" | "decisionId" | "meetingId",
+    "planId" | "axisId" | "projectId" | "actionId" | "personId" | "importId" | "campaignId" | "messageId" | "postId" | "eventId" | "viewId" | "subjectId" | "figure" | "decisionId" | "meetingId" | "packId",
     string
   >;
 
@@ -75,6 +77,7 @@ describe("the routes of the API", () => {
       ...viewRoutes,
       ...decisionRoutes,
       ...editRoutes,
+      ...packRoutes,
       ...actionRoutes,
       ...importRoutes(planFiles),
       ...peopleRoutes,
@@ -111,6 +114,7 @@ describe("the routes of the API", () => {
       figure: "late",
       decisionId: "none",
       meetingId: "none",
+      packId: "none",
     };
   });
   afterAll(() => doors.close());
@@ -153,6 +157,7 @@ describe("the routes of the API", () => {
     "get /api/choices": { status: READ },
     ...directoryCalls,
     ...decisionCalls,
+    ...packCalls,
     "get /api/people": { status: READ },
     "put /api/people/{personId}": { status: BUREAU, init: () => withJson({ email: doors.person("courtois").email }) },
     "post /api/imports": { status: [401, 403, 403, 403, 422, 403], init: () => noSpreadsheet },

@@ -33,7 +33,7 @@ export type StepTaken = Scene | StepRefusal;
 export const MOST_POINTS = 100;
 
 /** A séance whose agenda is its own from now on: what was proposed is taken over, and waits no more. */
-export function withOwnAgenda(scene: Scene, { proposed }: StepFacts): Scene {
+export function withOwnAgenda(scene: Scene, { proposed }: Pick<StepFacts, "proposed">): Scene {
   if (scene.meeting.arranged) return scene;
   return withAgenda({ ...scene, committee: takenUp(scene.committee, proposed) }, [...proposed]);
 }

@@ -15,7 +15,7 @@ export async function draftPack(authority: Authority, person: Person, meetingId:
   if (!place) return { ok: false, reason: "not-found" };
   const permission = canReadMeeting(person, place.committee);
   if (!permission.allowed) return { ok: false, reason: permission.reason };
-  return { ok: true, draft: presentDraft(await gatherPack(authority, place, person), place, person) };
+  return { ok: true, draft: presentDraft((await gatherPack(authority, place, person)).content, place, person) };
 }
 
 function presentDraft(content: PackContent, place: MeetingPlace, person: Person) {

@@ -9,6 +9,8 @@ import type { PublishedPlan } from "../published-plans";
 export interface MeetingPlace {
   plan: PublishedPlan;
   committee: Committee;
+  /** What the instance was read with. */
+  committeeEtag: string;
   meeting: Stored<Meeting>;
 }
 
@@ -17,5 +19,5 @@ export async function findMeeting({ store, plans }: Authority, meetingId: string
   const [plan, [meeting]] = await Promise.all([plans.now(planIdOf(meetingId)), store.load([{ type: "meeting", id: meetingId }])]);
   if (!plan || !meeting) return null;
   const [committee] = await store.load([{ type: "committee", id: meeting.value.committeeId }]);
-  return committee ? { plan, committee: committee.value, meeting } : null;
+  return committee ? { plan, committee: committee.value, committeeEtag: committee.etag, meeting } : null;
 }

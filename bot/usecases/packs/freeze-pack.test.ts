@@ -93,6 +93,21 @@ describe("the pack of a séance", () => {
     expect(await freeze(bureau, `${COMMITTEE}-2026-12-15`)).toEqual({ ok: false, reason: "pack-too-late" });
   });
 
+  it("takes the agenda that was proposed, which is the séance’s own from then on; what waited for it waits no more", async () => {
+    const waiting = { id: "w-1", kind: "arbitration" as const, title: "Arbitrer le budget", projectId: null, presenterId: "member", minutes: 10, trail: [] };
+    const storm = { level: "storm" as const, comment: "Marché infructueux", at: "2026-11-30T09:00:00.000Z", week: "2026-W49", by: "member", previous: null };
+    const projects = [planProject("p1", { weather: storm, itHeadId: "member" })];
+    await openedWith({ ...smallPlan([], projects), people: [], committees: [suivi({ waiting: [waiting] })], meetings: [seance({ arranged: false, agenda: [] })] });
+    await frozen();
+    const { agenda } = (await read()).content;
+    expect(agenda.map(({ title, presenter, reasons }) => [title, presenter, reasons[0]])).toEqual([
+      ["Arbitrer le budget", "Basile Ombreux", "escalated"],
+      ["p1", "Basile Ombreux", "storm"],
+    ]);
+    expect(await meeting()).toMatchObject({ arranged: true, version: 1, agenda: [{ id: "w-1" }, { projectId: `${PLAN}.p1` }] });
+    expect((await world.authority.store.committees(PLAN)).map(({ value }) => value.waiting)).toEqual([[]]);
+  });
+
   it("names the pack of the séance before, and holds what was settled since", async () => {
     const before = `${COMMITTEE}-2026-09-08`;
     await openedWith({ meetings: [seance({ id: before, day: "2026-09-08", state: "open" }), seance()] });

@@ -1,12 +1,17 @@
 import type { AccessReason } from "../../domain/access/access";
+import type { AgendaPoint } from "../../domain/committee/agenda-point";
 import { canonicalJson } from "../../domain/committee/canonical";
 import { canRunMeeting } from "../../domain/committee/committee-access";
 import { committeeEvent } from "../../domain/committee/committee-event";
 import type { Meeting } from "../../domain/committee/meeting";
+import { meetingChange } from "../../domain/committee/meeting-change";
+import { withOwnAgenda } from "../../domain/committee/meeting-scene";
 import type { Pack, PackMark } from "../../domain/committee/pack";
 import type { PackContent } from "../../domain/committee/pack-content";
 import type { Person } from "../../domain/people/person";
-import type { Commit, Write } from "../../ports";
+import { localIdOf } from "../../domain/roadmap/ids";
+import type { Change } from "../../domain/updates/update-event";
+import type { Commit } from "../../ports";
 import { type Attempt, attempt } from "../attempts";
 import type { Authority } from "../authority";
 import { findMeeting, type MeetingPlace } from "./find-meeting";
@@ -31,10 +36,10 @@ export const freezePack = (authority: Authority, { person, meetingId }: { person
     const [frozen] = await authority.store.load([{ type: "pack", id: packIdOf(meetingId) }]);
     if (frozen) return { outcome: { ok: true, mark: markOf(frozen.value), isNew: false } };
     if (isTooLate(place.meeting.value)) return { outcome: { ok: false, reason: "pack-too-late" } };
-    const content = await gatherPack(authority, place, person);
+    const { content, agenda } = await gatherPack(authority, place, person);
     if (count < QUIET_TRIES && (await hasMoved(authority, place))) return { commit: { ok: false, reason: "changed" } };
     const pack = await sealPack(authority, content, person);
-    const commit = await keep(authority, place, pack, person);
+    const commit = await keep(authority, place, { pack, agenda, person });
     return commit.ok ? { outcome: { ok: true, mark: markOf(pack), isNew: true } } : { commit };
   });
 
@@ -53,14 +58,21 @@ async function sealPack({ seals }: Authority, content: PackContent, { id: by, na
   return { id: packIdOf(meeting.id), planId: plan.id, committeeId: committee.id, meetingId: meeting.id, cutOff, frozenAt, by, byName, ...sealed };
 }
 
-/** The pack, the séance that has it, and the line of its journal: all or nothing. */
-function keep({ store }: Authority, { plan, meeting }: MeetingPlace, pack: Pack, person: Person): Promise<Commit> {
-  const { id, cutOff, hash, frozenAt: at } = pack;
-  const changes = [{ subject: "meeting" as const, id: meeting.value.id, before: { packId: null }, after: { packId: id, cutOff, hash } }];
-  const writes: Write[] = [
+/**
+ * The pack, the séance that has it, and the line of its journal: all or nothing. An agenda that was only proposed is the séance’s own
+ * from now on: it is what members read.
+ */
+function keep({ store }: Authority, { plan, committee, committeeEtag, meeting }: MeetingPlace, { pack, agenda, person }: { pack: Pack; agenda: AgendaPoint[]; person: Person }): Promise<Commit> {
+  const { id: packId, cutOff, hash, frozenAt: at } = pack;
+  const before = meeting.value;
+  const own = withOwnAgenda({ meeting: before, committee, around: new Map() }, { proposed: agenda });
+  const record: Meeting = { ...own.meeting, packId, version: before.version + 1 };
+  const changed = meetingChange(before, record);
+  const change: Change = { subject: "meeting", id: before.id, before: changed?.before ?? null, after: { ...changed?.after, cutOff, hash } };
+  return store.commit([
     { do: "create", type: "pack", record: pack },
-    { do: "replace", type: "meeting", record: { ...meeting.value, packId: id, version: meeting.value.version + 1 }, etag: meeting.etag },
-    { do: "create", type: "event", record: committeeEvent(plan, { requestId: `${meeting.value.id}-frozen`, at, by: person, changes }) },
-  ];
-  return store.commit(writes);
+    { do: "replace", type: "meeting", record, etag: meeting.etag },
+    ...(own.committee === committee ? [] : [{ do: "replace", type: "committee", record: own.committee, etag: committeeEtag } as const]),
+    { do: "create", type: "event", record: committeeEvent(plan, { requestId: `${localIdOf(before.id)}.pack`, at, by: person, changes: [change] }) },
+  ]);
 }

@@ -4,6 +4,7 @@ import type { PackContent, PackDecision } from "../../domain/committee/pack-cont
 import { settledSince } from "../../domain/committee/pack-decisions";
 import type { Person } from "../../domain/people/person";
 import { type Authority, momentOf } from "../authority";
+import { readPlanContent } from "../read-portfolio";
 import { findMeeting } from "./find-meeting";
 import { composeNow } from "./gather-pack";
 import { type OpenedPack, openPack } from "./open-pack";
@@ -46,7 +47,8 @@ async function asItIsNow(authority: Authority, { mark, content }: OpenedPack, pe
   const agenda = content.agenda.map((point) => ({ ...point, presenterId: null }));
   const committee = { ...place.committee, projectIds: content.committee.projectIds };
   const moment = { ...momentOf(authority, place.plan.timeZone), byName: person.name, language: person.language };
-  return composeNow(authority, place, { committee, agenda, previous: null, since: settledSince(content) }, moment);
+  const known = await readPlanContent(authority.store, place.plan, undefined);
+  return composeNow(authority, place, known, { committee, agenda, previous: null, since: settledSince(content) }, moment);
 }
 
 /** Further back than anybody looks: monthly séances of four years. */
