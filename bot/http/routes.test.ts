@@ -2,17 +2,22 @@ import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { campaignPaths } from "../contract/campaign-paths";
 import { paths } from "../contract/paths";
+import { documentWriters } from "../documents/document-writers";
 import { headsOf } from "../domain/roadmap/project";
 import { writeCstSheet } from "../spreadsheet/cst-sheet";
 import { writeProjectsFile } from "../spreadsheet/projects-sheet";
 import { directoryLists } from "../spreadsheet/directory-list/directory-lists";
 import { planFiles } from "../spreadsheet/plan-files";
+import { campaignCalls } from "../testing/doors/campaign-calls";
+import { committeeCalls } from "../testing/doors/committee-calls";
 import { decisionCalls } from "../testing/doors/decision-calls";
 import { packCalls } from "../testing/doors/pack-calls";
+import { documentCalls } from "../testing/doors/document-calls";
 import { directoryCalls } from "../testing/doors/directory-calls";
 import { type Answer, callApi, openApi, withFiles, withJson } from "../testing/doors/api";
 import { type Doors, openDoors, OTHER_TENANT } from "../testing/doors/open-doors";
 import { createProgressReader } from "../usecases/campaigns/read-progress";
+import { createMeetingReader } from "../usecases/committees/read-meeting";
 import { createCalendarReader } from "../usecases/read-calendar";
 import { createPortfolioReader } from "../usecases/read-portfolio";
 import { actionRoutes } from "./routes/actions";
@@ -30,7 +35,10 @@ import { directoryRoutes } from "./routes/directory";
 import { peopleRoutes } from "./routes/people";
 import { planHistoryRoutes } from "./routes/plan-history";
 import { planRoutes } from "./routes/plans";
+import { committeeRoutes } from "./routes/committees";
+import { meetingRoutes } from "./routes/meetings";
 import { decisionRoutes } from "./routes/decisions";
+import { documentFileRoutes } from "./routes/document-files";
 import { editRoutes } from "./routes/edits";
 import { packRoutes } from "./routes/packs";
 import { projectExportRoutes } from "./routes/project-export";
@@ -44,8 +52,6 @@ type Caller = (call: string, init?: RequestInit) => Promise<Answer>;
 const WHO = ["nobody", "agent", "director", "head", "bureau", "elected"] as const;
 const READ = [401, 200, 200, 200, 200, 200];
 const BUREAU = [401, 403, 403, 403, 200, 403];
-const BUREAU_ABSENT = [401, 403, 403, 403, 404, 403];
-const CHANNEL_LINK = "https://teams.microsoft.com/l/channel/19%3Anone%40thread.tacv2/Instances?groupId=g-none";
 /** About the agent: the agent and the bureau. */
 const AGENT = [401, 200, 403, 403, 200, 403];
 const DAYS_AWAY = { from: "2026-12-24", until: "2026-12-31" };
@@ -55,7 +61,7 @@ describe("the routes of the API", () => {
   let routes: Route[];
   const callers = new Map<string, Caller>();
   let ids: Record<
-    "planId" | "axisId" | "projectId" | "actionId" | "personId" | "importId" | "campaignId" | "messageId" | "postId" | "eventId" | "viewId" | "subjectId" | "figure" | "decisionId" | "meetingId" | "packId",
+    "planId" | "axisId" | "projectId" | "actionId" | "personId" | "importId" | "campaignId" | "messageId" | "postId" | "eventId" | "viewId" | "subjectId" | "figure" | "decisionId" | "meetingId" | "packId" | "committeeId",
     string
   >;
 
@@ -75,7 +81,10 @@ describe("the routes of the API", () => {
       ...projectRoutes,
       ...projectExportRoutes(reader, writeProjectsFile),
       ...viewRoutes,
+      ...committeeRoutes,
+      ...meetingRoutes(() => createMeetingReader(doors.authority)),
       ...decisionRoutes,
+      ...documentFileRoutes(documentWriters),
       ...editRoutes,
       ...packRoutes,
       ...actionRoutes,
@@ -115,6 +124,7 @@ describe("the routes of the API", () => {
       decisionId: "none",
       meetingId: "none",
       packId: "none",
+      committeeId: "none",
     };
   });
   afterAll(() => doors.close());
@@ -156,8 +166,10 @@ describe("the routes of the API", () => {
     "get /api/contacts": { status: READ },
     "get /api/choices": { status: READ },
     ...directoryCalls,
+    ...committeeCalls,
     ...decisionCalls,
     ...packCalls,
+    ...documentCalls,
     "get /api/people": { status: READ },
     "put /api/people/{personId}": { status: BUREAU, init: () => withJson({ email: doors.person("courtois").email }) },
     "post /api/imports": { status: [401, 403, 403, 403, 422, 403], init: () => noSpreadsheet },
@@ -195,12 +207,7 @@ describe("the routes of the API", () => {
     },
     "post /api/people/{personId}/availability/absences": { status: AGENT, init: () => withJson(DAYS_AWAY) },
     "post /api/people/{personId}/availability/absences/removal": { status: AGENT, init: () => withJson(DAYS_AWAY) },
-    "get /api/campaigns/week": { status: BUREAU },
-    "get /api/campaigns/week/progress": { status: BUREAU },
-    "get /api/campaigns/ledger": { status: BUREAU },
-    "get /api/campaigns/reachability": { status: BUREAU },
-    "get /api/campaigns/cst": { status: BUREAU },
-    "get /api/campaigns/settings": { status: BUREAU },
+    ...campaignCalls,
     "put /api/campaigns/settings": {
       status: BUREAU,
       init: async () => {
@@ -208,24 +215,6 @@ describe("the routes of the API", () => {
         return withJson({ version, settings });
       },
     },
-    "get /api/campaigns/messages/{messageId}": { status: [401, 403, 403, 403, 404, 403] },
-    "post /api/campaigns/messages/{messageId}/withdrawal": { status: [401, 403, 403, 403, 404, 403] },
-    // nobody of the sample is reached, and its hour has come: there is nothing to have leave sooner
-    "post /api/campaigns/{campaignId}/launch": { status: [401, 403, 403, 403, 409, 403] },
-    "post /api/campaigns/{campaignId}/consent": { status: [401, 403, 403, 403, 409, 403] },
-    "post /api/campaigns/{campaignId}/pause": { status: BUREAU },
-    "post /api/campaigns/{campaignId}/resume": { status: BUREAU },
-    "get /api/channels": { status: BUREAU },
-    "post /api/channels": { status: BUREAU, init: () => withJson({ link: CHANNEL_LINK }) },
-    "post /api/channels/check": { status: BUREAU_ABSENT, init: () => withJson({ channelId: "19:none@thread.tacv2" }) },
-    "post /api/channels/test-post": { status: BUREAU_ABSENT, init: () => withJson({ channelId: "19:none@thread.tacv2", key: "a-test-post" }) },
-    "get /api/posts": { status: BUREAU },
-    "post /api/posts/{postId}/correction": {
-      status: BUREAU_ABSENT,
-      init: () => withJson({ title: "Relevé", paragraphs: ["Corrigé."] }),
-    },
-    "post /api/posts/{postId}/absence": { status: BUREAU_ABSENT },
-    "post /api/posts/{postId}/withdrawal": { status: BUREAU_ABSENT, init: () => withJson({ erase: true }) },
   };
   const callOf = (route: string): string => {
     const [method = "", path = ""] = route.split(" ");

@@ -6,6 +6,7 @@ import type { Router } from "express";
 import { version } from "../../package.json";
 import type { LocalClock } from "../clock";
 import { type Config, LOCAL } from "../config";
+import { documentWriters } from "../documents/document-writers";
 import { createApp } from "../http/app";
 import { authenticate } from "../http/authenticate";
 import type { Health } from "../http/health";
@@ -21,9 +22,12 @@ import { handoverRoutes } from "../http/routes/handover";
 import { importRoutes } from "../http/routes/imports";
 import { meRoutes } from "../http/routes/me";
 import { directoryRoutes } from "../http/routes/directory";
+import { documentFileRoutes } from "../http/routes/document-files";
 import { peopleRoutes } from "../http/routes/people";
 import { planHistoryRoutes } from "../http/routes/plan-history";
 import { planRoutes } from "../http/routes/plans";
+import { committeeRoutes } from "../http/routes/committees";
+import { meetingRoutes } from "../http/routes/meetings";
 import { decisionRoutes } from "../http/routes/decisions";
 import { editRoutes } from "../http/routes/edits";
 import { projectRoutes } from "../http/routes/projects";
@@ -39,6 +43,7 @@ import { directoryLists } from "../spreadsheet/directory-list/directory-lists";
 import { writeCstSheet } from "../spreadsheet/cst-sheet";
 import { writeProjectsFile } from "../spreadsheet/projects-sheet";
 import { createProgressReader } from "../usecases/campaigns/read-progress";
+import { createMeetingReader } from "../usecases/committees/read-meeting";
 import { createCalendarReader } from "../usecases/read-calendar";
 import { createPortfolioReader } from "../usecases/read-portfolio";
 import type { World } from "./open-world";
@@ -61,6 +66,7 @@ export async function buildServer(world: World, config: Config, files: PlanFiles
   const { registration, authorityOf, log } = world;
   const health: Health = { ready: false };
   const readPortfolio = oncePerTenant((tenantId) => createPortfolioReader(authorityOf(tenantId)));
+  const readMeeting = oncePerTenant((tenantId) => createMeetingReader(authorityOf(tenantId)));
   const readCalendar = oncePerTenant((tenantId) => createCalendarReader(authorityOf(tenantId)));
   const readProgress = oncePerTenant((tenantId) => createProgressReader(authorityOf(tenantId), () => performance.now()));
   const verify = createUserTokenVerifier({ ...registration, keysOf: registration.userKeysOf, time: Date.now });
@@ -82,9 +88,12 @@ export async function buildServer(world: World, config: Config, files: PlanFiles
       ...projectRoutes,
       ...projectExportRoutes(readPortfolio, writeProjectsFile),
       ...viewRoutes,
+      ...committeeRoutes,
+      ...meetingRoutes(readMeeting),
       ...decisionRoutes,
       ...editRoutes,
       ...packRoutes,
+      ...documentFileRoutes(documentWriters),
       ...actionRoutes,
       ...importRoutes(files),
       ...peopleRoutes,
