@@ -1,58 +1,15 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import type { Server } from "node:http";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { z } from "zod";
 import { linesOf } from "../cards/testing/card-walker";
 import type { AdaptiveCard } from "../cards/adaptive-card";
-import type { Config } from "../config";
 import { channelAdded, channelView, postOutcome, postView } from "../contract/channels";
 import { campaignPaths } from "../contract/campaign-paths";
 import { localTeam } from "../local-teams/connector/local-team";
 import type { MessagePage } from "../local-teams/chat/views";
+import { openJalon } from "../testing/open-local-jalon";
 import { featuredPeople } from "../sample/val-dorsene/featured-people";
-import { planFiles } from "../spreadsheet/plan-files";
-import { openLoopback } from "../testing/doors/loopback-server";
-import { putStandingKeys } from "../local-teams/testing/standing-keys";
-import { buildServer } from "../wiring/build-server";
-import { loadSampleOnce } from "../wiring/local-authority";
-import { openWorld } from "../wiring/open-world";
 
 const [, INSTANCES, PRIVATE, SHARED] = localTeam.channels.map(({ id }) => id);
 if (!INSTANCES || !PRIVATE || !SHARED) throw new Error("the local team has no such channels");
-
-/** Jalon and the local Teams in one process, as `npm start` puts them together. */
-async function openJalon() {
-  const dataDir = await mkdtemp(join(tmpdir(), "jalon-channels-"));
-  await putStandingKeys(dataDir);
-  // the local connector has to know its own port before there is a server
-  let answers: Server | null = null;
-  const { origin, close } = await openLoopback((request, response) => void answers?.emit("request", request, response));
-  const config: Config = { mode: "local", port: Number(new URL(origin).port), logLevel: "silent", dataDir, anonymousBot: false };
-  const world = await openWorld(config);
-  world.localClock?.set("2026-11-16T08:00:00.000Z");
-  await loadSampleOnce(world.stores.stores, config);
-  const built = await buildServer(world, config, planFiles, world.localClock);
-  answers = built.server;
-  const ask = async (method: string, path: string, body?: object, token = ""): Promise<{ status: number; body: unknown }> => {
-    const headers = { "Content-Type": "application/json", Authorization: `Bearer ${token}` };
-    const response = await fetch(`${origin}${path}`, { method, headers, ...(body ? { body: JSON.stringify(body) } : {}) });
-    return { status: response.status, body: await response.json() };
-  };
-  const tokenOf = async (person: string): Promise<string> =>
-    z.object({ token: z.string() }).parse((await ask("POST", "/local/token", { person })).body).token;
-  return {
-    ask,
-    tokenOf,
-    clock: world.localClock,
-    async close() {
-      await built.close();
-      await close();
-      world.close();
-      await rm(dataDir, { recursive: true, force: true });
-    },
-  };
-}
 
 describe("channels, from Teams to the bureau and back", () => {
   let jalon: Awaited<ReturnType<typeof openJalon>>;

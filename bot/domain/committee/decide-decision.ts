@@ -7,7 +7,7 @@ import { type Committee, votersOf } from "./committee";
 import type { Decision, Effect, Taken } from "./decision";
 import { decisionNumber } from "./decision-number";
 import { effectFault, type EffectFault } from "./effect-edits";
-import type { Meeting } from "./meeting";
+import { isSummarySent, type Meeting } from "./meeting";
 
 /** A decision as it is typed in a séance. */
 export interface TypedDecision {
@@ -72,7 +72,7 @@ export function decideDecision(id: string, typed: TypedDecision, facts: Decision
     undoneBy: null,
     recordedAt: at,
     recordedBy: person.id,
-    ...(meeting.summaryPostId === null ? {} : { correction: true }),
+    ...(isSummarySent(meeting) ? { correction: true } : {}),
     followUps: [],
     doneAt: null,
     version: 0,
