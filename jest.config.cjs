@@ -1,8 +1,10 @@
 const { availableParallelism } = require("node:os");
 const { findChromium } = require("./.scripts/find-chromium.mjs");
+const { findSoffice } = require("./.scripts/find-soffice.mjs");
 
 // read by the tests, in every worker
 process.env.CHROMIUM_PATH = findChromium() ?? "";
+process.env.SOFFICE_PATH = findSoffice() ?? "";
 
 /** Every test lies beside the code it tests. Browser tests end in .browser.test.ts and need a Chromium. */
 module.exports = {
