@@ -9,16 +9,15 @@ import {
   AxisView,
   CalendarView,
   CampaignsView,
+  CommitteePages,
   DirectoryView,
   ElectedView,
   HandoverView,
   HistoryView,
   ImportsView,
   IndicatorsView,
-  LiveView,
   MandateView,
   MineView,
-  NearMeetingsView,
   PhasesView,
   PortfolioView,
   ProjectView,
@@ -79,10 +78,14 @@ export function Page() {
       return <HandoverView key={route.personId} personId={route.personId} />;
     case "people":
       return <DirectoryView key={route.part ?? ""} part={route.part ?? null} />;
-    case "live":
-      return <LiveView key={route.meetingId} meetingId={route.meetingId} />;
+    case "committees":
+    case "committee":
+    case "meeting":
     case "meetings":
-      return <NearMeetingsView />;
+    case "live":
+    case "pack":
+    case "decisions":
+      return <CommitteePages route={route} />;
     case "accessibility":
       return <AccessibilityView />;
     case "campaigns":

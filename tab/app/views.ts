@@ -3,9 +3,9 @@ import { lazily } from "../parts/lazily";
 const standing = () => import("../views/standing.css");
 
 /** What the pages of one thing, the tables about people and the forms have in common; the first two views of a plan have none. */
-const SHARED = [standing, () => import("../views/detail.css"), () => import("../views/history/history.css"), () => import("../forms/forms.css"), () => import("../theme/component-tokens.css")];
-const editing = () => import("../editing/editing.css");
-const settings = () => import("../forms/settings.css");
+export const SHARED = [standing, () => import("../views/detail.css"), () => import("../views/history/history.css"), () => import("../forms/forms.css"), () => import("../theme/component-tokens.css")];
+export const editing = () => import("../editing/editing.css");
+export const settings = () => import("../forms/settings.css");
 const projects = () => import("../views/projects/projects.css");
 const portfolio = () => import("../views/portfolio/portfolio.css");
 const people = () => import("../views/directory/directory.css");
@@ -79,11 +79,8 @@ export const AvailabilityView = lazily(
   async () => (await import("../views/availability/availability-view")).AvailabilityView,
   [...SHARED, settings, () => import("../views/availability/availability.css")],
 );
-export const LiveView = lazily(
-  async () => (await import("../views/live/live-view")).LiveView,
-  [...SHARED, editing, settings, () => import("../views/live/live.css"), () => import("../views/live/live-parts.css")],
-);
-export const NearMeetingsView = lazily(async () => (await import("../views/live/near-meetings-view")).NearMeetingsView, [...SHARED, () => import("../views/live/live-parts.css")]);
+/** The pages of instances and séances; which of them is theirs to know. */
+export const CommitteePages = lazily(async () => (await import("./committee-pages")).CommitteePages);
 export const UnknownView = lazily(async () => (await import("../views/unknown-view")).UnknownView);
 /** Instead of everything, where nobody says who is there. */
 export const NoHostPage = lazily(async () => (await import("./no-host-page")).NoHostPage);

@@ -1,4 +1,4 @@
-import { committeeSubPages } from "../../bot/contract/committee-paths";
+import { committeeSubPages } from "../../bot/contract/committee-sub-pages";
 import { type CampaignPart, DIRECTORY_PARTS, type DirectoryPart, PLAN_PARTS, type PlanPart, subPages } from "../../bot/contract/paths";
 
 /** A place in the tab; its address is `/tab/` and the sub page id that a deep link carries. */
