@@ -5,6 +5,7 @@ import type { Sample } from "../sample";
 import { tellPlan } from "../tell-plan";
 import { typographic } from "../typographic";
 import { applications } from "./applications";
+import { committees } from "./committees";
 import { grandVallonDefinition, roadmapDefinition } from "./definitions";
 import { directions, people } from "./people";
 
@@ -25,16 +26,18 @@ export function buildValDorsene(): Sample {
   const everybody = people();
   const bureau = required(everybody.find((person) => person.roles.includes("bureau")), "bureau des projets");
   const plans = [roadmapDefinition(), grandVallonDefinition()].map((plan) => tellPlan(plan, everybody, bureau, habits));
+  const projects = plans.flatMap((one) => one.projects);
   return {
     plans: plans.flatMap((one) => one.plans),
     axes: plans.flatMap((one) => one.axes),
-    projects: plans.flatMap((one) => one.projects),
+    projects,
     actions: plans.flatMap((one) => one.actions),
     people: everybody,
     directions: directions(),
     applications: applications(),
     events: plans.flatMap((one) => one.events).toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
     snapshots: plans.flatMap(({ plans: told, ...parts }) => told.flatMap((plan) => weeklySnapshots({ plan, ...parts }))),
+    ...committees(everybody, projects),
     tenantNote: typographic("Département du Val-d'Orsène : une collectivité inventée, ses projets et ses agents aussi."),
   };
 }
