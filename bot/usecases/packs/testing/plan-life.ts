@@ -21,6 +21,8 @@ import { otherActionValues, otherProjectValues } from "./random-values";
 /** The plan that `importedPlan` makes. */
 export const LIVED_PLAN = "plan-d-essai";
 const MOST_REMEMBERED = 40;
+/** More would only make the same tried slower: each is read after each change. */
+const MOST_ACTIONS = 60;
 
 interface Remembered {
   kind: "edit" | "directory" | "decision";
@@ -57,7 +59,7 @@ export function createPlanLife(world: TestAuthority, luck: Chance, { meetingId, 
       const ofProject = otherProjectValues(values[project.id] ?? {}, n, known, luck);
       const ofAction = otherActionValues(n, known, luck);
       if (happens(0.55)) edits.set(project.id, { subject: "project", id: project.id, seen: seen(project.id, ofProject), values: ofProject });
-      else if (happens(0.8)) edits.set(action.id, { subject: "action", id: action.id, seen: seen(action.id, ofAction), values: ofAction });
+      else if (happens(0.8) || actions.length > MOST_ACTIONS) edits.set(action.id, { subject: "action", id: action.id, seen: seen(action.id, ofAction), values: ofAction });
       else edits.set(added, { subject: "action", id: added, seen: {}, values: { title: `Ajoutée ${n}`, ...ofAction }, creates: { projectId: project.id } });
     }
     const outcome = await editThings(world.authority, { ...by, planId: LIVED_PLAN, requestId: `request-${n}`, edits: [...edits.values()], reason: "Comité", waiver: "Comité" });
