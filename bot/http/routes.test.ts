@@ -12,6 +12,7 @@ import { campaignCalls } from "../testing/doors/campaign-calls";
 import { committeeCalls } from "../testing/doors/committee-calls";
 import { decisionCalls } from "../testing/doors/decision-calls";
 import { packCalls } from "../testing/doors/pack-calls";
+import { summaryCalls } from "../testing/doors/summary-calls";
 import { documentCalls } from "../testing/doors/document-calls";
 import { directoryCalls } from "../testing/doors/directory-calls";
 import { type Answer, callApi, openApi, withFiles, withJson } from "../testing/doors/api";
@@ -41,6 +42,7 @@ import { decisionRoutes } from "./routes/decisions";
 import { documentFileRoutes } from "./routes/document-files";
 import { editRoutes } from "./routes/edits";
 import { packRoutes } from "./routes/packs";
+import { summaryRoutes } from "./routes/summaries";
 import { projectExportRoutes } from "./routes/project-export";
 import { projectRoutes } from "./routes/projects";
 import { indicatorRoutes } from "./routes/indicators";
@@ -61,7 +63,7 @@ describe("the routes of the API", () => {
   let routes: Route[];
   const callers = new Map<string, Caller>();
   let ids: Record<
-    "planId" | "axisId" | "projectId" | "actionId" | "personId" | "importId" | "campaignId" | "messageId" | "postId" | "eventId" | "viewId" | "subjectId" | "figure" | "decisionId" | "meetingId" | "packId" | "committeeId",
+    "planId" | "axisId" | "projectId" | "actionId" | "personId" | "importId" | "campaignId" | "messageId" | "postId" | "eventId" | "viewId" | "subjectId" | "figure" | "decisionId" | "meetingId" | "packId" | "committeeId" | "format",
     string
   >;
 
@@ -95,17 +97,14 @@ describe("the routes of the API", () => {
       ...campaignRoutes({ readProgress, writeCst: writeCstSheet }),
       ...campaignActRoutes({ queue: doors.world.queue, messenger: doors.world.teams.messenger }),
       ...campaignSettingsRoutes,
+      ...summaryRoutes({ queue: doors.world.queue, messenger: doors.world.teams.messenger, senderOf: doors.world.teams.posts.of }),
       ...channelRoutes({ guide: doors.world.teams.guide, senderOf: doors.world.teams.posts.of }),
     ];
     const people = { agent: "courtois", director: "amblard", head: "cordonnel", bureau: "belkacem", elected: "monteillard" };
     for (const [who, key] of Object.entries(people)) callers.set(who, await openApi(doors, doors.person(key)));
     callers.set("nobody", (call, init) => callApi(doors, call, null, init));
-    const action = doors.sample.actions.find(
-      ({ ownerId, status }) => ownerId === doors.person("courtois").id && status === "inProgress",
-    );
-    const project = doors.sample.projects.find(
-      (one) => headsOf(one).includes(doors.person("cordonnel").id) && one.phase !== "abandoned",
-    );
+    const action = doors.sample.actions.find(({ ownerId, status }) => ownerId === doors.person("courtois").id && status === "inProgress");
+    const project = doors.sample.projects.find((one) => headsOf(one).includes(doors.person("cordonnel").id) && one.phase !== "abandoned");
     if (!action || !project) throw new Error("the sample has no such action or project");
     ids = {
       planId: action.planId,
@@ -125,6 +124,7 @@ describe("the routes of the API", () => {
       meetingId: "none",
       packId: "none",
       committeeId: "none",
+      format: "html",
     };
   });
   afterAll(() => doors.close());
@@ -169,6 +169,7 @@ describe("the routes of the API", () => {
     ...committeeCalls,
     ...decisionCalls,
     ...packCalls,
+    ...summaryCalls,
     ...documentCalls,
     "get /api/people": { status: READ },
     "put /api/people/{personId}": { status: BUREAU, init: () => withJson({ email: doors.person("courtois").email }) },

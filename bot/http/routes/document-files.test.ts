@@ -95,11 +95,12 @@ describe("the files of an instance", () => {
 
   it("for the élus are the note of the quarter, as a page and for Word", async () => {
     world = await openPackWorld();
-    const page = fileOf(await ask(noteFile, outsider, { planId: PLAN, format: "html" }));
+    expect(await ask(noteFile, outsider, { planId: PLAN, format: "html" })).toMatchObject({ kind: "problem", code: "note-readers" });
+    const page = fileOf(await ask(noteFile, { ...outsider, roles: ["elected"] }, { planId: PLAN, format: "html" }));
     const html = Buffer.from(page.bytes).toString();
     expect(page.name).toBe(`note-aux-elus-${PLAN}-2026-T4.html`);
     expect(html).toMatch(/<h1 dir="auto">Note aux élus.*<h2 dir="auto">Ce qui a abouti.*<h2 dir="auto">Les gains mesurés/s);
-    const word = fileOf(await ask(noteFile, outsider, { planId: PLAN, format: "docx" }));
+    const word = fileOf(await ask(noteFile, bureau, { planId: PLAN, format: "docx" }));
     expect(paragraphsOf(partsOf(word.bytes).get("word/document.xml") ?? "")).toEqual(expect.arrayContaining(["Les gains mesurés"]));
   });
 });

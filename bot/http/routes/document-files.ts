@@ -1,6 +1,7 @@
 import { PACK_FORMATS, type PackFormat } from "../../contract/committee-paths";
 import type { DocumentWriters } from "../../documents/document-writers";
 import { TEXT_FORMATS, type TextFormat } from "../../documents/write-text-file";
+import { canReadElectedNote } from "../../domain/committee/committee-access";
 import { dayAt } from "../../domain/calendar/day";
 import { slug } from "../../domain/wording/fold";
 import { documentTextsFor } from "../../texts/documents";
@@ -67,11 +68,12 @@ export const documentFileRoutes = (write: DocumentWriters): Route[] => [
     summary: "The note to the elected members about a quarter, as docx or html",
     query: { quarter: "As in 2026-T4; without it, the present one" },
     answer: "file",
-    async handle({ authority, params, query, language }) {
+    async handle({ authority, person, params, query, language }) {
       const format = params["format"] ?? "";
       if (!isTextFormat(format)) return wrongFormat;
       const note = await readElectedNote(authority, params["planId"] ?? "", query["quarter"], language);
       if (!note) return notFound;
+      if (!canReadElectedNote(person)) return problem("note-readers");
       const { fileNames } = documentTextsFor(language).words;
       const at = `${dayAt(authority.clock.now(), "UTC")}T00:00:00.000Z`;
       return file(await write.electedNote(note, language, at, format), fileNames.electedNote(note.plan.id, note.quarter), format);

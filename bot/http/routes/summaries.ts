@@ -10,7 +10,7 @@ import { issueSummary } from "../../usecases/summaries/issue-summary";
 import { readElectedNote } from "../../usecases/summaries/read-elected-note";
 import { readSummary } from "../../usecases/summaries/read-summary";
 import { presentCall, presentIssued, presentSummary } from "../present-summary";
-import { json, jsonOr404, problem } from "../reply";
+import { json, jsonOr404, notFound, problem } from "../reply";
 import type { Route } from "../route";
 
 export interface SummaryParts {
@@ -74,6 +74,8 @@ export const summaryRoutes = (parts: SummaryParts): Route[] => [
     query: { quarter: "`2026-T4`; without it, the present quarter" },
     answer: contract.electedNote,
     async handle({ authority, person, language, params, query }) {
+      // a plan of somebody else is as one that is not there
+      if (!(await authority.plans.now(params["planId"] ?? ""))) return notFound;
       if (!canReadElectedNote(person)) return problem("note-readers");
       const asked = contract.electedNoteQuery.safeParse(query);
       if (!asked.success) return problem("invalid-input", { field: "quarter" });

@@ -4,5 +4,5 @@ const ABSENT = [401, 404, 404, 404, 404, 404];
 export const documentCalls = {
   "get /api/packs/{packId}/files/{format}": { status: ABSENT },
   "get /api/meetings/{meetingId}/minutes/{format}": { status: ABSENT },
-  "get /api/plans/{planId}/elected-note/{format}": { status: [401, 200, 200, 200, 200, 200] },
+  "get /api/plans/{planId}/elected-note/{format}": { status: [401, 403, 403, 403, 200, 200] },
 };
