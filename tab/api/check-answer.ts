@@ -1,5 +1,9 @@
 import { z } from "zod";
 import { actionView, axisView, historyEntry, projectView } from "../../bot/contract/actions";
+import { committeeList, committeeView, meetingLine, yearDates } from "../../bot/contract/committees";
+import { decisionRegister, decisionView } from "../../bot/contract/decisions";
+import { packChanges, packDraft, packView } from "../../bot/contract/packs";
+import { convocationOutcome, summaryOutcome, summaryView } from "../../bot/contract/summaries";
 import { availabilityView } from "../../bot/contract/availability";
 import { settingsView } from "../../bot/contract/campaign-settings";
 import {
@@ -34,6 +38,20 @@ const SCHEMAS: [RegExp, z.ZodType][] = [
   [/^\/api\/plans\/[^/]+\/history$/, planHistory],
   [/^\/api\/plans\/[^/]+\/review$/, review],
   [/^\/api\/plans\/[^/]+\/indicators$/, indicators],
+  [/^\/api\/plans\/[^/]+\/committees$/, z.union([committeeList, committeeView])],
+  [/^\/api\/plans\/[^/]+\/decisions$/, decisionRegister],
+  [/^\/api\/committees\/[^/]+$/, committeeView],
+  [/^\/api\/committees\/[^/]+\/year$/, yearDates],
+  [/^\/api\/committees\/[^/]+\/meetings$/, meetingLine],
+  [/^\/api\/meetings\/[^/]+$/, meetingView],
+  [/^\/api\/meetings\/[^/]+\/steps$/, stepsReceipt],
+  [/^\/api\/meetings\/[^/]+\/pack\/draft$/, packDraft],
+  [/^\/api\/meetings\/[^/]+\/summary$/, z.union([summaryView, summaryOutcome])],
+  [/^\/api\/meetings\/[^/]+\/convocation$/, convocationOutcome],
+  [/^\/api\/meetings\/[^/]+\/decisions$/, decisionView],
+  [/^\/api\/decisions\/[^/]+(\/(application|undo|withdrawal|follow-up))?$/, decisionView],
+  [/^\/api\/packs\/[^/]+$/, packView],
+  [/^\/api\/packs\/[^/]+\/changes$/, packChanges],
   [/^\/api\/people\/[^/]+\/handover$/, dossier],
   [/^\/api\/plans\/[^/]+\/axes\/[^/]+$/, axisView],
   [/^\/api\/plans\/[^/]+\/(views(\/[^/]+(\/(removal|restoration))?)?|opening-view)$/, savedViews],

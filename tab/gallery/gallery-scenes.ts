@@ -11,6 +11,12 @@ const VIEWS: readonly (readonly [title: string, path: string, bare: SampleState]
   ["Vue élus", "/tab/plan/frn-2025-2027/elus", "empty"],
   ["Indicateurs", "/tab/plan/frn-2025-2027/indicateurs", "empty"],
   ["Bilan annuel", "/tab/plan/frn-2025-2027/bilan", "empty"],
+  ["Instances", "/tab/plan/frn-2025-2027/instances", "empty"],
+  ["Instance", "/tab/instance/frn-2025-2027.suivi", "bare"],
+  ["Séance à préparer", "/tab/seance/frn-2025-2027.suivi-2026-12-08", "bare"],
+  ["Séance tenue", "/tab/seance/frn-2025-2027.suivi-2026-09-08", "bare"],
+  ["Dossier arrêté", "/tab/dossier/frn-2025-2027.suivi-2026-09-08.pack", "bare"],
+  ["Registre des décisions", "/tab/plan/frn-2025-2027/decisions", "empty"],
   ["Axe", "/tab/plan/frn-2025-2027/axe/a1", "empty"],
   ["Projet", "/tab/projet/p17", "bare"],
   ["Action", "/tab/action/p17-a2", "bare"],
@@ -33,6 +39,11 @@ const VIEWS: readonly (readonly [title: string, path: string, bare: SampleState]
 
 /** What happens beside that. */
 const OTHERS: readonly GalleryScene[] = [
+  ["Instances, sans les droits du bureau", "/tab/plan/frn-2025-2027/instances", "agent"],
+  ["Séance, refusée à qui n’en est pas membre", "/tab/seance/frn-2025-2027.suivi-2026-12-08", "agent"],
+  ["Une décision ouverte, appliquée", "/tab/plan/frn-2025-2027/decisions?decision=frn-2025-2027.d-30", "normal"],
+  ["Une décision ouverte, à appliquer", "/tab/plan/frn-2025-2027/decisions?decision=frn-2025-2027.d-39", "normal"],
+  ["Décisions retirées", "/tab/plan/frn-2025-2027/decisions?etat=retirees", "normal"],
   ["Portefeuille", "/tab/", "normal"],
   ["Portefeuille, un axe pas encore dans l’outil", "/tab/", "partial"],
   ["Portefeuille, un axe non calculé", "/tab/", "uncomputed"],

@@ -1,5 +1,6 @@
 import type { PointView } from "../../bot/contract/meetings";
 import type { PointKind, PointReason } from "../../bot/domain/committee/agenda-point";
+import { PEOPLE } from "./people";
 import { portfolioOf } from "./views";
 import type { SampleWorld } from "./world";
 
@@ -60,6 +61,7 @@ export const samplePoints = (world: SampleWorld): PointView[] =>
       projectId: project?.id ?? null,
       minutes,
       presenterId,
+      presenter: PEOPLE.find(({ id }) => id === presenterId)?.name ?? "",
       decisionId: null,
       reasons: [...reasons],
       trail: reasons.includes("escalated") ? [ESCALATED] : [],

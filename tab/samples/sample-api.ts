@@ -12,6 +12,7 @@ import { calendarOf } from "./calendar";
 import { SampleCampaigns } from "./campaigns";
 import { SampleChannels } from "./channels";
 import { choicesOf } from "./choices";
+import { SampleCommittees } from "./committee-api";
 import { directionName } from "./directions";
 import { SampleDirectory } from "./directory";
 import { SampleEdits } from "./edits";
@@ -20,7 +21,6 @@ import { SampleHandovers } from "./handover";
 import { SampleHistories, type Values, WEEK } from "./histories";
 import { SampleImports } from "./imports-made";
 import { SampleLiveMeeting } from "./live-meeting";
-import { nearMeetings, registerBefore } from "./live-past";
 import { SampleJournal } from "./journal";
 import { pastOfSamples } from "./past-world";
 import { PEOPLE } from "./people";
@@ -54,6 +54,7 @@ export class SampleApi {
   private readonly edits: SampleEdits;
   private readonly handovers: SampleHandovers;
   private readonly availabilities: SampleAvailabilities;
+  private readonly committees: SampleCommittees;
   private readonly views: SampleViews;
   private readonly directory: SampleDirectory;
   private readonly liveMeeting: SampleLiveMeeting;
@@ -75,6 +76,8 @@ export class SampleApi {
     this.availabilities = new SampleAvailabilities(this.who.id, state === "empty");
     this.directory = new SampleDirectory(this.world, state === "empty", this.conflictsLeft);
     this.liveMeeting = new SampleLiveMeeting(this.world, state, this.who);
+    const edit = (body: EditRequestBody): SampleAnswer => this.changed(this.edits.edit(body, this.who, true));
+    this.committees = new SampleCommittees(this.world, state, this.who, { edit, undo: (eventId) => this.changed(this.takeBack(eventId)) });
     this.views = new SampleViews({ id: this.who.id, roles: this.who.bureau ? ["bureau"] : ["agent"] }, state !== "empty");
   }
 
@@ -127,10 +130,9 @@ export class SampleApi {
     if (area === "imports") return this.imports.answer([id, part], request);
     if (area === "people" && !this.who.bureau) return method === "GET" ? ok(this.people.map((one) => ({ ...one, link: null, reach: null }))) : problem(403, "bureau-only", "");
     if (area === "people") return method === "GET" ? ok(this.people) : this.setAddress(id, request.body);
-    if (area === "plans" && part === "decisions") return ok(registerBefore());
-    if (area === "plans" && part === "committees") return ok(nearMeetings(this.state === "empty" ? [] : [this.liveMeeting.line]));
+    if (area === "plans" && (part === "committees" || part === "decisions")) return this.committees.ofPlan(part, request, this.state === "empty" ? [] : [this.liveMeeting.line]);
     const live = area === "meetings" ? this.liveMeeting.answer([id, part], request) : null;
-    return live ?? problem(404, "not-found", "Rien à cette adresse.");
+    return live ?? this.committees.answer([area, id, part], request) ?? problem(404, "not-found", "Rien à cette adresse.");
   }
 
   private availabilityOf(personId: string, { method, path, body }: SampleRequest): SampleAnswer {

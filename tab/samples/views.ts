@@ -21,12 +21,12 @@ const personOf = (id: string | null): { id: string; name: string } | null => (id
 
 const nameOf = (id: string): string => PEOPLE.find((person) => person.id === id)?.name ?? id;
 
-const NAMES: Names = { person: nameOf, direction: directionName, successor: successorName };
+export const NAMES: Names = { person: nameOf, direction: directionName, successor: successorName };
 
 /** The plan of a sample world with its dates, which the calendar of the samples says as well. */
-const planOf = ({ plan }: SampleWorld): Plan => ({ ...plan, startDay: "2025-01-01", endDay: "2027-12-31", mandateEndDay: "2028-03-31" });
+export const planOf = ({ plan }: SampleWorld): Plan => ({ ...plan, startDay: "2025-01-01", endDay: "2027-12-31", mandateEndDay: "2028-03-31" });
 
-const axisOf = ({ id, parentId, level, name, inTool }: SampleAxis, order: number): Axis => ({
+export const axisOf = ({ id, parentId, level, name, inTool }: SampleAxis, order: number): Axis => ({
   id,
   planId: PLAN.id,
   edition: "e1",

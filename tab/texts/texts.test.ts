@@ -9,6 +9,10 @@ import { settings } from "./fr/campaign-settings";
 import { campaigns } from "./fr/campaigns";
 import { channels } from "./fr/channels";
 import { accessibility } from "./fr/accessibility";
+import { committees } from "./fr/committees";
+import { decisions } from "./fr/decisions";
+import { meetings } from "./fr/meetings";
+import { packs } from "./fr/packs";
 import { details as english } from "./en/details";
 import { standing as enStanding } from "./en/standing";
 import { details } from "./fr/details";
@@ -46,6 +50,10 @@ const { list: ___, ...ofAvailability } = availability;
 const { milestones: ____, risks: _____, ...ofHistory } = history;
 const { axis: ______, ...ofElected } = elected;
 const ON_DEMAND = {
+  committees,
+  decisions,
+  meetings,
+  packs,
   channels,
   noHost,
   standing,

@@ -122,7 +122,7 @@ export const history = {
   gone: { project: "un projet qui n’est plus dans le plan", action: "une action qui n’est plus dans le plan", other: "un élément du plan" },
   reason: (text: string) => `Raison\u00a0: ${text}`,
   waived: (name: string | null, items: string) => (name === null ? `Conditions levées\u00a0: ${items}.` : `Conditions levées pour ${name}\u00a0: ${items}.`),
-  byDecision: (number: string) => `Par la décision ${number.replaceAll("-", "\u2011")}.`,
+  byDecision: (number: string) => `Par la décision ${String(number).replaceAll("-", "\u2011")}.`,
   undoneBy: (name: string, moment: string) => `Défait par ${name}, le ${moment}.`,
   undo: "Défaire",
   undoOf: (what: string, name: string, moment: string) => `Défaire\u00a0: ${what}, par ${name}, le ${moment}`,

@@ -33,8 +33,6 @@ export const meetings = {
   closed: (day: string, decisions: number, points: number) => `La séance du ${day} a traité ${n(points, "point", "points")} et pris ${decisions === 0 ? "aucune décision" : n(decisions, "décision", "décisions")}.`,
   closedNone: (day: string) => `La séance du ${day} est close, sans décision enregistrée.`,
   cancelled: (day: string) => `La séance du ${day} est annulée.`,
-  overdue: (count: number) => (count === 0 ? "" : `${n(count, "décision de cette instance est en retard", "décisions de cette instance sont en retard")}.`),
-  missing: (count: number) => `${n(count, "information manque", "informations manquent")} pour le dossier.`,
   live: "Ouvrir le mode séance",
   follow: "Suivre la séance",
   review: "Revoir la séance",
@@ -51,7 +49,6 @@ export const meetings = {
   close: "Fermer",
   save: "Enregistrer",
   cancel: "Annuler",
-  saved: "C’est enregistré.",
   where: (time: string, minutes: number, place: string) => `${time}, ${n(minutes, "minute", "minutes")}${place === "" ? "" : `, ${place}`}`,
   /** The agenda. */
   agenda: "Ordre du jour",
@@ -76,8 +73,6 @@ export const meetings = {
   sendWhy: "Pourquoi",
   sendWhyHint: "La raison suit le point et se lit avec lui.",
   sent: (name: string) => `Le point attend la prochaine séance de ${name}.`,
-  project: "Projet",
-  weather: (declared: string, computed: string) => `météo déclarée\u00a0: ${declared}, calculée\u00a0: ${computed}`,
   late: (count: number) => (count === 0 ? "" : n(count, "action en retard", "actions en retard")),
   /** Ordering it. */
   orderHint: "Montez ou descendez un point avec ses boutons\u00a0; rien n’est changé avant d’enregistrer.",
@@ -96,10 +91,8 @@ export const meetings = {
   noProject: "Aucun projet",
   newPoint: "Nouveau point",
   untitled: "Chaque point a un intitulé.",
-  backToProposed: "Sans enregistrement, l’ordre du jour reste celui que Jalon propose.",
   savedAgenda: "L’ordre du jour est enregistré.",
   agendaChanged: "L’ordre du jour a été repris par quelqu’un d’autre entre-temps. Votre saisie est gardée\u00a0; enregistrer à nouveau remplacera le sien.",
-  refused: "Ce changement n’a pas pu être fait",
   refusals: {
     "point-unknown": "Ce point n’est plus à l’ordre du jour.",
     "person-unknown": "Cette personne n’est plus membre de l’instance.",

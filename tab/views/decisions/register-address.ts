@@ -1,15 +1,19 @@
+import { REGISTER_STATES, type RegisterState } from "../../../bot/domain/committee/decision-search";
 import { hrefOf } from "../../routing/route";
 import { navigate, place } from "../../routing/router";
 
 /** What is chosen in the register, as its address carries it. */
 const FILTERS = { text: "q", committee: "instance", year: "annee", state: "etat", owner: "porteur", sheet: "decision" } as const;
+/** The states as the address writes them. */
+const STATES: Record<RegisterState, string> = { "to-apply": "a-appliquer", "to-do": "a-faire", overdue: "en-retard", done: "faites", undone: "defaites", withdrawn: "retirees" };
 export type RegisterFilter = keyof typeof FILTERS;
-export type RegisterFilters = Record<RegisterFilter, string>;
+export type RegisterFilters = Record<Exclude<RegisterFilter, "state">, string> & { state: RegisterState | "" };
 
 /** What an address chooses; empty for what it does not say. */
 export function registerFiltersOf(search: string): RegisterFilters {
   const asked = new URLSearchParams(search);
-  return Object.fromEntries(Object.entries(FILTERS).map(([filter, name]) => [filter, (asked.get(name) ?? "").slice(0, 200)])) as RegisterFilters;
+  const said = Object.fromEntries(Object.entries(FILTERS).map(([filter, name]) => [filter, (asked.get(name) ?? "").slice(0, 200)])) as Record<RegisterFilter, string>;
+  return { ...said, state: REGISTER_STATES.find((one) => STATES[one] === said.state) ?? "" };
 }
 
 /** The address of the register with these filters; what is empty is not written. */
@@ -17,7 +21,7 @@ export function registerHref(planId: string, filters: Partial<RegisterFilters>):
   const asked = new URLSearchParams();
   for (const [filter, name] of Object.entries(FILTERS)) {
     const value = filters[filter as RegisterFilter] ?? "";
-    if (value !== "") asked.set(name, value);
+    if (value !== "") asked.set(name, filter === "state" ? STATES[value as RegisterState] : value);
   }
   const search = asked.toString();
   return hrefOf({ page: "decisions", planId }, search === "" ? "" : `?${search}`);
