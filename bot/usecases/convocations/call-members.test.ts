@@ -48,6 +48,8 @@ describe("calling the members of an instance to a séance", () => {
     await rig.deliver();
     expect(heard()).toEqual([]);
     expect(await rig.meeting()).toMatchObject({ state: "called", calledAt: "2026-11-16T08:00:00.000Z", told: { count: 1, day: "2026-11-24" } });
+    const journal = await rig.world.authority.store.eventsSince("plan.instances", "2026-11-01T00:00:00.000Z");
+    expect(journal.map(({ changes }) => changes[0]?.after)).toEqual([{ state: "called", calledAt: "2026-11-16T08:00:00.000Z" }]);
   });
 
   it("tells again when the pack is there, and a member who came since", async () => {

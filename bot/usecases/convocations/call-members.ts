@@ -9,7 +9,7 @@ import type { Person } from "../../domain/people/person";
 import type { SendQueue } from "../../ports";
 import type { Authority } from "../authority";
 import { findMeeting, type MeetingPlace } from "../packs/find-meeting";
-import { changeMeeting } from "../summaries/change-meeting";
+import { BY_RULE, type ChangedBy, changeMeeting } from "../summaries/change-meeting";
 import { knownNotices, sendMeetingNotices } from "./send-meeting-notices";
 
 export type CallOutcome =
@@ -28,18 +28,20 @@ export async function callMembers(authority: Authority, queue: SendQueue, person
   const today = dayAt(authority.clock.now(), place.plan.timeZone);
   if ((state !== "planned" && state !== "called") || day < today) return { ok: false, reason: "meeting-over" };
   // who was called for another day hears that it moved, not that there is one séance more
-  if (hasChanged(place.meeting.value)) await tellChange(authority, queue, place);
-  return tell(authority, queue, place, "call");
+  if (hasChanged(place.meeting.value)) await tell(authority, queue, place, "move", person);
+  return tell(authority, queue, place, "call", person);
 }
 
 /** The members who were called hear once that the séance has moved or is cancelled; nothing while it stands as they were told. */
 export async function tellChange(authority: Authority, queue: SendQueue, place: MeetingPlace): Promise<void> {
   const { value: meeting } = place.meeting;
   if (!hasChanged(meeting)) return;
-  await tell(authority, queue, place, meeting.state === "cancelled" ? "cancel" : "move");
+  await tell(authority, queue, place, meeting.state === "cancelled" ? "cancel" : "move", BY_RULE);
 }
 
-async function tell(authority: Authority, queue: SendQueue, { committee, meeting: { value: meeting } }: MeetingPlace, tells: ConvocationTells): Promise<Extract<CallOutcome, { ok: true }>> {
+type Called = Extract<CallOutcome, { ok: true }>;
+
+async function tell(authority: Authority, queue: SendQueue, { committee, meeting: { value: meeting } }: MeetingPlace, tells: ConvocationTells, by: ChangedBy): Promise<Called> {
   const telling = tellingOf(meeting);
   const members = committee.members.map(({ personId }) => personId);
   const people = tells === "call" ? members : await whoWasTold(authority, meeting, members, telling.count);
@@ -54,7 +56,7 @@ async function tell(authority: Authority, queue: SendQueue, { committee, meeting
   });
   // the messages first: left behind here, the same telling is begun again, and each of them leaves once
   const now = authority.clock.now();
-  const after = await changeMeeting(authority, meeting.id, (current) => {
+  const after = await changeMeeting(authority, meeting.id, by, (current) => {
     const called = tells === "call" && current.state === "planned" ? ({ state: "called" } as const) : {};
     return { ...current, ...called, calledAt: current.calledAt ?? now, told: telling };
   });

@@ -25,7 +25,7 @@ export async function acknowledgeSummary(authority: Authority, sender: PostSende
   if (meeting.value.state !== "closed" || !isSummarySent(meeting.value)) return { ok: false, reason: "meeting-not-closed" };
   if (hasAcknowledged(meeting.value, person.id)) return { ok: true, meeting: meeting.value, committee };
   const at = authority.clock.now();
-  const after = await changeMeeting(authority, meetingId, (current) =>
+  const after = await changeMeeting(authority, meetingId, person, (current) =>
     hasAcknowledged(current, person.id) ? null : { ...current, acknowledged: [...current.acknowledged, { personId: person.id, at }] },
   );
   if (after === null) return { ok: false, reason: "not-found" };

@@ -10,7 +10,7 @@ import { correctPost } from "../posts/correct-post";
 import { postInChannel } from "../posts/post-in-channel";
 import type { PostOutcome, PostRefusal, PostSender } from "../posts/post-sender";
 import { loadPost } from "../posts/stored-post";
-import { changeMeeting } from "./change-meeting";
+import { BY_RULE, type ChangedBy, changeMeeting } from "./change-meeting";
 import { gatherSummary, summaryLanguage } from "./gather-summary";
 import { summarise } from "./summarise-members";
 
@@ -46,7 +46,7 @@ export async function issueSummary(authority: Authority, means: SummaryMeans, by
   const { value: meeting } = place.meeting;
   if (meeting.state !== "closed") return no("meeting-not-closed");
   const { channelId } = place.committee;
-  const who = by?.id ?? "";
+  const who = by ?? BY_RULE;
   const isInChannel = meeting.summaryPostId !== null || (channelId !== null && !isSummarySent(meeting));
   return isInChannel ? issueInChannel(authority, means, place, who) : summarise(authority, means, place, who);
 }
@@ -54,21 +54,21 @@ export async function issueSummary(authority: Authority, means: SummaryMeans, by
 /** Of a séance one post, whoever writes it. */
 export const summaryPostId = (meetingId: string): string => `summary.${meetingId}`;
 
-async function issueInChannel(authority: Authority, means: SummaryMeans, place: MeetingPlace, by: string): Promise<SummaryIssued> {
+async function issueInChannel(authority: Authority, means: SummaryMeans, place: MeetingPlace, by: ChangedBy): Promise<SummaryIssued> {
   const { committee, meeting } = place;
   const id = summaryPostId(meeting.value.id);
   const known = await loadPost(authority, id);
   const language = known?.value.language ?? (await summaryLanguage(authority, committee));
   const content = await gatherSummary(authority, { meeting: meeting.value, committee }, "channel", language);
   if (known !== null && known.value.state !== "failed") {
-    await keepPost(authority, meeting.value.id, known.value);
+    await keepPost(authority, meeting.value.id, by, known.value);
     if (known.value.state === "sent" && says(known.value, content)) return { ok: true, came: "same" };
-    return after(await correctPost(authority, means.sender, { id, by, content }), "corrected");
+    return after(await correctPost(authority, means.sender, { id, by: by.id, content }), "corrected");
   }
   const channelId = known?.value.channelId ?? committee.channelId ?? "";
-  const wanted = { id, channelId, follows: null, language, meetingId: meeting.value.id, content, by };
+  const wanted = { id, channelId, follows: null, language, meetingId: meeting.value.id, content, by: by.id };
   const outcome = await postInChannel(authority, means.sender, wanted);
-  if (outcome.post !== null && (outcome.ok || DOUBTFUL.has(outcome.reason))) await keepPost(authority, meeting.value.id, outcome.post);
+  if (outcome.post !== null && (outcome.ok || DOUBTFUL.has(outcome.reason))) await keepPost(authority, meeting.value.id, by, outcome.post);
   if (!outcome.ok && CLOSED.has(outcome.reason)) {
     authority.log.info("summary-to-members", { meetingId: meeting.value.id, reason: outcome.reason });
     return summarise(authority, means, place, by);
@@ -79,5 +79,5 @@ async function issueInChannel(authority: Authority, means: SummaryMeans, place: 
 const after = (outcome: PostOutcome, came: "posted" | "corrected"): SummaryIssued => (outcome.ok ? { ok: true, came } : no(outcome.reason, outcome.retryAfterMs));
 
 /** The séance knows its post from then on: it is not opened again. */
-const keepPost = (authority: Authority, meetingId: string, { id }: PostRecord) =>
-  changeMeeting(authority, meetingId, (meeting) => (meeting.summaryPostId === id ? null : { ...meeting, summaryPostId: id }));
+const keepPost = (authority: Authority, meetingId: string, by: ChangedBy, { id }: PostRecord) =>
+  changeMeeting(authority, meetingId, by, (meeting) => (meeting.summaryPostId === id ? null : { ...meeting, summaryPostId: id }));

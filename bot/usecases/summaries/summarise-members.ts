@@ -6,7 +6,7 @@ import type { SendQueue } from "../../ports";
 import type { Authority } from "../authority";
 import { knownNotices, type NoticesSent, sendMeetingNotices } from "../convocations/send-meeting-notices";
 import type { MeetingPlace } from "../packs/find-meeting";
-import { changeMeeting } from "./change-meeting";
+import { type ChangedBy, changeMeeting } from "./change-meeting";
 import { drawSummary } from "./draw-summary";
 import { gatherSummary, summaryLanguage } from "./gather-summary";
 import type { SummaryIssued, SummaryMeans } from "./issue-summary";
@@ -15,14 +15,14 @@ import type { SummaryIssued, SummaryMeans } from "./issue-summary";
 const OF_USE_DAYS = 14;
 
 /** Sends the summary to each member, once; or corrects it in their chats, in its place. */
-export async function summarise(authority: Authority, means: SummaryMeans, place: MeetingPlace, by: string): Promise<Extract<SummaryIssued, { ok: true }>> {
+export async function summarise(authority: Authority, means: SummaryMeans, place: MeetingPlace, by: ChangedBy): Promise<Extract<SummaryIssued, { ok: true }>> {
   const { committee, meeting } = place;
   const language = await summaryLanguage(authority, committee);
   const content = await gatherSummary(authority, { meeting: meeting.value, committee }, "members", language);
   const now = authority.clock.now();
   const before = meeting.value.sentSummary ?? [];
   // written down first: what a message says is read there when it leaves
-  const after = await changeMeeting(authority, meeting.value.id, (current) => withVersion(current, { ...content, at: now, by }));
+  const after = await changeMeeting(authority, meeting.value.id, by, (current) => withVersion(current, { ...content, at: now, by: by.id }));
   const versions = after?.sentSummary ?? [];
   const sent = await sendToMembers(authority, means.queue, place);
   if (after === null || before.length === 0) return { ok: true, came: "members", count: sent.leaving + sent.already };
