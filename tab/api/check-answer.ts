@@ -58,8 +58,6 @@ const SCHEMAS: [RegExp, z.ZodType][] = [
   [/^\/api\/projects\/[^/]+$/, projectView],
   [/^\/api\/(projects|actions)\/[^/]+\/history$/, z.array(historyEntry)],
   [/^\/api\/actions\/[^/]+(\/updates)?$/, actionView],
-  [/^\/api\/meetings\/[^/]+$/, meetingView],
-  [/^\/api\/meetings\/[^/]+\/steps$/, stepsReceipt],
   [/^\/api\/imports$/, z.union([z.array(importEntry), importReport])],
   [/^\/api\/(me|people\/[^/]+)\/availability(\/absences(\/removal)?)?$/, availabilityView],
   [/^\/api\/campaigns\/week$/, campaignWeek],
