@@ -6,6 +6,7 @@ import { tellPlan } from "../tell-plan";
 import { typographic } from "../typographic";
 import { applications } from "./applications";
 import { committees } from "./committees";
+import { decisions } from "./decisions";
 import { grandVallonDefinition, roadmapDefinition } from "./definitions";
 import { directions, people } from "./people";
 
@@ -27,6 +28,7 @@ export function buildValDorsene(): Sample {
   const bureau = required(everybody.find((person) => person.roles.includes("bureau")), "bureau des projets");
   const plans = [roadmapDefinition(), grandVallonDefinition()].map((plan) => tellPlan(plan, everybody, bureau, habits));
   const projects = plans.flatMap((one) => one.projects);
+  const instances = committees(everybody, projects);
   return {
     plans: plans.flatMap((one) => one.plans),
     axes: plans.flatMap((one) => one.axes),
@@ -37,7 +39,8 @@ export function buildValDorsene(): Sample {
     applications: applications(),
     events: plans.flatMap((one) => one.events).toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
     snapshots: plans.flatMap(({ plans: told, ...parts }) => told.flatMap((plan) => weeklySnapshots({ plan, ...parts }))),
-    ...committees(everybody, projects),
+    ...instances,
+    decisions: decisions({ ...instances, projects, people: everybody, directions: directions() }, DEMO_DAY),
     tenantNote: typographic("Département du Val-d'Orsène : une collectivité inventée, ses projets et ses agents aussi."),
   };
 }

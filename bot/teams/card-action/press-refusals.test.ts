@@ -43,7 +43,8 @@ describe("a press that must record nothing", () => {
       doors.authority.store.promptsOfWeek("2026-W47"),
       doors.authority.store.availabilities(),
     ]);
-    return { actions: actions.flat(), events: events.flat(), prompts, availabilities };
+    const decisions = (await Promise.all(plans.map(({ value }) => doors.authority.store.decisions(value.id)))).flat();
+    return { decisions, actions: actions.flat(), events: events.flat(), prompts, availabilities };
   };
   /** Changes an action behind the card's back, as an import or the bureau would. */
   async function change(actionId: unknown, changed: Partial<Action>): Promise<Action> {
@@ -161,7 +162,7 @@ describe("a press that must record nothing", () => {
     const odd = ["a..b", "x".repeat(200), "weekly.2026-W47.", doors.other.actions[0]?.id ?? ""];
     const id = (): string => luck.oneOf([...odd, luck.oneOf(foreign).id, String(theirs.promptId)]);
     for (let count = 0; count < PRESSES; count += 1) {
-      const meant = { promptId: id(), actionId: id(), projectId: id(), meetingId: id(), where: "channel", version: luck.between(0, 9), page: luck.between(1, 99) };
+      const meant = { promptId: id(), actionId: id(), projectId: id(), decisionId: luck.oneOf([id(), String(doors.sample.decisions?.[0]?.id)]), meetingId: id(), where: "channel", version: luck.between(0, 9), page: luck.between(1, 99) };
       const days = { noted: "2026-11-16/2026-12-03", replaced: "2026-11-10/", week: "2026-W47" };
       const data = { ...meant, ...days, what: "help", personId: doors.person("courtois").id, status: "done", level: "sun" };
       const verb = luck.oneOf(VERBS);
