@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { buildJalon } from "./build.mjs";
 import { findChromium } from "./find-chromium.mjs";
 
-await buildJalon({ missing: true, names: ["server", "bench", "connector", "tab", "local-teams"] });
+await buildJalon({ missing: true, names: ["server", "bench", "pack-work", "connector", "tab", "local-teams"] });
 const child = spawn(process.execPath, ["--enable-source-maps", ".dist/bench.cjs", ...process.argv.slice(2)], {
   stdio: "inherit",
   env: { ...process.env, CHROMIUM_PATH: findChromium() ?? "" },

@@ -41,13 +41,14 @@ const page = (name, config, sources) => ({
 const parts = [
   program("server", "bot/main.ts", ".dist/jalon.cjs"),
   program("bench", "bot/bench/bench.ts", ".dist/bench.cjs"),
+  program("pack-work", "bot/bench/pack-process.ts", ".dist/pack-work.cjs"),
   program("connector", "bot/bench/connector.ts", ".dist/connector.cjs"),
   page("tab", "tab/vite.config.mts", ["tab", "bot/contract", "bot/domain"]),
   page("local-teams", "bot/local-teams/page/vite.config.mts", ["bot/local-teams/page"]),
 ];
 
 /** What only the benchmarks need. */
-const MEASURING = new Set(["bench", "connector"]);
+const MEASURING = new Set(["bench", "pack-work", "connector"]);
 
 const newest = (path) => {
   const stat = statSync(path);

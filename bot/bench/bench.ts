@@ -9,6 +9,7 @@ import { cardBuild } from "./card-build";
 import { digest } from "./digest";
 import { importSpeed } from "./import-speed";
 import { merging } from "./merge";
+import { packFiles } from "./pack";
 import { portfolioRead } from "./portfolio-read";
 import type { BenchResult } from "./result";
 import { requestUnits } from "./ru";
@@ -24,6 +25,7 @@ const BENCHES: Record<string, () => Promise<BenchResult[]>> = {
   import: importSpeed,
   xlsx: xlsxWriting,
   merge: merging,
+  pack: packFiles,
   digest,
   "card-build": cardBuild,
   fanout,

@@ -9,7 +9,7 @@ const HALF_POINTS = 2;
 const points = (size: number): number => size * HALF_POINTS;
 
 /** Ids of our own styles. */
-export const STYLES = { subtitle: "Subtitle", lead: "JalonLead", note: "JalonNote", caption: "Caption", cell: "JalonCell", head: "JalonHead", chart: "JalonChart" } as const;
+export const STYLES = { subtitle: "Subtitle", lead: "JalonLead", note: "JalonNote", caption: "Caption", cell: "JalonCell", head: "JalonHead", chart: "JalonChart", table: "JalonTable" } as const;
 
 /** Titles are Word's own styles, so that its outline, its contents and screen readers know them. */
 export const docxStyles = (language: Language): IStylesOptions => {
@@ -28,6 +28,8 @@ export const docxStyles = (language: Language): IStylesOptions => {
       own(STYLES.note, "Jalon Note", { size: points(10), color: QUIET }),
       own(STYLES.caption, "Caption", { bold: true, color: INK }, { spacing: { before: 160, after: 60 }, keepNext: true }),
       own(STYLES.chart, "Jalon Chart", {}, { keepNext: true, spacing: { before: 120, after: 60 } }),
+      // of the paragraphs that keep the places of tables: none is left in the file
+      own(STYLES.table, "Jalon Table", {}),
       own(STYLES.cell, "Jalon Cell", { size: points(9) }, { spacing: { before: 30, after: 30 } }),
       own(STYLES.head, "Jalon Head", { size: points(9), bold: true, color: INK }, { spacing: { before: 30, after: 30 }, keepNext: true }),
     ],

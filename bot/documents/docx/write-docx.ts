@@ -1,4 +1,4 @@
-import { AlignmentType, Document, Footer, HeadingLevel, type ISectionOptions, Packer, PageNumber, PageOrientation, Paragraph, SectionType, type Table, TextRun } from "docx";
+import { AlignmentType, Document, Footer, HeadingLevel, type ISectionOptions, Packer, PageNumber, PageOrientation, Paragraph, SectionType, TextRun } from "docx";
 import { documentTextsFor } from "../../texts/documents";
 import type { Chart, Section, TextDocument } from "../model/document";
 import { LOCALES } from "../model/locales";
@@ -7,6 +7,7 @@ import { settleZip } from "../zip/settle-zip";
 import { chartParts, placeCharts } from "./docx-charts";
 import { docxBlock, type DocxPage, styled } from "./docx-blocks";
 import { docxStyles, STYLES } from "./docx-styles";
+import { type DocxTable, tableXml } from "./table-xml";
 
 /** A4 and its margins, in twentieths of a point. */
 const PAGE = { width: 11_906, height: 16_838, margin: 1134 };
@@ -15,7 +16,7 @@ const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2 } as con
 /** A document for Word and its kin: real titles, heads of tables on each page, the page and the day at the foot. */
 export async function writeDocx(document: TextDocument): Promise<Uint8Array> {
   const { language, properties, title } = document;
-  const charts: Chart[] = [];
+  const kept: Kept = { charts: [], tables: [] };
   const made = new Document({
     title: plainText(title),
     subject: plainText(properties.subject),
@@ -24,19 +25,32 @@ export async function writeDocx(document: TextDocument): Promise<Uint8Array> {
     keywords: properties.keywords,
     description: plainText(document.subtitle),
     styles: docxStyles(language),
-    sections: docxSections(document, charts),
+    sections: docxSections(document, kept),
   });
   const bytes = await Packer.toBuffer(made);
-  const parts = await chartParts(charts, language);
-  return settleZip(new Uint8Array(bytes), properties.at, (part, text) => localised(placeCharts(part, text, charts), part, LOCALES[language]), parts);
+  const parts = await chartParts(kept.charts, language);
+  return settleZip(new Uint8Array(bytes), properties.at, (part, text) => localised(placeCharts(part, placeTables(part, text, kept.tables), kept.charts), part, LOCALES[language]), parts);
 }
+
+/** What the library does not write, kept until the file is made. */
+interface Kept {
+  charts: Chart[];
+  tables: DocxTable[];
+}
+
+const TABLE_PLACE = new RegExp(`<w:p>(?:<w:pPr>)<w:pStyle w:val="${STYLES.table}"/>(?:(?!</w:p>).)*?<w:t[^>]*>(\\d+)</w:t>(?:(?!</w:p>).)*?</w:p>`, "gs");
+
+const placeTables = (part: string, text: string, tables: readonly DocxTable[]): string =>
+  part === "word/document.xml" ? text.replace(TABLE_PLACE, (_, n: string) => tableXml(tables[Number(n) - 1] ?? NO_TABLE)) : text;
+
+const NO_TABLE: DocxTable = { widths: [], head: null, rows: [], align: [] };
 
 /** The properties of the file say its language too. */
 const localised = (text: string, part: string, locale: string): string =>
   part === "docProps/core.xml" ? text.replace("</cp:coreProperties>", `<dc:language>${locale}</dc:language></cp:coreProperties>`) : text;
 
 /** Upright pages, and turned ones for what is wide. */
-function docxSections(document: TextDocument, charts: Chart[]): ISectionOptions[] {
+function docxSections(document: TextDocument, kept: Kept): ISectionOptions[] {
   const groups: Section[][] = [];
   for (const section of document.sections) {
     const last = groups.at(-1);
@@ -47,7 +61,7 @@ function docxSections(document: TextDocument, charts: Chart[]): ISectionOptions[
   const footer = { default: footerOf(document) };
   return groups.map((sections, at): ISectionOptions => {
     const turned = sections[0]?.turned ?? false;
-    const page = pageOf(document, turned, charts);
+    const page = pageOf(document, turned, kept);
     const children = [...(at === 0 ? coverOf(document, page) : []), ...sections.flatMap((section, n) => sectionBlocks(section, page, at > 0 && n === 0))];
     const size = { width: PAGE.width, height: PAGE.height, orientation: turned ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT };
     const margin = { top: PAGE.margin, bottom: PAGE.margin, left: PAGE.margin, right: PAGE.margin };
@@ -55,22 +69,23 @@ function docxSections(document: TextDocument, charts: Chart[]): ISectionOptions[
   });
 }
 
-const pageOf = ({ language }: TextDocument, turned: boolean, charts: Chart[]): DocxPage => ({
+const pageOf = ({ language }: TextDocument, turned: boolean, { charts, tables }: Kept): DocxPage => ({
   language,
   title: "",
   unknown: documentTextsFor(language).words.unknown,
   width: (turned ? PAGE.height : PAGE.width) - 2 * PAGE.margin,
-  place: (chart) => new Paragraph({ children: [new TextRun(String(charts.push(chart)))], style: STYLES.chart, alignment: AlignmentType.CENTER }),
+  placeTable: (table) => new Paragraph({ children: [new TextRun(String(tables.push(table)))], style: STYLES.table }),
+  placeChart: (chart) => new Paragraph({ children: [new TextRun(String(charts.push(chart)))], style: STYLES.chart, alignment: AlignmentType.CENTER }),
 });
 
-const coverOf = ({ title, subtitle, cover }: TextDocument, page: DocxPage): (Paragraph | Table)[] => [
+const coverOf = ({ title, subtitle, cover }: TextDocument, page: DocxPage): Paragraph[] => [
   new Paragraph({ text: plainText(title), heading: HeadingLevel.TITLE }),
   styled(subtitle, STYLES.subtitle),
   ...cover.flatMap((block) => docxBlock(block, page)),
 ];
 
 /** `opens`: the section begins its page already. */
-const sectionBlocks = ({ level, title, blocks, newPage }: Section, page: DocxPage, opens: boolean): (Paragraph | Table)[] => [
+const sectionBlocks = ({ level, title, blocks, newPage }: Section, page: DocxPage, opens: boolean): Paragraph[] => [
   new Paragraph({ text: plainText(title), heading: HEADINGS[level], pageBreakBefore: Boolean(newPage) && !opens }),
   ...blocks.flatMap((block) => docxBlock(block, { ...page, title })),
 ];
