@@ -20,7 +20,7 @@ interface CurrentPointProps {
 /** The point that is dealt with, to be read across the room. */
 export function CurrentPoint({ view, point, nowMs, title, moves, children }: CurrentPointProps) {
   const { point: words, kinds, project: ofProject } = liveWords.value;
-  const presenter = view.attendance.find(({ person }) => person.id === point.presenterId)?.person.name;
+  const { presenter = "" } = point;
   const rank = view.agenda.indexOf(point) + 1;
   return (
     <article class="live-current" aria-labelledby="live-point-title">
@@ -32,7 +32,7 @@ export function CurrentPoint({ view, point, nowMs, title, moves, children }: Cur
           <h2 ref={title} id="live-point-title" tabIndex={-1}>
             {point.title}
           </h2>
-          {presenter === undefined ? null : <p class="live-beside">{words.presenter(presenter)}</p>}
+          {presenter === "" ? null : <p class="live-beside">{words.presenter(presenter)}</p>}
         </div>
         <PointClock point={point} since={view.pointSince} nowMs={nowMs} />
       </div>

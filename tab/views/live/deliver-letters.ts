@@ -21,7 +21,8 @@ const MOST_STEPS = 100;
 const mayPass = ({ reason, problem }: Failure): boolean =>
   reason === "offline" || reason === "signed-out" || reason === "fault" || problem === null || problem.status === 429 || problem.code === "version-conflict";
 
-const refused = ({ problem }: Failure): Delivery => ({ settled: 1, refused: [{ at: 0, reason: problem?.code ?? "" }] });
+/** Refused for good: the server's own sentence where it gave one, the code otherwise. */
+const refused = ({ problem }: Failure): Delivery => ({ settled: 1, refused: [{ at: 0, reason: problem?.detail || (problem?.code ?? "") }] });
 
 /** Sends the first letters of a séance in their order: steps that follow each other together, a decision alone. */
 export async function deliverLetters(api: Pick<Api, "post">, meetingId: string, letters: readonly Sent[]): Promise<Delivery> {

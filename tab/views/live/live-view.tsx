@@ -66,11 +66,11 @@ function Room({ meeting, view }: { meeting: LiveMeeting; view: MeetingView }) {
     else if (command === "note") document.getElementById("live-note")?.focus();
     else if (command === "decision") decide();
     else if (command === "history") setHistory((shown) => !shown);
-    else if (command === "attendance") document.querySelector<HTMLElement>("#live-attendance select, #live-attendance h2")?.focus();
+    else if (command === "attendance") (document.querySelector<HTMLElement>("#live-attendance select") ?? document.getElementById("live-attendance-title"))?.focus();
     else setHelp(true);
   };
   useLiveKeys(run);
-  usePointChange(view, title, runs);
+  usePointChange(view, title, view.canRun.allowed);
   const takeUp = (letter: LiveLetter): void => {
     if (letter.kind === "decision") typedDecision.takeUp(letter.decision);
     else if (letter.step.do === "note") typedNote.takeUp({ noteId: letter.step.id, pointId: letter.step.pointId, text: letter.step.text });
@@ -116,7 +116,7 @@ function Room({ meeting, view }: { meeting: LiveMeeting; view: MeetingView }) {
 }
 
 /** Says the point to which the séance moved, and shows its head; who is writing is left alone. */
-function usePointChange(view: MeetingView, title: { current: HTMLHeadingElement | null }, runs: boolean): void {
+function usePointChange(view: MeetingView, title: { current: HTMLHeadingElement | null }, leads: boolean): void {
   const current = currentOf(view);
   const seen = useRef(current?.id);
   useEffect(() => {
@@ -126,7 +126,9 @@ function usePointChange(view: MeetingView, title: { current: HTMLHeadingElement 
     say(current === null ? words.between : words.announced(view.agenda.indexOf(current) + 1, view.agenda.length, current.title));
     if (isTyping()) return;
     window.scrollTo({ top: 0, behavior: "instant" });
-    // the button that was pressed may be gone
-    if (runs && document.activeElement === document.body) title.current?.focus({ preventScroll: true });
   }, [current?.id]);
+  // the button that was pressed may be gone with what it opened, closed or left
+  useEffect(() => {
+    if (leads && document.activeElement === document.body) title.current?.focus({ preventScroll: true });
+  }, [current?.id, view.state]);
 }

@@ -1,5 +1,4 @@
-import type { Returned } from "../../offline/outbox";
-import type { Outbox } from "../../offline/outbox";
+import type { Outbox, Returned } from "../../offline/outbox";
 import { outlivesPage } from "../../offline/kept-entry";
 import { Notice } from "../../parts/notice";
 import type { LiveLetter } from "./letter";
@@ -42,15 +41,21 @@ function sentenceOf({ content }: Returned<LiveLetter>): string {
   return content.step.do === "note" ? words.returnedNote(content.step.text) : words.returnedOther;
 }
 
+/** Why something was refused: our words for a code, or the sentence that the server gave. */
+function whyOf(reason: string): string {
+  const { refusals, refusedOtherwise } = liveWords.value;
+  return refusals[reason] ?? (reason.includes(" ") ? reason : refusedOtherwise);
+}
+
 /** What the server did not take, with the reason and the text that is kept. */
 export function ReturnedLetters({ outbox, takeUp }: ReturnedProps) {
-  const { queue: words, refusals, refusedOtherwise } = liveWords.value;
+  const { queue: words } = liveWords.value;
   return (
     <>
       {outbox.returned.value.map((one) => {
         const isTyped = one.content.kind === "decision" || isNote(one.content);
         return (
-          <Notice key={one.id} tone="attention" title={`${words.returnedTitle}. ${refusals[one.reason] ?? refusedOtherwise}`}>
+          <Notice key={one.id} tone="attention" title={`${words.returnedTitle}. ${whyOf(one.reason)}`}>
             <p class="live-note-text">{sentenceOf(one)}</p>
             <p class="buttons">
               {isTyped ? (
