@@ -11,8 +11,8 @@ import { sendToMembers } from "./summarise-members";
 const MINUTE_MS = 60_000;
 /** Who closes a séance sends its summary; after so long nobody did, or their browser was closed. */
 const LEFT_ALONE_MS = 10 * MINUTE_MS;
-/** What is older was left alone on purpose, or comes from before. */
-const FORGOTTEN_MS = 7 * 24 * 60 * MINUTE_MS;
+/** A long weekend. What is older would come as a surprise: the page of the séance says that it has not left, and somebody sends it. */
+const FORGOTTEN_MS = 3 * 24 * 60 * MINUTE_MS;
 
 /**
  * Sees to it that nothing of a séance is lost with a browser: the summary that nobody sent, the messages of one that was begun,
