@@ -3,10 +3,11 @@ import { type Day, dayAt } from "../../domain/calendar/day";
 import { addWeeks, type IsoWeek } from "../../domain/calendar/iso-week";
 import type { CampaignSettings } from "../../domain/campaigns/campaign-settings";
 import { lastThatCame, whyItWaited } from "../../domain/campaigns/last-message";
-import { MESSAGE_KINDS, type MessageKind, type MessageReason, messageId } from "../../domain/campaigns/ledger-fields";
+import { type MessageKind, type MessageReason, messageId } from "../../domain/campaigns/ledger-fields";
 import type { Person } from "../../domain/people/person";
 import type { Ref } from "../../ports";
 import type { Authority } from "../authority";
+import { noticesOfPerson } from "../convocations/notices-of-person";
 import { readAvailabilityFacts } from "../availability/read-availability";
 
 /** The last message Jalon sent somebody of its own accord. */
@@ -21,6 +22,9 @@ export interface MessageExplained {
   settings: CampaignSettings;
 }
 
+/** Those of which a person gets one a week at most. */
+const WEEKLY_KINDS = ["weekly", "reminder", "escalation", "digest", "alert"] as const satisfies readonly MessageKind[];
+
 /** Whoever asks why speaks of a message they still see. */
 const WEEKS_BACK = 8;
 
@@ -29,7 +33,8 @@ export async function explainMessage(authority: Authority, person: Person): Prom
   const facts = await readAvailabilityFacts(authority, person.id);
   if (!facts) return null;
   const { settings, own, currentWeek } = facts;
-  const stored = await authority.store.load(refsOf(currentWeek, person.id));
+  const refs = [...refsOf(currentWeek, person.id), ...(await noticesOfPerson(authority, person.id))];
+  const stored = await authority.store.load(refs);
   const last = lastThatCame(stored.flatMap((one) => (one ? [one.value] : [])));
   if (last === null) return null;
   const timeZone = own.timeZone ?? settings.timeZone;
@@ -37,8 +42,8 @@ export async function explainMessage(authority: Authority, person: Person): Prom
   return { kind: message.kind, day: dayAt(at, timeZone), time: timeAt(at, timeZone), waitedFor: whyItWaited(message), settings };
 }
 
-/** The id of a message is made of its kind, week and person: no search is needed. */
+/** The id of a message that a rule sends is made of its kind, week and person: no search is needed. */
 const refsOf = (week: IsoWeek, personId: string): Ref<"prompt" | "notice">[] =>
   Array.from({ length: WEEKS_BACK }, (_, count) => addWeeks(week, -count)).flatMap((one) =>
-    MESSAGE_KINDS.map((kind) => ({ type: kind === "weekly" ? "prompt" : "notice", id: messageId(kind, one, personId) })),
+    WEEKLY_KINDS.map((kind) => ({ type: kind === "weekly" ? "prompt" : "notice", id: messageId(kind, one, personId) })),
   );

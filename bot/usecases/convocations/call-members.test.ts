@@ -3,6 +3,7 @@ import { plannedFields } from "../../domain/campaigns/ledger-fields";
 import type { NoticeRecord } from "../../domain/campaigns/message-record";
 import { aPoint } from "../../domain/testing/committee-builders";
 import { aConversation } from "../../testing/open-test-authority";
+import { explainMessage } from "../campaigns/explain-message";
 import { watchMeetings } from "../summaries/watch-meetings";
 import { callMembers } from "./call-members";
 import { MEETING, type MeetingRig, openMeetingRig, PEOPLE } from "../../testing/meeting-rig";
@@ -50,6 +51,16 @@ describe("calling the members of an instance to a séance", () => {
     expect(await rig.meeting()).toMatchObject({ state: "called", calledAt: "2026-11-16T08:00:00.000Z", told: { count: 1, day: "2026-11-24" } });
     const journal = await rig.world.authority.store.eventsSince("plan.instances", "2026-11-01T00:00:00.000Z");
     expect(journal.map(({ changes }) => changes[0]?.after)).toEqual([{ state: "called", calledAt: "2026-11-16T08:00:00.000Z" }]);
+  });
+
+  it("is what a member is told about who asks why a message came", async () => {
+    await open();
+    const explained = () => explainMessage(rig.world.beside(), PEOPLE.ben);
+    expect(await explained()).toBeNull();
+    await call();
+    await rig.deliver();
+    expect(await explained()).toMatchObject({ kind: "convocation", day: "2026-11-16", time: "09:00" });
+    rig.told();
   });
 
   it("tells again when the pack is there, and a member who came since", async () => {
