@@ -143,6 +143,9 @@ export type Write =
   /** Tells who leads the scheduling that hours, absences or settings changed. To be committed alone: nobody may lead yet. */
   | { do: "ring" };
 
+/** What is written as often as it takes, over what is there: anything but a frozen pack. */
+export type Staged = Exclude<Extract<Write, { do: "create" }>, { type: "pack" }>;
+
 export type Commit =
   /** `etags`: of what each write left, in their order; null where it left no document whole. */
   | { ok: true; etags: (string | null)[] }
@@ -206,7 +209,7 @@ export interface Store {
   openDecisions(ownerId?: string): Promise<Decision[]>;
 
   /** Writes records of an edition that nobody sees yet; repeating it changes nothing. */
-  stage(writes: readonly Extract<Write, { do: "create" }>[]): Promise<void>;
+  stage(writes: readonly Staged[]): Promise<void>;
   /** Deletes staged records of an edition that was never published. */
   discard(edition: string): Promise<void>;
 }

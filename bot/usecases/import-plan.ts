@@ -6,7 +6,7 @@ import type { ImportRecord } from "../domain/import/import-record";
 import { planIdOf } from "../domain/import/plan-of-file";
 import { planImport } from "../domain/import/plan-import";
 import type { Plan } from "../domain/roadmap/plan";
-import type { PlanFiles, Store, Stored, Write } from "../ports";
+import type { PlanFiles, Staged, Store, Stored } from "../ports";
 import { BusyError } from "./attempts";
 import { type Authority, momentOf } from "./authority";
 import { forgetAbandonedImports } from "./forget-abandoned-imports";
@@ -143,7 +143,7 @@ async function publish(authority: Authority, { decision, imported, context, stor
   return commit.ok;
 }
 
-const stagedWrites = (decision: ImportDecision): Extract<Write, { do: "create" }>[] => [
+const stagedWrites = (decision: ImportDecision): Staged[] => [
   ...decision.people.map((record) => ({ do: "create", type: "person", record }) as const),
   ...decision.directions.map((record) => ({ do: "create", type: "direction", record }) as const),
   ...decision.axes.map((record) => ({ do: "create", type: "axis", record }) as const),

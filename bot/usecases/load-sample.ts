@@ -1,4 +1,4 @@
-import type { Conversation, Records, Store, Write } from "../ports";
+import type { Conversation, Records, Staged, Store } from "../ports";
 
 /** A whole authority, as records ready for an empty store. */
 export interface SampleRecords {
@@ -16,6 +16,8 @@ export interface SampleRecords {
   committees?: readonly Records["committee"][];
   meetings?: readonly Records["meeting"][];
   decisions?: readonly Records["decision"][];
+  /** The frozen packs of the séances that name one. */
+  packs?: readonly Records["pack"][];
 }
 
 /** Loads an authority: everything first, its plans last, so that nobody ever sees half of it. */
@@ -34,8 +36,10 @@ export async function loadSample(store: Store, sample: SampleRecords, conversati
     ...creates("meeting", sample.meetings ?? []),
     ...creates("decision", sample.decisions ?? []),
   ]);
+  // loaded a second time they are there already, and stay
+  for (const record of sample.packs ?? []) await store.commit([{ do: "create", type: "pack", record }]);
   await store.stage(creates("plan", sample.plans));
 }
 
-const creates = <T extends keyof Records>(type: T, records: readonly Records[T][]) =>
-  records.map((record) => ({ do: "create", type, record }) as Extract<Write, { do: "create" }>);
+const creates = <T extends Staged["type"]>(type: T, records: readonly Records[T][]) =>
+  records.map((record) => ({ do: "create", type, record }) as Staged);

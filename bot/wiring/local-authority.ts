@@ -2,9 +2,12 @@ import { LOCAL, type LocalConfig } from "../config";
 import type { LocalPerson } from "../local-teams/types";
 import type { Conversation, Stores } from "../ports";
 import { buildValDorsene } from "../sample/val-dorsene/build-val-dorsene";
+import { toldPacks } from "../sample/val-dorsene/told-packs";
+import { seals } from "../seals";
 import { featuredPeople } from "../sample/val-dorsene/featured-people";
 import type { SampleRecords } from "../usecases/load-sample";
 import { loadSample } from "../usecases/load-sample";
+import { withToldPacks } from "../usecases/packs/freeze-told-packs";
 import type { Authority } from "../usecases/authority";
 
 const CONNECTOR_PATH = "/local/connector/";
@@ -16,7 +19,7 @@ export async function loadSampleOnce(stores: Stores, config: LocalConfig): Promi
   const people = await store.people();
   if (people.some((person) => person.aadObjectId !== null)) return false;
   const sample = buildValDorsene();
-  await loadSample(store, sample, installedFor(sample, config));
+  await loadSample(store, await withToldPacks(sample, toldPacks(sample), seals), installedFor(sample, config));
   return true;
 }
 

@@ -2,7 +2,7 @@ import type { Container, CosmosClientOptions } from "@azure/cosmos";
 import { CosmosClient } from "@azure/cosmos";
 import { aPerson, aPlan, aProject, anAction, anAxis } from "../../domain/testing/builders";
 import type { Action } from "../../domain/roadmap/action";
-import type { Records, RecordType, Store, Stores, Write } from "../../ports";
+import type { Records, Staged, Store, Stores } from "../../ports";
 import { openCosmos } from "../open-cosmos";
 
 /** A store over a database made for the tests. */
@@ -42,9 +42,7 @@ export async function openUnderTest(
   };
 }
 
-type Create = Extract<Write, { do: "create" }>;
-
-export const create = <T extends RecordType>(type: T, record: Records[T]): Create => ({ do: "create", type, record }) as Create;
+export const create = <T extends Staged["type"]>(type: T, record: Records[T]): Staged => ({ do: "create", type, record }) as Staged;
 
 /** An action of the plan named `plan`; its id is `plan.` and the name. */
 export const storedAction = (name: string, values: Partial<Action> = {}): Action =>

@@ -1,6 +1,7 @@
 import type { Day, Instant } from "../calendar/day";
 import { composePortfolio } from "../portfolio/compose-portfolio";
 import type { Names } from "../portfolio/present-project";
+import type { Action } from "../roadmap/action";
 import type { Axis } from "../roadmap/axis";
 import type { Plan } from "../roadmap/plan";
 import type { Project } from "../roadmap/project";
@@ -39,6 +40,16 @@ export interface PackMoment {
   today: Day;
   byName: string;
   language: Language;
+}
+
+/** What a pack of the past was made of, where it is told: the pack before it comes by freezing them in their order. */
+export interface ToldPack {
+  facts: Omit<PackFacts, "previous" | "since">;
+  actions: readonly Action[];
+  names: Names;
+  moment: PackMoment;
+  /** Who froze it. */
+  by: string;
 }
 
 /**

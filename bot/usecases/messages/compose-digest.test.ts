@@ -8,7 +8,7 @@ import { newPrompt } from "../../domain/prompts/plan-weekly-prompts";
 import { actionSubject } from "../../domain/prompts/weekly-subjects";
 import { anEvent, aPerson } from "../../domain/testing/builders";
 import type { UpdateEvent } from "../../domain/updates/update-event";
-import type { Write } from "../../ports";
+import type { Staged } from "../../ports";
 import { buildValDorsene } from "../../sample/val-dorsene/build-val-dorsene";
 import { openLoadedAuthority, type TestAuthority } from "../../testing/open-test-authority";
 import { TEST_LINKS } from "../../testing/recording-messenger";
@@ -81,7 +81,7 @@ describe("the digest of a director", () => {
   const compose = (id: string, week = WEEK) => composeDigest(world.authority, TEST_LINKS, aDigest(id, week), personOf(id));
   const linesFor = async (id: string): Promise<string[]> => readable(await compose(id));
   const stage = (type: "event" | "notice" | "prompt", record: object) =>
-    world.authority.store.stage([{ do: "create", type, record } as Extract<Write, { do: "create" }>]);
+    world.authority.store.stage([{ do: "create", type, record } as Staged]);
   const sent = (week: string, at: string) => stage("notice", { ...aDigest("director", week), state: "sent", sentAt: at });
   const finished = { a1: "a1 est réalisée", both: `P01${NB}p1 compte 2${NB}actions réalisées de plus` };
 

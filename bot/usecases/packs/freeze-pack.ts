@@ -1,13 +1,11 @@
 import type { AccessReason } from "../../domain/access/access";
 import type { AgendaPoint } from "../../domain/committee/agenda-point";
-import { canonicalJson } from "../../domain/committee/canonical";
 import { canRunMeeting } from "../../domain/committee/committee-access";
 import { committeeEvent } from "../../domain/committee/committee-event";
 import type { Meeting } from "../../domain/committee/meeting";
 import { meetingChange } from "../../domain/committee/meeting-change";
 import { withOwnAgenda } from "../../domain/committee/meeting-scene";
 import type { Pack, PackMark } from "../../domain/committee/pack";
-import type { PackContent } from "../../domain/committee/pack-content";
 import type { Person } from "../../domain/people/person";
 import { localIdOf } from "../../domain/roadmap/ids";
 import type { Change } from "../../domain/updates/update-event";
@@ -17,11 +15,9 @@ import type { Authority } from "../authority";
 import { findMeeting, type MeetingPlace } from "./find-meeting";
 import { gatherPack } from "./gather-pack";
 import { markOf } from "./open-pack";
+import { packIdOf, sealPack } from "./seal-pack";
 
 export type FreezeOutcome = { ok: true; mark: PackMark; isNew: boolean } | { ok: false; reason: "not-found" | "pack-too-late" | AccessReason };
-
-/** The only id that the pack of a séance can have: there is one, whoever freezes it how often. */
-export const packIdOf = (meetingId: string): string => `${meetingId}.pack`;
 
 /** So often a plan that changes while it is read is read again; then it is frozen as it was read. */
 const QUIET_TRIES = 4;
@@ -38,7 +34,7 @@ export const freezePack = (authority: Authority, { person, meetingId }: { person
     if (isTooLate(place.meeting.value)) return { outcome: { ok: false, reason: "pack-too-late" } };
     const { content, agenda } = await gatherPack(authority, place, person);
     if (count < QUIET_TRIES && (await hasMoved(authority, place))) return { commit: { ok: false, reason: "changed" } };
-    const pack = await sealPack(authority, content, person);
+    const pack = await sealPack(authority.seals, content, person.id);
     const commit = await keep(authority, place, { pack, agenda, person });
     return commit.ok ? { outcome: { ok: true, mark: markOf(pack), isNew: true } } : { commit };
   });
@@ -50,12 +46,6 @@ export const isTooLate = ({ state }: Pick<Meeting, "state">): boolean => state =
 async function hasMoved({ store }: Authority, { plan }: MeetingPlace): Promise<boolean> {
   const [now] = await store.load([{ type: "plan", id: plan.id }]);
   return now?.value.version !== plan.version || now.value.edition !== plan.edition;
-}
-
-async function sealPack({ seals }: Authority, content: PackContent, { id: by, name: byName }: Person): Promise<Pack> {
-  const { committee, meeting, plan, cutOff, frozenAt } = content;
-  const sealed = await seals.seal(canonicalJson(content));
-  return { id: packIdOf(meeting.id), planId: plan.id, committeeId: committee.id, meetingId: meeting.id, cutOff, frozenAt, by, byName, ...sealed };
 }
 
 /**
