@@ -1,6 +1,7 @@
 import { dayAt } from "../domain/calendar/day";
 import { weekOf } from "../domain/calendar/iso-week";
 import { type FollowState, isInForce } from "../domain/committee/decision";
+import { decisionEvent } from "../domain/committee/decision-event";
 import { followDecision } from "../domain/committee/follow-decision";
 import type { Person } from "../domain/people/person";
 import { answeredAt } from "../domain/prompts/prompt-record";
@@ -36,13 +37,19 @@ export const decisionInCard = (authority: Authority, person: Person, said: CardD
     if (prompt.confirmedAt !== null && said.edit !== 1) return { outcome: { ok: false, reason: "past-card", week } };
     const decision = week.decisions.find(({ value }) => value.id === said.decisionId);
     if (!decision || decision.value.ownerId !== person.id || !isInForce(decision.value)) return { outcome: { ok: false, reason: "gone", week } };
-    const zone = week.plans.find(({ id }) => id === decision.value.planId)?.timeZone ?? "Europe/Paris";
-    const moment = { at: week.now, week: weekOf(dayAt(week.now, zone)), committee: { members: [] } };
+    const plan = week.plans.find(({ id }) => id === decision.value.planId);
+    if (!plan) return { outcome: { ok: false, reason: "gone", week } };
+    const moment = { at: week.now, week: weekOf(dayAt(week.now, plan.timeZone)), committee: { members: [] } };
     const followed = followDecision(decision.value, { state: said.state, line: "" }, { person, ...moment });
     if (!followed.ok) return { outcome: { ok: false, reason: "gone", week } };
     if (!followed.recorded) return { outcome: { ok: true, week, recorded: false } };
     const answered = answeredAt(prompt, week.now);
     const question: Write[] = answered === prompt ? [] : [{ do: "replace", type: "prompt", record: answered, etag: week.prompt.etag }];
-    const commit = await authority.store.commit([{ do: "replace", type: "decision", record: followed.decision, etag: decision.etag }, ...question]);
+    const event = decisionEvent(plan, decision.value, followed.decision, { at: week.now, by: person, channel: "card" });
+    const commit = await authority.store.commit([
+      { do: "replace", type: "decision", record: followed.decision, etag: decision.etag },
+      { do: "create", type: "event", record: event },
+      ...question,
+    ]);
     return commit.ok ? { outcome: { ok: true, week: withChanges(week, { prompt: answered, decision: followed.decision }), recorded: true } } : { commit };
   });

@@ -21,7 +21,7 @@ type Refused = Exclude<ApplyOutcome, { ok: true }>;
 
 /** Carries a decision out: the plan and the decision change in one transaction. One that was undone may be applied again. */
 export const applyDecision = (authority: Authority, { person, decisionId, choices, channel }: ApplyInput): Promise<ApplyOutcome> =>
-  changeDecision<Refused>(authority, decisionId, async ({ decision: { value: before }, committee }) => {
+  changeDecision<Refused>(authority, { decisionId, person, channel }, async ({ decision: { value: before }, committee }) => {
     if (!canRunMeeting(person, committee).allowed) return { refused: { ok: false, reason: "runs-meeting" } };
     if (before.effect === null) return { refused: { ok: false, reason: "decision-without-effect" } };
     if (before.state === "applied") return { unchanged: before };

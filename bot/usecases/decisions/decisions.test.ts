@@ -1,6 +1,8 @@
 import type { Decision } from "../../domain/committee/decision";
+import { committeeJournal } from "../../domain/committee/committee-event";
 import type { EffectKind } from "../../domain/committee/effect";
 import type { Edit } from "../../domain/edits/edit";
+import type { UpdateEvent } from "../../domain/updates/update-event";
 import type { TestAuthority } from "../../testing/open-test-authority";
 import { compareRollups } from "../../testing/rollups-from-scratch";
 import { EDITION, PLAN, planAction, planProject } from "../../testing/small-plan";
@@ -143,6 +145,21 @@ describe("the decisions of a séance", () => {
     });
     await followDecision(world.authority, chair, id, { state: "under-way", line: "" });
     expect(await readDecision(world.authority, chair, id)).toMatchObject({ doneAt: null, canFollow: { allowed: true } });
+  });
+
+  it("leave each step in the journal of the instances, and what they change in that of the plan alone", async () => {
+    const { id } = await recorded(record("typed-1", withEffect([later])));
+    world.clock.advance(60);
+    await recorded(applyDecision(world.authority, of(id)));
+    world.clock.advance(60);
+    await followDecision(world.authority, chair, id, { state: "done", line: "Signé" });
+    const told = (await world.authority.store.journal(committeeJournal(PLAN), {}, 10)).map(({ value }) => value as UpdateEvent);
+    expect(told.map(({ byName, changes: [change] }) => [byName, change?.before, change?.after])).toEqual([
+      ["Présidente", { doneAt: null, said: null, line: "" }, { doneAt: expect.any(String), said: "done", line: "Signé" }],
+      ["Présidente", { state: "taken" }, { state: "applied" }],
+      ["Secrétaire", null, expect.objectContaining({ number: "D-2026-001", effect: "dates", state: "taken" })],
+    ]);
+    expect(await world.authority.store.journal(PLAN, {}, 10)).toHaveLength(1);
   });
 
   it("are shown with what they change, by name, before and after", async () => {

@@ -9,9 +9,8 @@ export type FollowOutcome = { ok: true; decision: Decision } | { ok: false; reas
 
 /** Records what its owner, or who runs the séances, says of a decision in the tab. */
 export const followDecision = (authority: Authority, person: Person, decisionId: string, said: FollowUp): Promise<FollowOutcome> =>
-  changeDecision<Exclude<FollowOutcome, { ok: true }>>(authority, decisionId, async ({ decision: { value: before }, committee }) => {
-    const plan = await authority.plans.one(before.planId);
-    const { now, today } = momentOf(authority, plan?.timeZone);
+  changeDecision<Exclude<FollowOutcome, { ok: true }>>(authority, { decisionId, person, channel: "tab" }, ({ decision: { value: before }, committee, plan }) => {
+    const { now, today } = momentOf(authority, plan.timeZone);
     const followed = decideFollowUp(before, said, { person, at: now, week: weekOf(today), committee });
     if (!followed.ok) return { refused: followed };
     return followed.recorded ? { decision: followed.decision } : { unchanged: before };

@@ -1,6 +1,7 @@
 import type { Committee } from "../../domain/committee/committee";
 import { decideDecision, type DecisionRefusal, numbered, type TypedDecision } from "../../domain/committee/decide-decision";
 import type { Decision } from "../../domain/committee/decision";
+import { decisionEvent } from "../../domain/committee/decision-event";
 import { nextRank, numberRecord } from "../../domain/committee/decision-number";
 import type { Meeting } from "../../domain/committee/meeting";
 import type { Person } from "../../domain/people/person";
@@ -54,6 +55,7 @@ export async function recordDecision(authority: Authority, input: RecordInput): 
       ...alongside,
       { do: "create", type: "decisionNumber", record: numberRecord(decision, rank) },
       { do: "create", type: "decision", record: decision },
+      { do: "create", type: "event", record: decisionEvent(facts.plan, null, decision, { at: decision.recordedAt, by: input.person, channel: input.channel }) },
     ]);
     if (commit.ok) return { ok: true, decision };
     // somebody has this number: the next one; or it is this very decision, which the next reading finds

@@ -21,7 +21,7 @@ type Refused = Exclude<UndoDecisionOutcome, { ok: true }>;
 
 /** Takes back all that a decision changed, or says what stands in the way and who wrote it. The decision stays as history. */
 export const undoDecision = (authority: Authority, { person, decisionId, channel }: UndoDecisionInput): Promise<UndoDecisionOutcome> =>
-  changeDecision<Refused>(authority, decisionId, async ({ decision: { value: before }, committee }) => {
+  changeDecision<Refused>(authority, { decisionId, person, channel }, async ({ decision: { value: before }, committee }) => {
     const permission = canRunMeeting(person, committee);
     if (!permission.allowed) return { refused: { ok: false, reason: "runs-meeting" } };
     if (before.state === "undone") return { unchanged: before };

@@ -8,7 +8,7 @@ export type WithdrawOutcome = { ok: true; decision: Decision } | { ok: false; re
 
 /** Strikes out a decision that was recorded by mistake; its number is not given again. What it changed has to be taken back first. */
 export const withdrawDecision = (authority: Authority, person: Person, decisionId: string): Promise<WithdrawOutcome> =>
-  changeDecision<Exclude<WithdrawOutcome, { ok: true }>>(authority, decisionId, ({ decision: { value: before }, committee }) => {
+  changeDecision<Exclude<WithdrawOutcome, { ok: true }>>(authority, { decisionId, person, channel: "tab" }, ({ decision: { value: before }, committee }) => {
     if (!canRunMeeting(person, committee).allowed) return { refused: { ok: false, reason: "runs-meeting" } };
     if (before.state === "withdrawn") return { unchanged: before };
     if (before.state === "applied") return { refused: { ok: false, reason: "decision-applied" } };
