@@ -80,6 +80,8 @@ export const committeeView = z.object({
   id: z.string(),
   planId: z.string(),
   version: z.number(),
+  /** The plan's own day. */
+  today: day,
   values: committeeValues,
   waiting: z.array(waitingPoint),
   /** Names of the channel and of the instance above; empty where there is none. */

@@ -69,6 +69,7 @@ export function committeeViewOf(facts: CommitteeFacts, committee: Committee): Co
     id: committee.id,
     planId: committee.planId,
     version: committee.version,
+    today: TODAY,
     values: valuesOfCommittee(committee) as CommitteeView["values"],
     waiting: committee.waiting,
     channelName: channelNameOf(committee.channelId),

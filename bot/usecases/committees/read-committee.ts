@@ -2,7 +2,8 @@ import { canReadMeeting, canRunMeeting, canTendCommittees } from "../../domain/c
 import type { Committee } from "../../domain/committee/committee";
 import { valuesOfCommittee } from "../../domain/committee/committee-values";
 import type { Person } from "../../domain/people/person";
-import type { Authority } from "../authority";
+import type { Plan } from "../../domain/roadmap/plan";
+import { type Authority, momentOf } from "../authority";
 import { findCommittee } from "./find-committee";
 import { meetingLine } from "./meeting-lines";
 import { channelNameOf } from "./writable-channels";
@@ -10,13 +11,13 @@ import { channelNameOf } from "./writable-channels";
 /** An instance with its séances, as one person is shown it; null when there is none. */
 export async function readCommittee(authority: Authority, reader: Person, committeeId: string) {
   const found = await findCommittee(authority, committeeId);
-  return found ? presentCommittee(authority, reader, found.committee.value) : null;
+  return found ? presentCommittee(authority, reader, found.committee.value, found.plan) : null;
 }
 
 export type PresentedCommittee = Awaited<ReturnType<typeof presentCommittee>>;
 
 /** The same of one that is at hand. */
-export async function presentCommittee(authority: Authority, reader: Person, committee: Committee) {
+export async function presentCommittee(authority: Authority, reader: Person, committee: Committee, plan: Pick<Plan, "timeZone">) {
   const { store, directory } = authority;
   const { id, planId, version, channelId, parentId } = committee;
   const [meetings, decisions, [channel], [parent], people] = await Promise.all([
@@ -33,6 +34,7 @@ export async function presentCommittee(authority: Authority, reader: Person, com
     id,
     planId,
     version,
+    today: momentOf(authority, plan.timeZone).today,
     values: valuesOfCommittee(committee),
     waiting,
     channelName: channel ? channelNameOf(channel.value) : "",

@@ -41,7 +41,7 @@ export const saveCommittee = (authority: Authority, input: SaveCommittee): Promi
     const permission = canTendCommittees(person);
     if (!permission.allowed) return { outcome: { ok: false, reason: permission.reason } };
     const change = changedValues(before && valuesOfCommittee(before), values);
-    const shown = async (committee: Committee): Promise<PresentedCommittee> => presentCommittee(authority, person, committee);
+    const shown = async (committee: Committee): Promise<PresentedCommittee> => presentCommittee(authority, person, committee, plan);
     // the same as it is: sent twice, or nothing to change
     if (change === null && before !== null) return { outcome: { ok: true, committee: await shown(before) } };
     if (before !== null && seen !== before.version) return { outcome: { ok: false, reason: "version-conflict", current: await shown(before) } };

@@ -24,6 +24,8 @@ export const packs: typeof french = {
   previousTitle: (day) => `Since the previous pack (as of ${day})`,
   noPrevious: "This is the first pack of this committee.",
   groups: { done: "Done", slipped: "Slipped", weather: "Weather", phase: "Phase", money: "Money", renamed: "Renamed", added: "Added", removed: "Removed", decision: "Decisions" },
+  projectEnd: "End of the project",
+  projectDone: "Project finished",
   done: (what, day) => (day === "" ? what : `${what}, on ${day}`),
   slipped: (what, from, to, days) => `${what}: from ${from} to ${to}, ${days >= 0 ? `${n(days, "day", "days")} later` : `${n(-days, "day", "days")} earlier`}`,
   fromTo: (from, to) => `from ${from} to ${to}`,

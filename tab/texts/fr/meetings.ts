@@ -30,7 +30,7 @@ export const meetings = {
   planned: (day: string, time: string, points: number, proposed: boolean) =>
     `La séance a lieu le ${day} à ${time}\u00a0; ${points === 0 ? "aucun point n’est à l’ordre du jour" : proposed ? n(points, "point est proposé", "points sont proposés") : n(points, "point est à l’ordre du jour", "points sont à l’ordre du jour")}.`,
   open: (day: string, left: number) => `La séance du ${day} est ouverte\u00a0; ${left === 0 ? "tous les points sont traités" : n(left, "point reste à traiter", "points restent à traiter")}.`,
-  closed: (day: string, decisions: number, points: number) => `La séance du ${day} a traité ${n(points, "point", "points")} et pris ${decisions === 0 ? "aucune décision" : n(decisions, "décision", "décisions")}.`,
+  closed: (day: string, decisions: number, points: number) => `La séance du ${day} ${points === 0 ? "" : `a traité ${n(points, "point", "points")} et `}${decisions === 0 ? "n’a pris aucune décision" : `${points === 0 ? "a " : ""}pris ${n(decisions, "décision", "décisions")}`}.`,
   closedNone: (day: string) => `La séance du ${day} est close, sans décision enregistrée.`,
   cancelled: (day: string) => `La séance du ${day} est annulée.`,
   live: "Ouvrir le mode séance",
@@ -49,12 +49,13 @@ export const meetings = {
   close: "Fermer",
   save: "Enregistrer",
   cancel: "Annuler",
-  where: (time: string, minutes: number, place: string) => `${time}, ${n(minutes, "minute", "minutes")}${place === "" ? "" : `, ${place}`}`,
+  where: (time: string, minutes: number, place: string) => `${time === "" ? "" : `${time}, `}${n(minutes, "minute", "minutes")}${place === "" ? "" : `, ${place}`}`,
   /** The agenda. */
   agenda: "Ordre du jour",
   proposed: "Proposé d’après les données du plan, le plus grave d’abord. Il change avec elles tant que personne ne l’a repris.",
   arranged: "Repris par le bureau\u00a0: il ne change plus tout seul.",
   left: (count: number) => `Et ${n(count, "autre point possible", "autres points possibles")}, moins pressants.`,
+  noPointsHeld: "Aucun point n’a été inscrit à l’ordre du jour.",
   noPoints: "Aucun point. Rien dans les données n’appelle cette instance\u00a0; ajoutez ce qui doit l’être.",
   order: "Ordonner",
   minutes: (count: number) => n(count, "minute", "minutes"),

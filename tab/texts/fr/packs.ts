@@ -27,6 +27,8 @@ export const packs = {
   previousTitle: (day: string) => `Depuis le dossier précédent (arrêté au ${day})`,
   noPrevious: "C’est le premier dossier de cette instance.",
   groups: { done: "Fait", slipped: "Décalé", weather: "Météo", phase: "Phase", money: "Argent", renamed: "Renommé", added: "Ajouté", removed: "Retiré", decision: "Décisions" },
+  projectEnd: "Fin du projet",
+  projectDone: "Projet terminé",
   done: (what: string, day: string) => (day === "" ? what : `${what}, le ${day}`),
   slipped: (what: string, from: string, to: string, days: number) => `${what}\u00a0: du ${from} au ${to}, ${days >= 0 ? `${n(days, "jour", "jours")} plus tard` : `${n(-days, "jour", "jours")} plus tôt`}`,
   fromTo: (from: string, to: string) => `de ${from} à ${to}`,

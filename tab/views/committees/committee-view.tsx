@@ -9,7 +9,6 @@ import { FreshnessLine } from "../../freshness/freshness-line";
 import { live, useFresh } from "../../freshness/live";
 import { Breadcrumb } from "../../parts/breadcrumb";
 import { CopyLink } from "../../parts/copy-link";
-import { todayHere } from "../../parts/day-in-table";
 import { FailurePage, refusalSentence } from "../../parts/failure-page";
 import { Heading } from "../../parts/heading";
 import { PanelDialog } from "../../parts/panel-dialog";
@@ -35,8 +34,7 @@ export function CommitteeView({ committeeId }: { committeeId: string }) {
   const failure = thing.failure.value;
   if (view === null) return failure === null ? <Skeleton rows={6} /> : <FailurePage failure={failure} retry={() => void thing.look()} />;
   const said = words.value;
-  const { values, planId } = view;
-  const today = todayHere();
+  const { values, planId, today } = view;
   const next = view.meetings.filter(({ day, state }) => day >= today && state !== "cancelled" && state !== "closed").toSorted((a, b) => (a.day < b.day ? -1 : 1))[0];
   return (
     <article class="page committee">

@@ -32,7 +32,7 @@ export function DecisionPanel({ decision, reload, closed }: DecisionPanelProps) 
   const day = (value: string): string => dayInWords(value, language.value);
   return (
     <PanelDialog title={number} close={said.close} closed={closed} wide>
-      <p class="lead">{text}</p>
+      <p class="lead decision-sheet">{text}</p>
       <Facts
         facts={[
           { name: said.meeting, value: <a href={hrefOf({ page: "meeting", meetingId })}>{said.takenOn(decision.committeeName, day(decision.day))}</a> },

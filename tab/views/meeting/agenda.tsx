@@ -37,12 +37,14 @@ export function Agenda({ view, reload }: { view: MeetingView; reload: () => void
         <AgendaForm view={view} reload={reload} close={leave} />
       ) : (
         <>
-          {agenda.length === 0 ? <p class="quiet">{said.noPoints}</p> : null}
-          <ol class="agenda">
+          {agenda.length === 0 ? <p class="quiet">{coming || view.state === "open" ? said.noPoints : said.noPointsHeld}</p> : null}
+          {agenda.length === 0 ? null : (
+            <ol class="agenda">
             {agenda.map((point, index) => (
               <AgendaPoint key={point.id} point={point} rank={index + 1} view={view} reload={reload} />
             ))}
-          </ol>
+            </ol>
+          )}
           {agenda.length === 0 ? null : <p class={minutesOf(agenda) > view.minutes ? "hint attention" : "hint"}>{said.sum(minutesOf(agenda), view.minutes)}</p>}
           {left > 0 && !arranged ? <p class="hint">{said.left(left)}</p> : null}
         </>

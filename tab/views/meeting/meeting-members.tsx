@@ -1,4 +1,5 @@
 import type { MeetingView } from "../../../bot/contract/meetings";
+import { capitalized } from "../../parts/capitalized";
 import { words as committeeWords } from "../committees/words";
 import { words } from "./words";
 
@@ -12,7 +13,7 @@ export function MeetingMembers({ view }: { view: MeetingView }) {
   return (
     <section aria-labelledby="members-title">
       <h2 id="members-title">{said.membersTitle}</h2>
-      <p class={begun && needed !== null && !quorum.reached ? "attention" : "quiet"}>{begun ? `${said.attendance(quorum.present, quorum.voters)}, ${about}` : about}</p>
+      <p class={begun && needed !== null && !quorum.reached ? "attention" : "quiet"}>{begun ? `${said.attendance(quorum.present, quorum.voters)}, ${about}.` : `${capitalized(about)}.`}</p>
       <ul class="member-list">
         {attendance.map(({ person, part, presence }) => (
           <li key={person.id}>

@@ -21,7 +21,7 @@ export function MeetingSentence({ view }: { view: MeetingView }) {
   return (
     <div>
       <p class="sentence">{sentence()}</p>
-      <p class="hint">{said.where(hourInWords(view.startTime, language.value), view.minutes, view.place)}</p>
+      <p class="hint">{said.where(view.state === "planned" || view.state === "called" ? "" : hourInWords(view.startTime, language.value), view.minutes, view.place)}</p>
     </div>
   );
 }

@@ -30,6 +30,7 @@ export function PackDraft({ meetingId, reload }: { meetingId: string; reload: ()
   const failure = thing.failure.value;
   if (draft === null) return <p class="quiet">{failure === null ? said.noPack : failureSentence(failure)}</p>;
   const { missing, cutOff, canFreeze } = draft;
+  const lines = byProject(missing);
   const freeze = (): void =>
     run(async () => {
       const answer = await api.post(committeePaths.freezePack(meetingId), {});
@@ -42,10 +43,10 @@ export function PackDraft({ meetingId, reload }: { meetingId: string; reload: ()
       <p>{said.packHow}</p>
       <p class="hint">{said.packHolds(draft.points, draft.projects)}</p>
       <h3 class="below">{missing.length === 0 ? said.nothingMissing : said.missingTitle(missing.length)}</h3>
-      <MissingLines missing={missing.slice(0, MOST)} />
-      {missing.length > MOST ? (
-        <Folded title={said.more(missing.length - MOST)}>
-          <MissingLines missing={missing.slice(MOST)} />
+      <MissingLines missing={lines.slice(0, MOST)} />
+      {lines.length > MOST ? (
+        <Folded title={said.more(lines.length - MOST)}>
+          <MissingLines missing={lines.slice(MOST)} />
         </Folded>
       ) : null}
       {canFreeze.allowed ? (
@@ -67,15 +68,32 @@ export function PackDraft({ meetingId, reload }: { meetingId: string; reload: ()
   );
 }
 
-function MissingLines({ missing }: Pick<Draft, "missing">) {
+interface MissingOf {
+  projectId: string;
+  name: string;
+  whats: Draft["missing"][number]["what"][];
+  owners: string[];
+}
+
+/** All that is missing of a project in one line, with everybody who is asked. */
+function byProject(missing: Draft["missing"]): MissingOf[] {
+  const lines = new Map<string, MissingOf>();
+  for (const { projectId, name, what, owners } of missing) {
+    const line = lines.get(projectId) ?? { projectId, name, whats: [], owners: [] };
+    lines.set(projectId, { ...line, whats: [...line.whats, what], owners: [...new Set([...line.owners, ...owners])] });
+  }
+  return [...lines.values()];
+}
+
+function MissingLines({ missing }: { missing: readonly MissingOf[] }) {
   const said = words.value;
   return (
     <ul class="missing-lines">
-      {missing.map(({ projectId, name, what, owners }) => (
-        <li key={`${projectId} ${what}`}>
+      {missing.map(({ projectId, name, whats, owners }) => (
+        <li key={projectId}>
           <a href={hrefOf({ page: "project", projectId })}>{name}</a>
           <span class="hint">
-            {said.missingWhat[what]}, {owners.length === 0 ? said.missingNobody : said.missingAsk(owners.join(", "))}
+            {[...whats.map((what) => said.missingWhat[what]), owners.length === 0 ? said.missingNobody : said.missingAsk(owners.join(", "))].join(", ")}
           </span>
         </li>
       ))}

@@ -16,9 +16,9 @@ export function changeInWords(change: PackChange): string {
   const euros = (value: number | null): string => (value === null ? said.unknown : formatEuros(value, language.value));
   switch (change.kind) {
     case "done":
-      return said.done(change.what, change.day === null ? "" : day(change.day));
+      return said.done(change.what === "" ? said.projectDone : change.what, change.day === null ? "" : day(change.day));
     case "slipped":
-      return said.slipped(change.what, day(change.from), day(change.to), change.days);
+      return said.slipped(change.what === "" ? said.projectEnd : change.what, day(change.from), day(change.to), change.days);
     case "weather":
       return said.fromTo(marks.weather[change.from ?? "none"], marks.weather[change.to ?? "none"]);
     case "phase":
