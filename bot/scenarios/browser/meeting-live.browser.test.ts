@@ -140,7 +140,8 @@ storiesInBrowser("mode séance", ({ jalon, open }) => {
 
     const field = noteOn(bureau.tab(), 1);
     await field.fill("Ce que dit la direction");
-    await field.evaluate((element: HTMLTextAreaElement) => element.setSelectionRange(3, 3));
+    await field.press("Home");
+    for (let step = 0; step < 3; step += 1) await bureau.page.keyboard.press("ArrowRight");
     await noteOn(chair.tab(), 1).fill("La note de la présidence");
     await noteOn(chair.tab(), 1).press("Enter");
     await bureau.tab().getByRole("listitem").filter({ hasText: "La note de la présidence" }).waitFor();

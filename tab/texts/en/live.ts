@@ -139,6 +139,7 @@ export const live: typeof fr = {
   decisions: {
     title: "Decisions",
     none: "No decision on this item.",
+    noneAtAll: "No decision in this meeting.",
     add: "Decide",
     text: "What is decided",
     owner: "Who sees to it",
@@ -216,7 +217,7 @@ export const live: typeof fr = {
   chooser: {
     title: "Which meeting?",
     sentence: (count) => (count === 0 ? "No meeting is planned in the coming weeks." : `${n(count, "meeting", "meetings")} in the coming weeks.`),
-    line: (day, time) => `${day}, ${time}`,
+    line: (day, hours, minutes) => `${day} at ${hours}:${minutes}`,
     enter: "Meeting mode",
     page: "Agenda and pack",
     none: "Committees and their dates are kept in the roadmap, page Committees.",

@@ -159,6 +159,7 @@ export const live = {
   decisions: {
     title: "Décisions",
     none: "Aucune décision sur ce point.",
+    noneAtAll: "Aucune décision dans cette séance.",
     add: "Décider",
     text: "Ce qui est décidé",
     owner: "Qui s’en charge",
@@ -237,7 +238,7 @@ export const live = {
   chooser: {
     title: "Quelle séance\u00a0?",
     sentence: (count: number) => (count === 0 ? "Aucune séance n’est prévue dans les semaines qui viennent." : `${n(count, "séance", "séances")} dans les semaines qui viennent.`),
-    line: (day: string, time: string) => `${day}, ${time}`,
+    line: (day: string, hours: string, minutes: string) => `${day} à ${Number(hours)}\u00a0h\u00a0${minutes}`,
     enter: "Mode séance",
     page: "Ordre du jour et dossier",
     none: "Les instances et leurs dates se tiennent dans la feuille de route, page Instances.",

@@ -32,7 +32,7 @@ export function DecisionsPanel({ view, pointId, typed, decide, leave }: Decision
   return (
     <section ref={section} class="live-decisions" aria-labelledby="live-decisions-title" onKeyDown={escape}>
       <h2 id="live-decisions-title">{words.title}</h2>
-      {shown.length === 0 && entry === null ? <p class="quiet">{words.none}</p> : null}
+      {shown.length === 0 && entry === null ? <p class="quiet">{point === null ? words.noneAtAll : words.none}</p> : null}
       <ol class="live-decision-list">
         {shown.map((one) => (
           <Decision key={one.id} decision={one} />

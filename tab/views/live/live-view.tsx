@@ -6,10 +6,11 @@ import { say } from "../../parts/spoken";
 import { Skeleton } from "../../parts/skeleton";
 import { AttendancePanel } from "./attendance-panel";
 import { BetweenPoints } from "./between-points";
+import { CloseMeeting } from "./close-meeting";
 import { CurrentPoint } from "./current-point";
 import { DecisionsPanel } from "./decisions-panel";
 import { KeysHelp } from "./keys-help";
-import type { LiveLetter } from "./letter";
+import type { LiveLetter, Step } from "./letter";
 import { type LiveCommand, keysAreOn, turnKeys } from "./live-keys";
 import { LiveHead } from "./live-head";
 import { MeetingStanding } from "./meeting-standing";
@@ -49,9 +50,11 @@ function Room({ meeting, view }: { meeting: LiveMeeting; view: MeetingView }) {
   const typedNote = useTypedNote(view, current?.id ?? null, note);
   const typedDecision = useDecisionEntry(view.id);
   const leave = (): void => (title.current ?? document.querySelector<HTMLElement>("main h1"))?.focus({ preventScroll: true });
-  const move = (steps: ReturnType<typeof stepsToNext>): void => {
-    if (!runs || steps.length === 0) return;
-    // whoever moves on is done with what they wrote
+  const move = (steps: readonly Step[]): void => {
+    if (runs && steps.length > 0) leaveAndTake(steps);
+  };
+  // whoever moves on is done with what they wrote
+  const leaveAndTake = (steps: readonly Step[]): void => {
     typedNote.save();
     take(steps);
   };
@@ -76,6 +79,11 @@ function Room({ meeting, view }: { meeting: LiveMeeting; view: MeetingView }) {
     else if (letter.step.do === "note") typedNote.takeUp({ noteId: letter.step.id, pointId: letter.step.pointId, text: letter.step.text });
   };
   const unsent = new Set(outbox.waiting.value.flatMap(({ content, taken }) => (!taken && content.kind === "step" && content.step.do === "note" ? [content.step.id] : [])));
+  const moves = runs ? (
+    <PointMoves view={view} move={move}>
+      <CloseMeeting view={view} take={leaveAndTake} />
+    </PointMoves>
+  ) : null;
   return (
     <div class={`page live on-${host.surface}`}>
       <LiveHead meeting={meeting} view={view} help={() => setHelp(true)} />
@@ -86,9 +94,9 @@ function Room({ meeting, view }: { meeting: LiveMeeting; view: MeetingView }) {
         <PointList agenda={view.agenda} goTo={runs ? (point) => move([{ do: "go-to", pointId: point.id }]) : null} />
         <div class="live-centre">
           {current === null ? (
-            <BetweenPoints view={view} title={title} moves={runs ? <PointMoves view={view} move={move} /> : null} />
+            <BetweenPoints view={view} title={title} moves={moves} />
           ) : (
-            <CurrentPoint view={view} point={current} nowMs={nowMs} title={title} moves={runs ? <PointMoves view={view} move={move} /> : null}>
+            <CurrentPoint view={view} point={current} nowMs={nowMs} title={title} moves={moves}>
               {current.project === null ? null : (
                 <ProjectPast planId={view.plan.id} meetingId={view.id} projectId={current.project.id} history={history} toggle={() => setHistory(!history)} />
               )}

@@ -1,6 +1,4 @@
-import { useState } from "preact/hooks";
 import type { MeetingView } from "../../../bot/contract/meetings";
-import { ConfirmDialog } from "../../parts/confirm-dialog";
 import { Notice } from "../../parts/notice";
 import type { Step } from "./letter";
 import { liveWords } from "./words";
@@ -11,39 +9,13 @@ interface MeetingStandingProps {
   onStage: boolean;
 }
 
-/** Whether the séance is open, and the way to open or to close it. */
+/** Whether the séance is open, and the way to open it, or to open it again. */
 export function MeetingStanding({ view, take, onStage }: MeetingStandingProps) {
   const words = liveWords.value;
-  const [closing, close] = useState(false);
   const runs = view.canRun.allowed && !onStage;
-  const left = view.agenda.filter(({ state }) => state === "waiting" || state === "current").length;
   switch (view.state) {
     case "open":
-      if (!runs) return onStage ? null : <p class="live-beside">{words.following}</p>;
-      return (
-        <>
-          {left === 0 ? (
-            <p>
-              <button type="button" class="button primary" onClick={() => close(true)}>
-                {words.close}
-              </button>
-            </p>
-          ) : null}
-          {closing ? (
-            <ConfirmDialog
-              title={words.closeTitle}
-              confirm={words.close}
-              agreed={() => {
-                close(false);
-                take([{ do: "close" }]);
-              }}
-              left={() => close(false)}
-            >
-              {words.closeWhy(left)}
-            </ConfirmDialog>
-          ) : null}
-        </>
-      );
+      return runs || onStage ? null : <p class="live-beside">{words.following}</p>;
     case "planned":
     case "called":
       return (

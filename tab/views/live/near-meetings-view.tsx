@@ -50,7 +50,7 @@ function Line({ meeting }: { meeting: MeetingLine }) {
     <li>
       <h2>{meeting.committeeName}</h2>
       <p class="live-beside">
-        {capitalized(words.line(dayInFull(meeting.day, language.value), meeting.startTime))}, {words.states[meeting.state]}
+        {capitalized(words.line(dayInFull(meeting.day, language.value), meeting.startTime.slice(0, 2), meeting.startTime.slice(3)))}, {words.states[meeting.state]}
       </p>
       <p class="buttons">
         <a class="button primary" href={BASE + committeeSubPages.live(id)} aria-label={`${words.enter}, ${meeting.committeeName}`}>
