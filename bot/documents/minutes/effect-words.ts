@@ -23,7 +23,10 @@ function changeText({ name, field, before, after }: Change, words: PackWords): s
   const { minutes } = words.texts;
   if (Array.isArray(after) && after.some(isMilestone)) return milestonesText(name, asList(before), asList(after), words);
   const told = valueText(field, after, words);
-  return before === null || before === undefined || before === "" ? minutes.effectSet(fieldWord(field, words), name, told) : minutes.effectChange(fieldWord(field, words), name, valueText(field, before, words), told);
+  const word = fieldWord(field, words);
+  if (before === null || before === undefined || before === "") return minutes.effectSet(word, name, told);
+  const isMove = [before, after].every((value) => typeof value === "string" && isDay(value));
+  return minutes[isMove ? "effectMoved" : "effectChange"](word, name, valueText(field, before, words), told);
 }
 
 const fieldWord = (field: string, { language }: PackWords): string => {
@@ -59,7 +62,7 @@ function milestonesText(name: string, before: readonly Dated[], after: readonly 
   const moved = after.flatMap((one) => {
     const old = was.get(one.id);
     if (!old) return [minutes.effectSet(one.title, name, words.day(one.day))];
-    return old.day === one.day ? [] : [minutes.effectChange(one.title, name, words.day(old.day), words.day(one.day))];
+    return old.day === one.day ? [] : [minutes.effectMoved(one.title, name, words.day(old.day), words.day(one.day))];
   });
   return moved.length > 0 ? moved.join("\u00a0; ") : minutes.effectSet(fieldWord("milestones", words), name, after.map(({ title }) => title).join(", "));
 }

@@ -12,7 +12,7 @@ export function minutesDocument(content: Minutes): TextDocument {
   const { meeting, plan } = content;
   return {
     language: content.language,
-    title: `${minutes.title}\u00a0: ${content.committee}`,
+    title: words.texts.pack.withReason(minutes.title, content.committee),
     subtitle: words.texts.pack.cover.meetingAt(words.day(meeting.day), hourInWords(meeting.startTime, content.language)),
     // of the séance, never of the moment somebody asks
     properties: { subject: plan.name, author: content.committee, keywords: "", at: meeting.closedAt ?? meeting.openedAt ?? instantAt(meeting.day, meeting.startTime, plan.timeZone) },
@@ -48,7 +48,7 @@ function decisionsSection({ points }: Minutes, words: PackWords): Section {
   const decisions = points.flatMap((point) => point.decisions);
   const rows = decisions.map((one) => [one.number, one.text, one.owner, one.dueDay === null ? "" : words.cell(one.dueDay)]);
   const table: Block = { kind: "table", caption: minutes.sections.decisions, columns: [column(of.number, 2), column(of.text, 7), column(of.owner, 3), column(of.due, 2)], rows };
-  return { level: 1, title: minutes.sections.decisions, blocks: decisions.length === 0 ? [paragraph(minutes.noDecision)] : [table] };
+  return { level: 1, title: minutes.sections.decisions, blocks: decisions.length === 0 ? [paragraph(minutes.noDecisions)] : [table] };
 }
 
 function attendanceSection({ attendance }: Minutes, words: PackWords): Section {

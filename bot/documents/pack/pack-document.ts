@@ -27,7 +27,7 @@ export function packDocument(content: PackContent, around: PackAround): TextDocu
   const essential: Section = { level: 1, title: pack.sections.essential, blocks: essentialBlocks(content, words), newPage: true };
   return {
     language: content.language,
-    title: `${pack.title}\u00a0: ${content.committee.name}`,
+    title: pack.withReason(pack.title, content.committee.name),
     subtitle: pack.asOf(words.day(content.cutOff)),
     properties: { subject: content.plan.name, author: content.frozenBy, keywords: around.hash, at: content.frozenAt },
     cover: coverBlocks(content, around, words),

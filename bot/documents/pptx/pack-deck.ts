@@ -28,14 +28,14 @@ export function packDeck(content: PackContent, around: PackAround): Deck {
   const { meeting, committee, plan } = content;
   return {
     language: content.language,
-    title: `${pack.title}\u00a0: ${committee.name}`,
+    title: pack.withReason(pack.title, committee.name),
     subtitle: pack.asOf(words.day(content.cutOff)),
     properties: { subject: plan.name, author: content.frozenBy, keywords: around.hash, at: content.frozenAt },
     slides: [
       {
         title: committee.name,
         blocks: [{ kind: "lead", text: plan.name }, { kind: "lines", items: [pack.cover.meetingAt(words.day(meeting.day), hourInWords(meeting.startTime, words.language)), ...(meeting.place === "" ? [] : [meeting.place]), pack.asOf(words.day(content.cutOff))] }],
-        notes: [`${pack.cover.hash}\u00a0: ${around.hash}`],
+        notes: [pack.withReason(pack.cover.hash, around.hash)],
       },
       { title: pack.sections.essential, blocks: [{ kind: "lead", text: packSentence(content, words) }, { kind: "lines", items: essentialLines(content, words) }], notes: [] },
       ...sinceSlides(content, around, words),
@@ -76,4 +76,4 @@ function chartSlides(content: PackContent, words: PackWords): Slide[] {
 }
 
 const figures = (chart: Chart, { language, texts }: PackWords): string[] =>
-  chartFigures(chart, language, texts.words.unknown).rows.map(([name, ...values]) => `${name}\u00a0: ${values.map((value, at) => `${chart.series[at]?.name ?? ""} ${value}`).join(", ")}`);
+  chartFigures(chart, language, texts.words.unknown).rows.map(([name = "", ...values]) => texts.pack.withReason(name, values.map((value, at) => `${chart.series[at]?.name ?? ""} ${value}`).join(", ")));

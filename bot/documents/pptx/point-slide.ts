@@ -15,7 +15,7 @@ export function pointSlides(content: PackContent, words: PackWords): Slide[] {
   const projects = projectsOf(content);
   return content.agenda.map((point, at) => {
     const project = projects.get(point.projectId ?? "") ?? null;
-    const notes = [...pointFacts(point, words), ...(project ? projectFacts(project, words) : [])].map(([name, value]) => `${name}\u00a0: ${value}`);
+    const notes = [...pointFacts(point, words), ...(project ? projectFacts(project, words) : [])].map(([name, value]) => words.texts.pack.withReason(name, value));
     return {
       title: numbered(point, at, words),
       blocks: [{ kind: "facts" as const, rows: shownFacts(point, project, words) }, ...milestones(project, words)],

@@ -90,7 +90,7 @@ type Box = typeof AREA;
 
 function placeFacts(page: Page, rows: readonly (readonly [string, string])[], box: Box, lang: string): void {
   const runs = rows.flatMap(([name, value]) => [
-    { text: `${plainText(name)}\u00a0: `, options: { bold: true, lang } },
+    { text: plainText(`${name}${lang.startsWith("fr") ? "\u00a0" : ""}: `), options: { bold: true, lang } },
     { text: plainText(value), options: { breakLine: true, lang } },
   ]);
   const lines = rows.reduce((sum, [name, value]) => sum + Math.ceil((name.length + value.length + 3) / (box.w * SIGNS_AN_INCH)), 0);

@@ -84,7 +84,7 @@ describe("the files of an instance", () => {
         "Décision D-2026-001",
         "15 janvier 2027",
         "par vote : 7 pour, 1 contre, 2 abstentions",
-        expect.stringMatching(/^Changement de dates ; .*: date de fin, de 31 mars 2027 à 30 juin 2027$/),
+        expect.stringMatching(/^Changement de dates ; .*: date de fin, du 31 mars 2027 au 30 juin 2027$/),
         "Reporté à la prochaine séance.",
       ]),
     );
