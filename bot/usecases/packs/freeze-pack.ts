@@ -25,6 +25,8 @@ const QUIET_TRIES = 4;
 /** Freezes the pack of a séance, once and for ever: who asks again is given the same. */
 export const freezePack = (authority: Authority, { person, meetingId }: { person: Person; meetingId: string }): Promise<FreezeOutcome> =>
   attempt(async (count): Promise<Attempt<FreezeOutcome>> => {
+    // a plan that another process changed a moment ago may still be remembered as it was
+    if (count > 0) authority.plans.changed();
     const place = await findMeeting(authority, meetingId);
     if (!place) return { outcome: { ok: false, reason: "not-found" } };
     const permission = canRunMeeting(person, place.committee);

@@ -1,6 +1,5 @@
 import { addDays } from "../../../domain/calendar/day";
 import type { Effect } from "../../../domain/committee/decision";
-import type { Edit } from "../../../domain/edits/edit";
 import type { Chance } from "../../../domain/testing/chance";
 import { WEATHER_LEVELS } from "../../../domain/weather/weather";
 import { anImport, importedPlan, jsonPlanFiles } from "../../../testing/imported-plan";
@@ -16,13 +15,11 @@ import { undoEdit } from "../../undo-edit";
 import { undoImport } from "../../undo-import";
 import { bureau } from "./open-pack-world";
 import { type PlanState, planState, withoutChanges } from "./plan-state";
-import { otherActionValues, otherProjectValues } from "./random-values";
+import { randomEdits } from "./random-values";
 
 /** The plan that `importedPlan` makes. */
 export const LIVED_PLAN = "plan-d-essai";
 const MOST_REMEMBERED = 40;
-/** More would only make the same tried slower: each is read after each change. */
-const MOST_ACTIONS = 60;
 
 interface Remembered {
   kind: "edit" | "directory" | "decision";
@@ -50,19 +47,9 @@ export function createPlanLife(world: TestAuthority, luck: Chance, { meetingId, 
 
   async function editSome(): Promise<string | null> {
     const { values } = await state();
-    const seen = (id: string, wanted: Edit["values"]) => Object.fromEntries(Object.keys(wanted).map((field) => [field, values[id]?.[field]]));
-    const known = { people: (await directory.people()).map(({ id }) => id), directions };
-    const [{ projects }, actions] = await Promise.all([store.portfolio(await edition()), store.actionsOfEdition(await edition())]);
-    const edits = new Map<string, Edit>();
-    for (let count = between(1, 3); count > 0; count -= 1) {
-      const [project, action, added] = [oneOf(projects), oneOf(actions), `${LIVED_PLAN}.a-added-${n}-${count}`];
-      const ofProject = otherProjectValues(values[project.id] ?? {}, n, known, luck);
-      const ofAction = otherActionValues(n, known, luck);
-      if (happens(0.55)) edits.set(project.id, { subject: "project", id: project.id, seen: seen(project.id, ofProject), values: ofProject });
-      else if (happens(0.8) || actions.length > MOST_ACTIONS) edits.set(action.id, { subject: "action", id: action.id, seen: seen(action.id, ofAction), values: ofAction });
-      else edits.set(added, { subject: "action", id: added, seen: {}, values: { title: `Ajoutée ${n}`, ...ofAction }, creates: { projectId: project.id } });
-    }
-    const outcome = await editThings(world.authority, { ...by, planId: LIVED_PLAN, requestId: `request-${n}`, edits: [...edits.values()], reason: "Comité", waiver: "Comité" });
+    const people = (await directory.people()).map(({ id }) => id);
+    const edits = randomEdits(values, { n, people, directions, planId: LIVED_PLAN }, luck);
+    const outcome = await editThings(world.authority, { ...by, planId: LIVED_PLAN, requestId: `request-${n}`, edits, reason: "Comité", waiver: "Comité" });
     if (!outcome.ok) {
       expect(["nothing-to-change", "edit-refused"]).toContain(outcome.reason);
       return null;

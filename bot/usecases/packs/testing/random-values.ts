@@ -1,5 +1,5 @@
 import { addDays } from "../../../domain/calendar/day";
-import type { FieldValues } from "../../../domain/edits/edit";
+import type { Edit, FieldValues } from "../../../domain/edits/edit";
 import type { Milestone } from "../../../domain/roadmap/milestone";
 import { PHASES } from "../../../domain/roadmap/phase";
 import type { Chance } from "../../../domain/testing/chance";
@@ -9,8 +9,34 @@ interface Known {
   directions: readonly string[];
 }
 
+interface Given extends Known {
+  /** Tells one change from another. */
+  n: number;
+  planId: string;
+}
+
+/** More would only make the same tried slower: each is read after each change. */
+const MOST_ACTIONS = 60;
+
+/** One to three things of a plan changed at once, or added; `values` are those of each as they stand. */
+export function randomEdits(values: Readonly<Record<string, FieldValues>>, { n, planId, ...known }: Given, luck: Chance): Edit[] {
+  const ids = Object.keys(values);
+  const projects = ids.filter((id) => "milestones" in (values[id] ?? {}));
+  const actions = ids.filter((id) => !projects.includes(id));
+  const edits = new Map<string, Edit>();
+  const change = (subject: "project" | "action", id: string, wanted: FieldValues): unknown =>
+    edits.set(id, { subject, id, seen: Object.fromEntries(Object.keys(wanted).map((field) => [field, values[id]?.[field]])), values: wanted });
+  for (let count = luck.between(1, 3); count > 0; count -= 1) {
+    const [projectId, actionId, added] = [luck.oneOf(projects), luck.oneOf(actions), `${planId}.a-added-${n}-${count}`];
+    if (luck.happens(0.55)) change("project", projectId, otherProjectValues(values[projectId] ?? {}, n, known, luck));
+    else if (luck.happens(0.8) || actions.length > MOST_ACTIONS) change("action", actionId, otherActionValues(n, known, luck));
+    else edits.set(added, { subject: "action", id: added, seen: {}, values: { title: `Ajoutée ${n}`, ...otherActionValues(n, known, luck) }, creates: { projectId } });
+  }
+  return [...edits.values()];
+}
+
 /** Other values for one to three fields of a project, each as people change it. */
-export function otherProjectValues(values: FieldValues, n: number, { people, directions }: Known, chance: Chance): FieldValues {
+function otherProjectValues(values: FieldValues, n: number, { people, directions }: Known, chance: Chance): FieldValues {
   const { between, oneOf } = chance;
   const other: Record<string, () => unknown> = {
     name: () => `Projet « ${oneOf(["Été", "Guichet", "L’accueil", "Orage <&>"])} » ${n}`,
@@ -45,7 +71,7 @@ function otherMilestones(milestones: readonly Milestone[], n: number, { between,
 }
 
 /** Other values for one or two fields of an action. */
-export function otherActionValues(n: number, { people }: Known, chance: Chance): FieldValues {
+function otherActionValues(n: number, { people }: Known, chance: Chance): FieldValues {
   const { between, oneOf } = chance;
   const other: Record<string, () => unknown> = {
     title: () => `Action ${n}`,
