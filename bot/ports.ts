@@ -203,8 +203,8 @@ export interface Store {
   committees(planId: string): Promise<Stored<Committee>[]>;
   /** The séances of a plan, of one instance where it is named, in the order of their days. */
   meetings(planId: string, committeeId?: string): Promise<Stored<Meeting>[]>;
-  /** The decisions of a plan, newest first. */
-  decisions(planId: string): Promise<Stored<Decision>[]>;
+  /** The decisions of a plan, of one séance where it is named, newest first. */
+  decisions(planId: string, meetingId?: string): Promise<Stored<Decision>[]>;
   /** The decisions that are not done and that somebody has to see done: of all plans, of one person where they are named. */
   openDecisions(ownerId?: string): Promise<Decision[]>;
 

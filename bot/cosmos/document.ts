@@ -58,8 +58,11 @@ function findableBy<T extends RecordType>(type: T, record: Records[T]): Record<s
   if (type === "decision") {
     const decision = record as Decision;
     // closed ones stay for years: those to be asked about are found without reading them
-    return decision.ownerId !== null && isOpen(decision) ? { concernedIds: [decision.ownerId], openIn: OPEN_DECISION } : {};
+    const asked = decision.ownerId !== null && isOpen(decision) ? { concernedIds: [decision.ownerId], openIn: OPEN_DECISION } : {};
+    return { subjectIds: [decision.meetingId], ...asked };
   }
+  // whoever has a séance open asks every few seconds: neither the other séances nor their decisions are read for it
+  if (type === "meeting") return { subjectIds: [(record as Records["meeting"]).committeeId] };
   if (type === "project") return { concernedIds: headsOf(record as Project) };
   if (type !== "action") return {};
   const { ownerId, coOwnerIds } = record as Action;

@@ -77,12 +77,11 @@ export function createStore(container: Container, tenantId: string): Store {
     imports: () => withEtags<"import">({ types: ["import"] }),
     committees: (planId) => withEtags<"committee">({ types: ["committee"], where: "c.planId = @planId", parameters: { planId } }),
     meetings: async (planId, committeeId) => {
-      const ofPlan = await withEtags<"meeting">({ types: ["meeting"], where: "c.planId = @planId", parameters: { planId } });
-      const found = ofPlan.filter(({ value }) => committeeId === undefined || value.committeeId === committeeId);
+      const found = await withEtags<"meeting">({ types: ["meeting"], ...partOf(planId, committeeId) });
       return found.toSorted((a, b) => startOf(a.value).localeCompare(startOf(b.value)));
     },
-    decisions: async (planId) => {
-      const found = await withEtags<"decision">({ types: ["decision"], where: "c.planId = @planId", parameters: { planId } });
+    decisions: async (planId, meetingId) => {
+      const found = await withEtags<"decision">({ types: ["decision"], ...partOf(planId, meetingId) });
       return found.toSorted((a, b) => numbers.compare(b.value.number, a.value.number));
     },
     openDecisions: (ownerId) =>
@@ -95,6 +94,12 @@ export function createStore(container: Container, tenantId: string): Store {
     discard: (edition) => discardEdition(container, tenantId, edition),
   };
 }
+
+/** What belongs to a plan; where it is named, only what is about an instance or a séance, by its index. */
+const partOf = (planId: string, aboutId: string | undefined): Pick<Filter, "where" | "parameters"> =>
+  aboutId === undefined
+    ? { where: "c.planId = @planId", parameters: { planId } }
+    : { where: "ARRAY_CONTAINS(c.subjectIds, @aboutId) AND c.planId = @planId", parameters: { planId, aboutId } };
 
 const startOf = ({ day, startTime }: { day: string; startTime: string }): string => `${day} ${startTime}`;
 

@@ -1,6 +1,7 @@
 import { MESSAGE_STATES, type MessageState, plannedFields } from "../../domain/campaigns/ledger-fields";
 import type { NoticeRecord } from "../../domain/campaigns/message-record";
 import { type JournalEntry, placeOf } from "../../domain/history/journal-place";
+import { aDecision, aMeeting } from "../../domain/testing/committee-builders";
 import { aPerson, aProject, anEvent, NOW } from "../../domain/testing/builders";
 import type { Store } from "../../ports";
 import { create, type GetStore, storedAction, storePlan } from "./store-under-test";
@@ -184,6 +185,21 @@ export function describeQueries(get: GetStore): void {
     it("give axes and projects in their order", async () => {
       await store.stage([3, 1, 2, 0].map((order) => create("project", aProject({ id: `plan.p${order}`, order }))));
       expect((await store.portfolio("plan.1")).projects.map(({ order }) => order)).toEqual([0, 1, 2, 3]);
+    });
+
+    it("give the séances of a plan or of one instance in the order of their days, and the decisions of a plan or of one séance", async () => {
+      const meeting = (id: string, committeeId: string, day: string, planId = "plan") => aMeeting({ id, committeeId, day, planId });
+      const decision = (id: string, meetingId: string, number: string) => aDecision({ id, meetingId, number, ownerId: "agent" });
+      await store.commit([
+        ...[meeting("plan.a-2", "plan.a", "2026-12-08"), meeting("plan.a-1", "plan.a", "2026-09-08"), meeting("plan.b-1", "plan.b", "2026-10-01"), meeting("other.a-1", "plan.a", "2026-10-01", "other")].map((record) => create("meeting", record)),
+        ...[decision("plan.d-1", "plan.a-1", "D-2026-001"), decision("plan.d-2", "plan.a-2", "D-2026-002"), decision("plan.d-3", "plan.a-1", "D-2026-010")].map((record) => create("decision", record)),
+      ]);
+      const ids = (list: readonly { value: { id: string } }[]): string[] => list.map(({ value }) => value.id);
+      expect(ids(await store.meetings("plan"))).toEqual(["plan.a-1", "plan.b-1", "plan.a-2"]);
+      expect(ids(await store.meetings("plan", "plan.a"))).toEqual(["plan.a-1", "plan.a-2"]);
+      expect(ids(await store.decisions("plan"))).toEqual(["plan.d-3", "plan.d-2", "plan.d-1"]);
+      expect((await store.decisions("plan", "plan.a-1")).map(({ value }) => value)).toEqual([decision("plan.d-3", "plan.a-1", "D-2026-010"), decision("plan.d-1", "plan.a-1", "D-2026-001")]);
+      expect(await store.decisions("plan", "plan.none")).toEqual([]);
     });
   });
 }

@@ -13,8 +13,11 @@ const FIRST_LOOK_DAYS = 90;
 /** So many entries of the journal of a plan are looked at: those of a busy quarter. */
 const MOST_EVENTS = 3000;
 
+/** A proposed agenda, with the content of the plan that it was made from. */
+export type MeetingProposal = ProposedAgenda & { content: PlanContent };
+
 /** What Jalon proposes for a séance now, from the data of the plan. `known`: its projects as they were read last. */
-export async function proposedAgenda(authority: Authority, { plan, committee, meeting: { value: meeting } }: MeetingPlace, known?: PlanContent): Promise<ProposedAgenda & { content: PlanContent }> {
+export async function proposedAgenda(authority: Authority, { plan, committee, meeting: { value: meeting } }: MeetingPlace, known?: PlanContent): Promise<MeetingProposal> {
   const { store } = authority;
   const { today } = momentOf(authority, plan.timeZone);
   const [content, decisions, meetings] = await Promise.all([readPlanContent(store, plan, known), store.decisions(plan.id), store.meetings(plan.id, committee.id)]);
