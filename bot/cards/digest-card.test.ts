@@ -29,6 +29,9 @@ describe("the digest of a director", () => {
       "Chaque semaine, au jour de votre choix.",
     ]));
 
+  it("asks for the decision that the reader has to see done, and how late it is", () =>
+    expect(linesOf(cardOf(digestSamples.decided))).toEqual(expect.arrayContaining(["Ce qu’on vous demande", `La direction métier désigne un second…, décision en retard de 12${NB}jours`])));
+
   it("says when too little is known for a rate", () =>
     expect(linesOf(cardOf(digestSamples.empty))).toContain(
       `Le taux de réalisation n’est pas calculé${NB}: 1${NB}action renseignée sur 4`,

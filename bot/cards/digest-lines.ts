@@ -36,6 +36,8 @@ const LONGEST_TITLE = 120;
 const SLACK = 16;
 const COMMENT = 46;
 const PLAN_NAME = 36;
+/** With how late it is, two lines of a phone. */
+const DECISION = 44;
 
 export const wordsOf = ({ before, title, after }: DigestLine): string => `${before}${title}${after}`;
 
@@ -88,6 +90,7 @@ export function silentLine({ about, actions, since }: Silent, { texts: { digest 
 
 export function askedLine(one: Asked, { texts, links }: Writing): DigestLine {
   if (one.kind === "answers") return { before: "", title: texts.digest.askedAnswers(one.count), after: "", url: links.myActions };
+  if (one.kind === "decision") return { before: "", title: shortened(one.text, DECISION), after: texts.digest.askedDecision(one.daysLate), url: links.meeting(one.meetingId) };
   const computed = one.computed === null ? null : weatherWords(one.computed, texts);
   return lineAbout(one.about, { after: texts.digest.askedWeather(weatherWords(one.level, texts), computed, one.owes) }, 3, links);
 }

@@ -45,8 +45,8 @@ describe("the summary of a séance", () => {
     ];
     expect(said({ decisions }).paragraphs.slice(1)).toEqual([
       "3\u00a0décisions\u00a0:",
-      "D-2026-001\u00a0: Le projet est maintenu. Suivi\u00a0: Camille Orsène.",
-      "D-2026-002\u00a0: Étude commandée. Suivi\u00a0: Camille Orsène, pour le 29\u00a0janvier\u00a02027.",
+      "D-2026-001\u00a0: Le projet est maintenu. Porteur\u00a0: Camille Orsène.",
+      "D-2026-002\u00a0: Étude commandée. Porteur\u00a0: Camille Orsène, pour le 29\u00a0janvier\u00a02027.",
       "D-2026-003\u00a0: Lot 2 suspendu. Pour le 1er\u00a0mars\u00a02027. Effet annulé depuis.",
     ]);
   });
@@ -71,7 +71,11 @@ describe("the summary of a séance", () => {
     const before = said({ decisions: [aDecision(), aDecision({ id: "2", number: "D-2026-002" })] });
     const after = said({ decisions: [aDecision({ text: "Le projet est reporté." }), aDecision({ id: "3", number: "D-2026-003" }), aDecision({ id: "4", number: "D-2026-004" })] });
     expect(summaryChanges(before, before)).toEqual({ changed: [], added: [], removed: [], other: false });
-    expect(correctionWords(before, after, "fr")).toBe("D-2026-001 modifiée, D-2026-003, D-2026-004 ajoutées, D-2026-002 retirée, le bilan de la séance");
+    expect(correctionWords(before, after, "fr")).toBe("D-2026-001 modifiée, D-2026-003, D-2026-004 ajoutées, D-2026-002 retirée");
+    const seen = said({ meeting: aMeeting({ ...held, agenda: [aPoint({ state: "done" })] }), decisions: [aDecision(), aDecision({ id: "2", number: "D-2026-002" })] });
+    expect(correctionWords(before, seen, "fr")).toBe("le bilan de la séance");
+    const many = (count: number) => said({ decisions: Array.from({ length: count }, (_, index) => aDecision({ id: `${index}`, number: `D-2026-${String(index + 100)}` })) });
+    expect(correctionWords(many(10), many(11), "fr")).toBe("le bilan de la séance");
     expect(correctionWords(before, before, "fr")).toBe("");
   });
 

@@ -5,7 +5,7 @@ import type { Language } from "../domain/wording/language";
 import { textsFor } from "../texts/texts";
 import type { CardMessage, RichTextBlock } from "./adaptive-card";
 import { press } from "./card-actions";
-import { buttons, line, message, openUrl, run, sentence, underLine } from "./elements";
+import { buttons, line, message, openUrl, run, sentence } from "./elements";
 import { shown } from "./user-text";
 
 /** The summary of a séance, as a whole channel or one member reads it. */
@@ -33,7 +33,7 @@ export function summaryCard(view: SummaryView, language: Language): CardMessage 
     ...corrected,
     sentence(title, { size: "Large", weight: "Bolder" }),
     ...view.paragraphs.map(paragraph),
-    underLine(said.acknowledged(acknowledged.count, acknowledged.members)),
+    sentence(said.acknowledged(acknowledged.count, acknowledged.members), { isSubtle: true, size: "Small" }),
     ...(mine ? [line(run(said.mine, { weight: "Bolder" }))] : []),
     buttons(
       ...(mine ? [] : [press(said.acknowledge, { verb: "acknowledge", meetingId, where })]),
@@ -47,5 +47,5 @@ export function summaryCard(view: SummaryView, language: Language): CardMessage 
 function paragraph(text: string): RichTextBlock {
   const plain = shown(text);
   const number = numberIn(plain);
-  return number === null ? sentence(plain) : line(run(number, { weight: "Bolder" }), run(plain.slice(number.length)));
+  return number === null ? line(run(plain)) : line(run(number, { weight: "Bolder" }), run(plain.slice(number.length)));
 }

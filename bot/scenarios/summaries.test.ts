@@ -86,7 +86,7 @@ describe("the summary of a séance, in the local Teams", () => {
     expect(await send()).toMatchObject({ said: "Le résumé dit déjà cela." });
     const { lines } = await only(stranger);
     expect(lines[0]).toMatch(/^Comité de pilotage, séance du lundi 16\s/);
-    expect(lines).toContainEqual(expect.stringMatching(/^D-2026-\d{3}\s: Le lot 2 est reporté\. Suivi\s: .*pour le 29\sjanvier\s2027\.$/));
+    expect(lines).toContainEqual(expect.stringMatching(/^D-2026-\d{3}\s: Le lot 2 est reporté\. Porteur\s: .*pour le 29\sjanvier\s2027\.$/));
     const { status } = await jalon.ask("POST", committeePaths.summary(meetingId()), undefined, tokens.get(member));
     expect(status).toBe(403);
   });
@@ -114,7 +114,7 @@ describe("the summary of a séance, in the local Teams", () => {
     const { number } = await decide("seconde", "Une étude est commandée.");
     expect(await call(summaryOutcome, "POST", committeePaths.summary(meetingId()))).toMatchObject({ done: true, said: "Le résumé est corrigé." });
     const { lines, edited } = await only(stranger);
-    expect([edited, lines[0]]).toEqual([true, `Corrigé le 17\u00a0novembre\u00a02026\u00a0: ${number} ajoutée, le bilan de la séance.`]);
+    expect([edited, lines[0]]).toEqual([true, `Corrigé le 17\u00a0novembre\u00a02026\u00a0: ${number} ajoutée.`]);
     expect(lines.at(-1)).toBe("2\u00a0membres sur 2 ont pris connaissance.");
   });
 });

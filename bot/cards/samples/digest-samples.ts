@@ -79,6 +79,12 @@ const still: Digest = {
   next: { about: library, title: "Ouverture", day: "2027-01-15" },
 };
 
+/** Who reads it has a decision to see done, past its day. */
+const decided: Digest = {
+  ...still,
+  asked: [{ kind: "decision", meetingId: "plan.suivi-2026-09-08", text: "La direction métier désigne un second référent pour la recette.", daysLate: 12 }],
+};
+
 const long = (code: string): Subject => ({
   ...project(code, `${"Modernisation coordonnée des systèmes d’information partagés ".repeat(4)}fin`),
   id: `${code}-${"x".repeat(60)}`,
@@ -122,6 +128,7 @@ export const longestDigest: Digest = {
 export const digestSamples = {
   usual: view(sampleDigest),
   still: view(still),
+  decided: view(decided),
   empty: view({ ...still, next: null, figures: figures(0, 1, 4, 1) }),
   everything: view(longestDigest),
   general: view({ ...sampleDigest, scope: { kind: "all" }, figures: figures(47.2, 312, 401, 69) }),

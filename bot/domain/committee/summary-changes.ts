@@ -16,12 +16,11 @@ export const numberIn = (paragraph: string): string | null => NUMBERED.exec(para
 /** « Une correction dit ce qu’elle change. » Compares what a summary said with what it says now. */
 export function summaryChanges(before: PostContent, after: PostContent): SummaryChanges {
   const [was, is] = [decisionsIn(before), decisionsIn(after)];
-  return {
-    changed: [...is].flatMap(([number, text]) => (was.has(number) && was.get(number) !== text ? [number] : [])),
-    added: [...is.keys()].filter((number) => !was.has(number)),
-    removed: [...was.keys()].filter((number) => !is.has(number)),
-    other: restOf(before) !== restOf(after),
-  };
+  const changed = [...is].flatMap(([number, text]) => (was.has(number) && was.get(number) !== text ? [number] : []));
+  const added = [...is.keys()].filter((number) => !was.has(number));
+  const removed = [...was.keys()].filter((number) => !is.has(number));
+  const isAboutDecisions = changed.length + added.length + removed.length > 0;
+  return { changed, added, removed, other: seenIn(before) !== seenIn(after) || (!isAboutDecisions && wordsOf(before) !== wordsOf(after)) };
 }
 
 const decisionsIn = ({ paragraphs }: PostContent): Map<string, string> =>
@@ -32,4 +31,10 @@ const decisionsIn = ({ paragraphs }: PostContent): Map<string, string> =>
     }),
   );
 
-const restOf = ({ title, paragraphs }: PostContent): string => [title, ...paragraphs.filter((text) => numberIn(text) === null)].join("\n");
+/** What was seen: all that stands before the line that counts the decisions, which changes with them. */
+function seenIn({ title, paragraphs }: PostContent): string {
+  const first = paragraphs.findIndex((text) => numberIn(text) !== null);
+  return [title, ...paragraphs.slice(0, (first === -1 ? paragraphs.length : first) - 1)].join("\n");
+}
+
+const wordsOf = ({ title, paragraphs }: PostContent): string => [title, ...paragraphs].join("\n");

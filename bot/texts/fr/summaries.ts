@@ -40,7 +40,7 @@ export const summaries = {
   /** Une décision dont le texte nomme quelqu'un, dans un canal. */
   withheld: "son texte nomme une personne\u00a0; il se lit dans Jalon.",
   by: (owner: string, dueDay: Day | null) =>
-    dueDay === null ? (owner === "" ? "" : `Suivi\u00a0: ${owner}.`) : owner === "" ? `Pour le ${dayInWords(dueDay, "fr")}.` : `Suivi\u00a0: ${owner}, pour le ${dayInWords(dueDay, "fr")}.`,
+    dueDay === null ? (owner === "" ? "" : `Porteur\u00a0: ${owner}.`) : owner === "" ? `Pour le ${dayInWords(dueDay, "fr")}.` : `Porteur\u00a0: ${owner}, pour le ${dayInWords(dueDay, "fr")}.`,
   undone: "Effet annulé depuis.",
   others: (count: number) => `et ${n(count, "autre décision", "autres décisions")}, dans Jalon.`,
   corrected: (day: Day, what: string) => `Corrigé le ${dayInWords(day, "fr")}${what === "" ? "" : `\u00a0: ${what}`}.`,

@@ -34,10 +34,11 @@ describe("the summary of a séance", () => {
   };
   const asked = () => rig.means.sender.requests.map(({ what }) => what);
   const shown = () => linesOf(rig.means.sender.requests.at(-1)?.card as AdaptiveCard);
-  const settle = async (count: number) => {
-    for (let tries = 0; tries < 100 && asked().length < count; tries += 1) await new Promise((done) => setTimeout(done, 5));
-    // what was drawn is written down a moment after it left
-    await new Promise((done) => setTimeout(done, 20));
+  /** Waits until the channel says this, and until that is written down. */
+  const settled = async (line: string) => {
+    const isWritten = async () => (await rig.world.authority.store.posts())[0]?.value.changingSince === null;
+    for (let tries = 0; tries < 200 && !(shown().includes(line) && (await isWritten())); tries += 1) await new Promise((done) => setTimeout(done, 5));
+    expect(shown()).toContain(line);
   };
 
   it("leaves neither before the séance is closed nor by the hand of a member who does not run it", async () => {
@@ -58,7 +59,7 @@ describe("the summary of a séance", () => {
       TITLE,
       "Aucun point à l’ordre du jour, en 1\u00a0h\u00a055.",
       "1\u00a0décision\u00a0:",
-      "D-2026-001\u00a0: Le lot 2 est reporté. Suivi\u00a0: directeur du numérique, pour le 29\u00a0janvier\u00a02027.",
+      "D-2026-001\u00a0: Le lot 2 est reporté. Porteur\u00a0: directeur du numérique, pour le 29\u00a0janvier\u00a02027.",
       "Aucun membre n’a encore pris connaissance.",
     ]);
     expect(await rig.meeting()).toMatchObject({ summaryPostId: `summary.${MEETING}` });
@@ -76,13 +77,13 @@ describe("the summary of a séance", () => {
     await open();
     await issue();
     await note(PEOPLE.ben);
-    await settle(2);
+    await settled("1\u00a0membre sur 4 a pris connaissance.");
     rig.world.clock.advance(86_400);
     await rig.decide({ id: "plan.d-2", number: "D-2026-002", text: "Une étude est commandée." });
     expect((await read()).state).toBe("changed");
     expect(await issue()).toEqual({ ok: true, came: "corrected" });
     expect(asked()).toEqual(["thread", "update", "update"]);
-    expect(shown()[0]).toBe("Corrigé le 17\u00a0novembre\u00a02026\u00a0: D-2026-002 ajoutée, le bilan de la séance.");
+    expect(shown()[0]).toBe("Corrigé le 17\u00a0novembre\u00a02026\u00a0: D-2026-002 ajoutée.");
     expect(shown().at(-1)).toBe("1\u00a0membre sur 4 a pris connaissance.");
     expect(await read()).toMatchObject({ state: "sent", correction: { day: "2026-11-17" } });
   });
@@ -95,9 +96,8 @@ describe("the summary of a séance", () => {
     expect(await note(PEOPLE.bureau)).toEqual({ ok: false, reason: "members-only" });
     const noted = await Promise.all([note(PEOPLE.ben), note(PEOPLE.ben), note(PEOPLE.cleo), note(PEOPLE.guest)]);
     expect(noted.every(({ ok }) => ok)).toBe(true);
-    await settle(2);
+    await settled("3\u00a0membres sur 4 ont pris connaissance.");
     expect((await rig.meeting()).acknowledged.map(({ personId }) => personId).toSorted()).toEqual(["ben", "cleo", "guest"]);
-    expect(shown()).toContain("3\u00a0membres sur 4 ont pris connaissance.");
     // those who press at once do not cost a request each
     expect(asked().length).toBeLessThanOrEqual(3);
     const [post] = await rig.world.authority.store.posts();
@@ -115,7 +115,7 @@ describe("the summary of a séance", () => {
     await rig.deliver();
     const told = rig.told();
     expect(Object.keys(told).toSorted()).toEqual(["ben", "chair", "cleo", "guest"]);
-    expect(told["ben"]?.[0]).toContain("D-2026-001\u00a0: Le lot 2 est reporté. Suivi\u00a0: Ben Ardoise, pour le 29\u00a0janvier\u00a02027.");
+    expect(told["ben"]?.[0]).toContain("D-2026-001\u00a0: Le lot 2 est reporté. Porteur\u00a0: Ben Ardoise, pour le 29\u00a0janvier\u00a02027.");
     expect(asked()).toEqual([]);
     expect(await note(PEOPLE.ben)).toMatchObject({ ok: true, meeting: { acknowledged: [{ personId: "ben" }] } });
     expect(await read(PEOPLE.ben)).toMatchObject({ way: "members", mine: true, state: "sent", acknowledged: { count: 1, members: 4 } });
@@ -142,7 +142,7 @@ describe("the summary of a séance", () => {
     rig.world.clock.advance(86_400);
     await rig.decide({ id: "plan.d-2", number: "D-2026-002", text: "Une étude est commandée." });
     expect(await issue()).toEqual({ ok: true, came: "corrected-for", count: 4, missed: 0 });
-    expect(updated.map(([first]) => first)).toEqual(Array.from({ length: 4 }, () => "Corrigé le 17\u00a0novembre\u00a02026\u00a0: D-2026-002 ajoutée, le bilan de la séance."));
+    expect(updated.map(([first]) => first)).toEqual(Array.from({ length: 4 }, () => "Corrigé le 17\u00a0novembre\u00a02026\u00a0: D-2026-002 ajoutée."));
     await rig.deliver();
     expect(Object.keys(rig.told())).toHaveLength(4);
   });

@@ -21,16 +21,18 @@ export function refreshSummary(authority: Authority, sender: PostSender, postId:
   }
   const state = { again: true };
   own.set(postId, state);
-  void redraw(authority, sender, postId, state)
-    .catch((error: unknown) => authority.log.warn("summary-not-refreshed", { postId, error: error instanceof Error ? error.message : "unknown" }))
-    .finally(() => own.delete(postId));
-}
-
-async function redraw(authority: Authority, sender: PostSender, postId: string, state: { again: boolean }): Promise<void> {
-  while (state.again) {
-    state.again = false;
-    await redrawOnce(authority, sender, postId);
-  }
+  const redraw = async (): Promise<void> => {
+    try {
+      while (state.again) {
+        state.again = false;
+        await redrawOnce(authority, sender, postId);
+      }
+    } finally {
+      // at once after the last look at `again`: who presses then begins anew
+      own.delete(postId);
+    }
+  };
+  redraw().catch((error: unknown) => authority.log.warn("summary-not-refreshed", { postId, error: error instanceof Error ? error.message : "unknown" }));
 }
 
 async function redrawOnce(authority: Authority, sender: PostSender, postId: string): Promise<void> {
