@@ -1,5 +1,6 @@
 import { committeePaths } from "../contract/committee-paths";
 import { committeeList, committeeView, type CommitteeView, yearDates } from "../contract/committees";
+import { decisionRegister } from "../contract/decisions";
 import { meetingView } from "../contract/meetings";
 import { problem } from "../contract/problem";
 import { committeeIdOf } from "../sample/val-dorsene/committees";
@@ -68,5 +69,13 @@ describe("the instances of the sample, through the API", () => {
     expect(await year("?dry=1")).toEqual([{ day: "2027-01-13", meant: "2027-01-13", why: null, exists: false }, { day: "2027-07-15", meant: "2027-07-14", why: "jour férié (fête nationale)", exists: false }]);
     expect((await year("")).every(({ exists }) => exists)).toBe(true);
     expect((await instance()).meetings.filter(({ day }) => day > "2027").map(({ day }) => day)).toEqual(["2027-01-13", "2027-07-15"]);
+  });
+
+  it("keep a register that is searched without accents, and not sent again while nothing in it changed", async () => {
+    const call = `GET ${committeePaths.decisions(ROADMAP_ID)}?q=perimetre&year=2025`;
+    const { headers, body } = await agent(call);
+    const { decisions } = decisionRegister.parse(body);
+    expect([decisions.length > 0, decisions.every(({ text, day }) => text.includes("périmètre") && day.startsWith("2025"))]).toEqual([true, true]);
+    expect(await agent(call, { headers: { "If-None-Match": headers.get("etag") ?? "" } })).toMatchObject({ status: 304, body: "" });
   });
 });

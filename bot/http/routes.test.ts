@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { campaignPaths } from "../contract/campaign-paths";
-import { committeePaths } from "../contract/committee-paths";
 import { paths } from "../contract/paths";
 import { documentWriters } from "../documents/document-writers";
 import { headsOf } from "../domain/roadmap/project";
@@ -299,14 +298,6 @@ describe("the routes of the API", () => {
       expect((await callerOf("bureau")(callOf(route.replace(/\{\w+\}/, "%E0%A4%A")))).status).toBe(400);
     }
     expect(doors.log.lines.filter(({ level }) => level === "error")).toEqual([]);
-  });
-
-  it("search the register without accents, and answer 304 while nothing in it changed", async () => {
-    const call = `GET ${committeePaths.decisions(ids.planId)}?q=perimetre&year=2025`;
-    const { headers, body } = await callerOf("elected")(call);
-    const { decisions } = z.object({ decisions: z.array(z.object({ text: z.string(), day: z.string() })) }).parse(body);
-    expect([decisions.length > 0, decisions.every(({ text, day }) => text.includes("périmètre") && day.startsWith("2025"))]).toEqual([true, true]);
-    expect(await callerOf("elected")(call, { headers: { "If-None-Match": headers.get("etag") ?? "" } })).toMatchObject({ status: 304, body: "" });
   });
 
   it.each(["portfolio", "calendar"] as const)("answer 304 while nothing changed in the %s, and the new figures once something did", async (view) => {

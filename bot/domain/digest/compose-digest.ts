@@ -1,6 +1,6 @@
 import { type Day, dayAt, type Instant } from "../calendar/day";
 import { addMatter, type Matter, ratesOf } from "../portfolio/figures";
-import type { Asked, Coming, Digest, DigestFigures, Owed } from "./digest";
+import type { Asked, Coming, Digest, DigestFigures, OverdueDecision, Owed } from "./digest";
 import type { DigestScope } from "./digest-scope";
 import type { DigestIndex } from "./index-digests";
 import { movedSince } from "./moved";
@@ -13,10 +13,12 @@ export interface Reader {
   scope: DigestScope;
   since: Instant;
   owed: number;
+  /** The decisions of theirs that are overdue; none where there is none. */
+  overdue?: readonly OverdueDecision[];
 }
 
 /** The digest of one reader out of the index of all; null when nothing of the plan concerns the reader. */
-export function digestOf(index: DigestIndex, { scope, since, owed }: Reader): Digest | null {
+export function digestOf(index: DigestIndex, { scope, since, owed, overdue = [] }: Reader): Digest | null {
   const part = partOf(index, scope);
   const [plan] = index.plans;
   if (!part || !plan) return null;
@@ -33,6 +35,7 @@ export function digestOf(index: DigestIndex, { scope, since, owed }: Reader): Di
     ),
     asked: [
       ...(owed > 0 ? [{ kind: "answers", count: owed } as const] : []),
+      ...overdue,
       ...part.led.flatMap((project) => project.asked).toSorted(gravest),
     ],
     ...aheadOf(part, comingUntil(index.today)),

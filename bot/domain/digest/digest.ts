@@ -45,7 +45,17 @@ export type Asked =
   /** Answers to their own question of the week. */
   | { kind: "answers"; count: number }
   /** Something owed about the declared météo of a project; `computed` where the facts give quite another. */
-  | { kind: "weather"; about: Subject; level: WeatherLevel; computed: WeatherLevel | null; owes: Owed[] };
+  | { kind: "weather"; about: Subject; level: WeatherLevel; computed: WeatherLevel | null; owes: Owed[] }
+  /** A decision that the reader has to see done, past its day. */
+  | OverdueDecision;
+
+/** A decision of an instance that was to be done by a day that has passed. */
+export interface OverdueDecision {
+  kind: "decision";
+  meetingId: string;
+  text: string;
+  daysLate: number;
+}
 
 /** A storm wants a decision, two levels from the facts an explanation, rain without a word a comment. */
 export type Owed = "decision" | "explanation" | "comment";

@@ -1,6 +1,7 @@
 import { anAction, aProject, aPrompt, NOW, TODAY, WEEK } from "../prompts/testing/facts";
 import type { PromptRecord } from "../prompts/prompt-record";
-import { owedAnswers } from "./owed-answers";
+import { aDecision } from "../testing/committee-builders";
+import { overdueByOwner, owedAnswers } from "./owed-answers";
 
 const actions = [anAction({ id: "x1" }), anAction({ id: "x2" })];
 const projects = [aProject({ itHeadId: "agent" })];
@@ -29,5 +30,19 @@ describe("the answers a reader owes", () => {
     expect(owedOf({ state: "answered", answered: ["x1"] })).toBe(2);
     const told = { at: NOW, week: WEEK, by: "agent", channel: "tab" } as const;
     expect(owedOf({}, { actions: [anAction({ id: "x1", informed: told }), anAction({ id: "x2", ownerId: "other" })] })).toBe(1);
+  });
+  it("are the decisions too that nobody spoke of this week", () => {
+    const decision = aDecision({ ownerId: "agent" });
+    const said = { at: NOW, week: WEEK, by: "agent", byName: "Agent", state: "under-way", line: "" } as const;
+    const asked = { decisions: [{ planId: "plan", id: decision.id }] };
+    expect([owedOf(asked, { decisions: [decision] }), owedOf(asked, { decisions: [{ ...decision, followUps: [said] }] })]).toEqual([4, 3]);
+  });
+});
+
+describe("the overdue decisions of a digest", () => {
+  it("are those of each owner that are past their day, the latest first", () => {
+    const due = (id: string, dueDay: string | null, ownerId: string | null = "agent") => aDecision({ id, meetingId: id, dueDay, ownerId });
+    const decisions = [due("a", "2026-11-10"), due("b", "2026-10-01"), due("c", "2026-11-16"), due("d", null), due("e", "2026-10-01", null)];
+    expect([...overdueByOwner(decisions, TODAY)].map(([owner, late]) => [owner, late.map(({ meetingId, daysLate }) => [meetingId, daysLate])])).toEqual([["agent", [["b", 46], ["a", 6]]]]);
   });
 });

@@ -1,6 +1,9 @@
 import type { Day } from "../calendar/day";
 import type { MessageState } from "../campaigns/ledger-fields";
+import type { Decision } from "../committee/decision";
+import { daysOverdue } from "../committee/present-decision";
 import type { PromptRecord } from "../prompts/prompt-record";
+import type { OverdueDecision } from "./digest";
 import { weeklyView } from "../prompts/weekly-view";
 import type { Action } from "../roadmap/action";
 import type { Project } from "../roadmap/project";
@@ -12,12 +15,14 @@ const PUT: readonly MessageState[] = ["sent", "unknown", "answered"];
 export interface OwedFacts {
   actions: readonly Action[];
   projects: readonly Project[];
+  /** Those of the instances that are not done; none where there is none. */
+  decisions?: readonly Decision[];
   today: Day;
   timeZone: string;
 }
 
-/** How many answers each of these questions of the week still waits for, by person: actions and météos, as its card counts. */
-export function owedAnswers(prompts: readonly PromptRecord[], { actions, projects, ...moment }: OwedFacts): Map<string, number> {
+/** How many answers each of these questions of the week still waits for, by person: actions, météos and decisions, as its card counts. */
+export function owedAnswers(prompts: readonly PromptRecord[], { actions, projects, decisions = [], ...moment }: OwedFacts): Map<string, number> {
   if (prompts.length === 0) return new Map();
   const actionById = new Map(actions.map((action) => [action.id, action]));
   const projectById = new Map(projects.map((project) => [project.id, project]));
@@ -26,8 +31,19 @@ export function owedAnswers(prompts: readonly PromptRecord[], { actions, project
     put.map((prompt) => {
       const asked = prompt.actions.flatMap(({ id }) => actionById.get(id) ?? []);
       const led = prompt.projects.flatMap(({ id }) => projectById.get(id) ?? []);
-      const { mode, counts } = weeklyView({ prompt, actions: asked, projects: led, axes: [], ...moment }, {});
-      return [prompt.personId, mode === "ask" ? counts.waiting + counts.projectsWaiting : 0];
+      const { mode, counts } = weeklyView({ prompt, actions: asked, projects: led, axes: [], decisions, ...moment }, {});
+      return [prompt.personId, mode === "ask" ? counts.waiting + counts.projectsWaiting + counts.decisionsWaiting : 0];
     }),
   );
+}
+
+/** The decisions that are past their day, by who has to see them done, the latest first. */
+export function overdueByOwner(decisions: readonly Decision[], today: Day): Map<string, OverdueDecision[]> {
+  const byOwner = new Map<string, OverdueDecision[]>();
+  const late = decisions.map((decision) => ({ decision, daysLate: daysOverdue(decision, today) })).filter(({ daysLate }) => daysLate > 0);
+  for (const { decision, daysLate } of late.toSorted((a, b) => b.daysLate - a.daysLate)) {
+    const { ownerId, meetingId, text } = decision;
+    if (ownerId !== null) byOwner.set(ownerId, [...(byOwner.get(ownerId) ?? []), { kind: "decision", meetingId, text, daysLate }]);
+  }
+  return byOwner;
 }

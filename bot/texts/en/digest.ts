@@ -63,6 +63,7 @@ export const digest: typeof fr.digest = {
   silentActionsEver: (count) => `: ${count}\u00a0actions were never reported`,
   askedHeading: "What is asked of you",
   askedAnswers: (count) => `Your weekly update awaits ${counted(count, "answer", "answers", "en")}`,
+  askedDecision: (days) => `, decision overdue by ${counted(days, "day", "days", "en")}`,
   askedWeather: (declared, computed, owes) =>
     ` is at ${declared}${computed === null ? "" : `, ${computed} by the facts`}: ${owedWords(owes)}`,
   comingHeading: "The next two weeks",

@@ -66,6 +66,7 @@ export const digest = {
   silentActionsEver: (count: number) => `\u00a0: ${count}\u00a0actions n’ont jamais été renseignées`,
   askedHeading: "Ce qu’on vous demande",
   askedAnswers: (count: number) => `Votre point attend ${counted(count, "réponse", "réponses", "fr")}`,
+  askedDecision: (days: number) => `, décision en retard de ${counted(days, "jour", "jours", "fr")}`,
   askedWeather: (declared: string, computed: string | null, owes: readonly Owed[]) =>
     ` est à ${declared}${computed === null ? "" : `, ${computed} d’après les faits`}\u00a0: ${owedWords(owes)}`,
   comingHeading: "Les deux semaines qui viennent",

@@ -29,7 +29,7 @@ export async function composeDigest(
   const scope = digestScopeOf(person, run.directions, run.today);
   if (scope === null) return null;
   const since = await lastDigestOf(authority, record, run.now);
-  const digest = digestOf(run.index, { scope, since, owed: run.owed.get(person.id) ?? 0 });
+  const digest = digestOf(run.index, { scope, since, owed: run.owed.get(person.id) ?? 0, overdue: run.overdue.get(person.id) ?? [] });
   return digest && digestCard({ week: record.week, digest, today: run.today, links }, person.language);
 }
 

@@ -4,7 +4,8 @@ import type { MessageState } from "../../domain/campaigns/ledger-fields";
 import type { MessageRecord } from "../../domain/campaigns/message-record";
 import { digestScopeOf } from "../../domain/digest/digest-scope";
 import { type DigestIndex, indexDigests } from "../../domain/digest/index-digests";
-import { owedAnswers } from "../../domain/digest/owed-answers";
+import type { OverdueDecision } from "../../domain/digest/digest";
+import { overdueByOwner, owedAnswers } from "../../domain/digest/owed-answers";
 import type { Direction } from "../../domain/people/direction";
 import type { Person } from "../../domain/people/person";
 import { PLAN_DEFAULTS } from "../../domain/roadmap/plan";
@@ -18,6 +19,8 @@ export interface DigestRun extends Moment {
   index: DigestIndex;
   /** Answers that readers still owe to their own question of the week. */
   owed: ReadonlyMap<string, number>;
+  /** The decisions past their day, by who has to see them done. */
+  overdue: ReadonlyMap<string, OverdueDecision[]>;
 }
 
 /** No digest tells of what is older. */
@@ -71,7 +74,7 @@ async function readRun(
   const { store, directory } = authority;
   const timeZone = plans[0]?.timeZone ?? PLAN_DEFAULTS.timeZone;
   const since = `${addDays(now.slice(0, 10), -LONGEST_DAYS)}${now.slice(10)}`;
-  const [people, directions, messages, contents, events] = await Promise.all([
+  const [people, directions, messages, contents, events, decisions] = await Promise.all([
     directory.people(),
     directory.directions(),
     store.messagesOfWeek(week),
@@ -79,6 +82,7 @@ async function readRun(
       plans.map(async ({ edition }) => ({ ...(await store.portfolio(edition)), actions: await store.actionsOfEdition(edition) })),
     ),
     Promise.all(plans.map(({ id }) => store.eventsSince(id, since))),
+    store.openDecisions(),
   ]);
   const projects = contents.flatMap((content) => content.projects);
   const actions = contents.flatMap((content) => content.actions);
@@ -89,7 +93,8 @@ async function readRun(
     today,
     directions,
     index: indexDigests({ ...facts, escalated: escalatedIn(ledger, mondayOf(week)) }),
-    owed: owedAnswers(questionsOf(ledger, people, directions, today), { actions, projects, today, timeZone }),
+    owed: owedAnswers(questionsOf(ledger, people, directions, today), { actions, projects, decisions, today, timeZone }),
+    overdue: overdueByOwner(decisions.filter(({ planId }) => plans.some(({ id }) => id === planId)), today),
   };
 }
 
