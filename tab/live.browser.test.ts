@@ -62,6 +62,33 @@ inBrowser("mode séance", () => {
     await context.close();
   });
 
+  it("sends a point to another instance with the reason, and goes on with the next", async () => {
+    const { tab, frame, context } = await browser.open({ path: LIVE });
+    await tab.getByRole("button", { name: "Transmettre" }).click();
+    const dialog = tab.getByRole("dialog", { name: "Transmettre ce point" });
+    await dialog.getByRole("textbox", { name: "Pourquoi" }).fill("Le détail revient au comité technique.");
+    expect(await faultsIn(frame)).toEqual([]);
+    await dialog.getByRole("button", { name: "Transmettre" }).click();
+    await tab.getByRole("heading", { level: 2, name: "Plan de reprise d’activité" }).waitFor();
+    await tab.locator(".live-points li").first().getByText("transmis").waitFor();
+    await context.close();
+  });
+
+  it("says once, without blinking, that the time of a point is over", async () => {
+    const { tab, frame, context } = await browser.open({ path: LIVE });
+    const clock = tab.getByRole("timer", { name: "Temps de ce point" });
+    await clock.getByText("restantes, sur 15\u00a0min").waitFor();
+    // sixteen minutes later, without waiting for them
+    await frame.evaluate(() => {
+      const now = Date.now.bind(Date);
+      Date.now = () => now() + 16 * 60_000;
+    });
+    await clock.getByText("de dépassement, sur 15\u00a0min").waitFor();
+    await tab.getByRole("status").filter({ hasText: "Le temps prévu pour ce point est écoulé." }).waitFor({ state: "attached" });
+    expect(await clock.evaluate((element) => element.ownerDocument.getAnimations().length)).toBe(0);
+    await context.close();
+  });
+
   it("fits beside a Teams meeting, from where it is shared to the stage, which has no fields", async () => {
     const { tab, page, frame, context } = await browser.open({ path: LIVE, frame: "sidePanel", width: 320 });
     await tab.getByRole("heading", { level: 2, name: "Portail agent unique" }).waitFor();
@@ -81,9 +108,10 @@ inBrowser("mode séance", () => {
 
   it("is entered from the séances to come", async () => {
     const { tab, frame, context } = await browser.open({ path: "/tab/seances", frame: "sidePanel", width: 320 });
-    await tab.getByRole("link", { name: "Mode séance, Comité de suivi" }).waitFor();
+    const link = tab.getByRole("link", { name: /^Mode séance, Comité de suivi, lundi 16\snovembre\s2026 à 9\sh\s30$/ });
+    await link.waitFor();
     expect(await faultsIn(frame)).toEqual([]);
-    await tab.getByRole("link", { name: "Mode séance, Comité de suivi" }).click();
+    await link.click();
     await tab.getByRole("heading", { level: 2, name: "Portail agent unique" }).waitFor();
     await context.close();
   });

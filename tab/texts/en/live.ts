@@ -80,6 +80,13 @@ export const live: typeof fr = {
     noProject: "This item is not about a project.",
     goTo: (title) => `Go to item: ${title}`,
   },
+  send: {
+    button: "Send on",
+    title: "Send this item on",
+    where: "To which committee",
+    to: (name, way) => `${name} (${way === "up" ? "above" : "below"})`,
+    why: "Why",
+  },
   clock: {
     left: "left",
     over: "over time",

@@ -100,6 +100,13 @@ export const live = {
     noProject: "Ce point ne porte pas sur un projet.",
     goTo: (title: string) => `Passer au point\u00a0: ${title}`,
   },
+  send: {
+    button: "Transmettre",
+    title: "Transmettre ce point",
+    where: "À quelle instance",
+    to: (name: string, way: "up" | "down") => `${name} (${way === "up" ? "au-dessus" : "en dessous"})`,
+    why: "Pourquoi",
+  },
   clock: {
     left: "restantes",
     over: "de dépassement",

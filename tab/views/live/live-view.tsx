@@ -20,6 +20,7 @@ import { PointMoves } from "./point-moves-bar";
 import { currentOf, stepsToNext, stepsToPrevious } from "./point-moves";
 import { ProjectPast } from "./project-past";
 import { QueueLine, ReturnedLetters } from "./queue-line";
+import { SendOn } from "./send-on";
 import { useDecisionEntry } from "./use-decision-entry";
 import { useLiveKeys } from "./use-live-keys";
 import { type LiveMeeting, useLiveMeeting } from "./use-live-meeting";
@@ -81,6 +82,7 @@ function Room({ meeting, view }: { meeting: LiveMeeting; view: MeetingView }) {
   const unsent = new Set(outbox.waiting.value.flatMap(({ content, taken }) => (!taken && content.kind === "step" && content.step.do === "note" ? [content.step.id] : [])));
   const moves = runs ? (
     <PointMoves view={view} move={move}>
+      {current === null ? null : <SendOn key={current.id} view={view} point={current} take={leaveAndTake} />}
       <CloseMeeting view={view} take={leaveAndTake} />
     </PointMoves>
   ) : null;

@@ -46,17 +46,20 @@ function NearMeetings({ planId }: { planId: string }) {
 function Line({ meeting }: { meeting: MeetingLine }) {
   const { chooser: words } = liveWords.value;
   const id = encodeURIComponent(meeting.id);
+  const when = words.line(dayInFull(meeting.day, language.value), meeting.startTime.slice(0, 2), meeting.startTime.slice(3));
+  // an instance may meet twice in these weeks
+  const which = `${meeting.committeeName}, ${when}`;
   return (
     <li>
       <h2>{meeting.committeeName}</h2>
       <p class="live-beside">
-        {capitalized(words.line(dayInFull(meeting.day, language.value), meeting.startTime.slice(0, 2), meeting.startTime.slice(3)))}, {words.states[meeting.state]}
+        {capitalized(when)}, {words.states[meeting.state]}
       </p>
       <p class="buttons">
-        <a class="button primary" href={BASE + committeeSubPages.live(id)} aria-label={`${words.enter}, ${meeting.committeeName}`}>
+        <a class="button primary" href={BASE + committeeSubPages.live(id)} aria-label={`${words.enter}, ${which}`}>
           {words.enter}
         </a>
-        <a class="button" href={BASE + committeeSubPages.meeting(id)} aria-label={`${words.page}, ${meeting.committeeName}`}>
+        <a class="button" href={BASE + committeeSubPages.meeting(id)} aria-label={`${words.page}, ${which}`}>
           {words.page}
         </a>
       </p>
