@@ -35,9 +35,9 @@ export const packDraft = z.object({
 });
 export type PackDraft = z.infer<typeof packDraft>;
 
-/** One thing that moved between two states of the plan. */
+/** One thing that moved between two states of the plan. `what` names a milestone; it is empty for the project as a whole. */
 export const packChange = z.discriminatedUnion("kind", [
-  /** A milestone passed, an action or a project finished. */
+  /** A milestone passed, with its day; or a project finished, without. */
   z.object({ kind: z.literal("done"), projectId: z.string(), name: z.string(), what: z.string(), day: day.nullable() }),
   z.object({ kind: z.literal("slipped"), projectId: z.string(), name: z.string(), what: z.string(), from: day, to: day, days: z.number() }),
   z.object({ kind: z.literal("weather"), projectId: z.string(), name: z.string(), from: weatherLevel.nullable(), to: weatherLevel.nullable() }),
