@@ -33,12 +33,13 @@ export function movesTable(moves: readonly PackMove[], words: PackWords): Table 
 /** One move in words, without its project. */
 export function moveText(move: PackMove, words: PackWords): string {
   const { pack, phases } = words.texts;
-  const whole = (what: string): string => (what === "" ? pack.sheet.project : what);
+  // of the project as a whole where no milestone is named
+  const named = (what: string, whole: string): string => (what === "" ? whole : what);
   switch (move.kind) {
     case "done":
-      return move.day === null ? whole(move.what) : pack.doneOn(whole(move.what), words.day(move.day));
+      return move.day === null ? named(move.what, pack.projectDone) : pack.doneOn(named(move.what, pack.projectDone), words.day(move.day));
     case "slipped":
-      return pack.slippedTo(whole(move.what), words.cell(move.from), words.cell(move.to), words.gap(move.days));
+      return pack.slippedTo(named(move.what, pack.projectEnd), words.cell(move.from), words.cell(move.to), words.gap(move.days));
     case "weather":
       return pack.fromTo(words.weather(move.from), words.weather(move.to));
     case "phase":

@@ -56,6 +56,8 @@ export const pack: typeof fr = {
     removed: "Removed",
   },
   changeColumns: { kind: "Kind", project: "Project or decision", change: "What changed" },
+  projectDone: "project finished",
+  projectEnd: "end of the project",
   doneOn: (what, day) => `${what}, on ${day}`,
   slippedTo: (what, from, to, days) => `${what}: from ${from} to ${to} (${days})`,
   fromTo: (from, to) => `from ${from} to ${to}`,

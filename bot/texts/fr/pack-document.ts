@@ -61,6 +61,8 @@ export const pack = {
     removed: "Sorti",
   },
   changeColumns: { kind: "Nature", project: "Projet ou décision", change: "Ce qui a changé" },
+  projectDone: "projet terminé",
+  projectEnd: "fin du projet",
   doneOn: (what: string, day: string) => `${what}, le ${day}`,
   slippedTo: (what: string, from: string, to: string, days: string) => `${what}\u00a0: du ${from} au ${to} (${days})`,
   fromTo: (from: string, to: string) => `de ${from} à ${to}`,
