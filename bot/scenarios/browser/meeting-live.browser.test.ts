@@ -71,7 +71,7 @@ storiesInBrowser("mode séance", ({ jalon, open }) => {
     await point(tab, SECOND).waitFor();
     await keys.press("n", "n");
     await tab.getByRole("heading", { level: 2, name: "Tous les points sont traités" }).waitFor();
-    await keys.tabTo(tab.getByRole("button", { name: "Clore la séance" }), "Shift+Tab");
+    await keys.tabTo(tab.getByRole("button", { name: "Clore la séance" }));
     await keys.press("Enter");
     await keys.tabTo(tab.getByRole("dialog").getByRole("button", { name: "Clore la séance" }));
     await teams.page.keyboard.press("Enter");
