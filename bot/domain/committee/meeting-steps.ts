@@ -39,7 +39,7 @@ export function takeSteps(before: Scene, steps: readonly MeetingStep[], keys: re
 }
 
 /** Whether anything changed that people see. */
-export const isSeenToChange = (before: Meeting, after: Meeting): boolean => before !== after && JSON.stringify({ ...before, recentSteps: [] }) !== JSON.stringify({ ...after, recentSteps: [] });
+const isSeenToChange = (before: Meeting, after: Meeting): boolean => before !== after && JSON.stringify({ ...before, recentSteps: [] }) !== JSON.stringify({ ...after, recentSteps: [] });
 
 /** In which states a step makes sense; a séance that is there already where it leads is not led there again. */
 const WHEN: Record<MeetingStep["do"], { from: readonly MeetingState[]; already?: MeetingState }> = {

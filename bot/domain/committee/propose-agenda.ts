@@ -49,7 +49,7 @@ const KIND: Record<PointReason, PointKind> = {
   moved: "information",
   reorientation: "information",
 };
-/** Minutes meant for a point, by what is done with it; 0 is never one. */
+/** Minutes meant for a point, by what is done with it. */
 export const MINUTES: Record<PointKind, number> = { information: 5, "follow-up": 5, arbitration: 10, decision: 15 };
 
 const NAMELESS = { person: () => "", direction: () => "" };

@@ -137,5 +137,7 @@ describe("the instances of a plan", () => {
     expect(await add(chair, "2026-12-01")).toEqual({ ok: false, reason: "committee-closed" });
     expect(await year()).toEqual({ ok: false, reason: "committee-closed" });
     expect((await readCommittee(world.authority, bureau, SUIVI))?.meetings).toHaveLength(4);
+    const list = await listCommittees(world.authority, bureau, PLAN);
+    expect([list?.upcoming, list?.committees[0]?.closed, list?.committees[0]?.next, list?.committees[0]?.last?.day]).toEqual([[], true, null, "2026-09-08"]);
   });
 });

@@ -40,7 +40,8 @@ export async function listCommittees(authority: Authority, reader: Person, planI
     committees: inTreeOrder([...committees.values()]).map(({ committee, depth }) => {
       const { id, name, level, parentId, closed } = committee;
       const own = meetings.filter(({ committeeId }) => committeeId === id);
-      const next = own.find((one) => isToCome(one) && (one.day >= today || one.state === "open"));
+      // one that meets no more keeps its past; what was planned of it is not to come
+      const next = closed ? undefined : own.find((one) => isToCome(one) && (one.day >= today || one.state === "open"));
       const held = own.findLast(({ state }) => state === "closed");
       return {
         id,
@@ -55,7 +56,7 @@ export async function listCommittees(authority: Authority, reader: Person, planI
         last: (held && lineOf(held)[0]) ?? null,
       };
     }),
-    upcoming: meetings.filter((one) => isToCome(one) && one.day >= today && one.day <= last).flatMap(lineOf),
+    upcoming: meetings.filter((one) => isToCome(one) && one.day >= today && one.day <= last && committees.get(one.committeeId)?.closed === false).flatMap(lineOf),
     channels,
   };
 }
