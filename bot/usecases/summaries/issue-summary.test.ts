@@ -4,6 +4,7 @@ import type { Person } from "../../domain/people/person";
 import { LEFT_BEHIND_MS } from "../../domain/posts/post-steps";
 import type { Authority } from "../authority";
 import { MEETING, type MeetingRig, openMeetingRig, PEOPLE } from "../../testing/meeting-rig";
+import { declareAbsent } from "../posts/declare-absent";
 import { AMBIGUOUS, BUSY, NOT_IN_ROSTER } from "../posts/testing/recording-channels";
 import { acknowledgeSummary } from "./acknowledge-summary";
 import { issueSummary } from "./issue-summary";
@@ -152,11 +153,15 @@ describe("the summary of a séance", () => {
     rig.means.sender.refuse("thread", AMBIGUOUS);
     expect(await issue()).toMatchObject({ ok: false, reason: "unknown" });
     rig.means.sender.refuse("thread", null);
-    expect(await issue()).toMatchObject({ ok: false });
+    expect(await issue()).toMatchObject({ ok: false, reason: "unknown" });
     rig.world.clock.advance(900);
     await watchMeetings(rig.world.beside(), rig.means);
     await rig.deliver();
     expect([asked(), rig.told(), (await read()).state]).toEqual([["thread"], {}, "unknown"]);
+    // somebody looked in the channel
+    await declareAbsent(rig.world.beside(), { id: `summary.${MEETING}`, by: "bureau" });
+    expect(await issue()).toEqual({ ok: true, came: "posted" });
+    expect([asked(), (await read()).state]).toEqual([["thread", "thread"], "sent"]);
   });
 
   it("whose sender died on the way is posted by nobody again, and listed", async () => {

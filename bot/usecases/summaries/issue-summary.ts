@@ -62,11 +62,13 @@ async function issueInChannel(authority: Authority, means: SummaryMeans, place: 
   const content = await gatherSummary(authority, { meeting: meeting.value, committee }, "channel", language);
   if (known !== null && known.value.state !== "failed") {
     await keepPost(authority, meeting.value.id, by, known.value);
+    if (known.value.state === "sending") return no("under-way");
+    if (known.value.state === "unknown") return no(known.value.reason === "interrupted" ? "interrupted" : "unknown");
     if (known.value.state === "sent" && says(known.value, content)) return { ok: true, came: "same" };
     return after(await correctPost(authority, means.sender, { id, by: by.id, content }), "corrected");
   }
-  const channelId = known?.value.channelId ?? committee.channelId ?? "";
-  const wanted = { id, channelId, follows: null, language, meetingId: meeting.value.id, content, by: by.id };
+  // it certainly is not there: the channel may be another one by now
+  const wanted = { id, channelId: committee.channelId ?? "", follows: null, language, meetingId: meeting.value.id, content, by: by.id };
   const outcome = await postInChannel(authority, means.sender, wanted);
   if (outcome.post !== null && (outcome.ok || DOUBTFUL.has(outcome.reason))) await keepPost(authority, meeting.value.id, by, outcome.post);
   if (!outcome.ok && CLOSED.has(outcome.reason)) {
