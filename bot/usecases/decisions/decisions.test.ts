@@ -120,6 +120,29 @@ describe("the decisions of a séance", () => {
     expect(await readDecision(world.authority, bureau, id)).toMatchObject({ state: "applied" });
   });
 
+  it("refuse to be undone, or applied again, where what they change is not in the plan any more", async () => {
+    const due = (day: string, seen: string): Edit => ({ subject: "action", id: `${PLAN}.a1`, seen: { dueDay: seen }, values: { dueDay: day } });
+    const { id } = await recorded(record("typed-1", { ...withEffect([later, due("2027-06-30", "2027-03-31")]), apply: true }));
+    const other = await recorded(record("typed-2", withEffect([due("2027-09-30", "2027-06-30")])));
+    const [action] = await world.authority.store.load([{ type: "action", id: `${PLAN}.a1`, edition: EDITION }]);
+    await world.authority.store.commit([{ do: "remove", type: "action", id: `${PLAN}.a1`, edition: EDITION, etag: action?.etag ?? "" }]);
+    expect(await undoDecision(world.authority, of(id))).toEqual({ ok: false, reason: "decision-target-gone" });
+    expect(await applyDecision(world.authority, of(other.id))).toEqual({ ok: false, reason: "decision-target-gone" });
+    expect(await project()).toMatchObject({ endDay: "2027-06-30" });
+  });
+
+  it("are undone as history where people put everything back by hand, and refuse where another decision did", async () => {
+    const { id } = await recorded(record("typed-1", { ...withEffect([later]), apply: true }));
+    world.clock.advance(60);
+    const back = { person: bureau, planId: PLAN, requestId: "request-1", edits: [ofProject({ endDay: "2027-03-31" }, { endDay: "2027-06-30" })], reason: "Erreur", waiver: "", channel: "tab" } as const;
+    await editThings(world.authority, back);
+    expect(await undoDecision(world.authority, of(id))).toMatchObject({ ok: true, decision: { state: "undone", undoneBy: null } });
+    const second = await recorded(record("typed-2", { ...withEffect([later]), apply: true }));
+    world.clock.advance(60);
+    await recorded(record("typed-3", { ...withEffect([ofProject({ endDay: "2027-03-31" }, { endDay: "2027-06-30" })]), apply: true }));
+    expect(await undoDecision(world.authority, of(second.id))).toMatchObject({ ok: false, reason: "edit-conflict", conflicts: [{ field: "endDay", now: "2027-03-31", by: "Secrétaire" }] });
+  });
+
   it("are struck out when recorded by mistake, not while the plan bears their effect; the number stays theirs", async () => {
     const { id } = await recorded(record("typed-1", { ...withEffect([later]), apply: true }));
     expect(await withdrawDecision(world.authority, chair, id)).toEqual({ ok: false, reason: "decision-applied" });
