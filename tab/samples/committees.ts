@@ -1,3 +1,4 @@
+import type { AgendaPoint } from "../../bot/domain/committee/agenda-point";
 import type { Committee, Member } from "../../bot/domain/committee/committee";
 import { EFFECT_KINDS } from "../../bot/domain/committee/effect";
 import type { Meeting } from "../../bot/domain/committee/meeting";
@@ -82,6 +83,15 @@ const MEETINGS: readonly Held[] = [
   [idOf("mobilite"), "2025-11-04", "closed"],
 ];
 
+const point = (id: string, title: string, projectId: string | null, values: Partial<AgendaPoint> = {}): AgendaPoint => ({ id, kind: "information", title, projectId, reasons: [], minutes: 15, presenterId: "p-002", decisionId: null, trail: [], state: "done", spent: 840, ...values });
+
+/** What a séance that was held dealt with. */
+const POINTS: AgendaPoint[] = [
+  point("pt-1", "Plan de reprise d’activité", "p58", { kind: "decision", reasons: ["storm"] }),
+  point("pt-2", "Wi-Fi des collèges", "p54", { kind: "arbitration", reasons: ["rain"] }),
+  point("pt-3", "Calendrier des prochaines séances", null, { minutes: 5, presenterId: "p-001", state: "postponed" }),
+];
+
 /** The séances of these instances: some held, some to come; the packs of the comité de suivi are frozen. */
 export function sampleMeetings(committees: readonly Committee[]): Meeting[] {
   return MEETINGS.flatMap(([committeeId, day, state]) => {
@@ -92,6 +102,6 @@ export function sampleMeetings(committees: readonly Committee[]): Meeting[] {
     const held = state === "closed";
     const meeting = newMeeting(committee, { id, day, startTime, minutes, place });
     const attendance = held ? committee.members.map(({ personId }, at) => ({ personId, presence: at === 3 ? ("excused" as const) : ("present" as const) })) : [];
-    return [{ ...meeting, state, arranged: held, attendance, calledAt: state === "planned" ? null : `${day.slice(0, 7)}-02T08:00:00.000Z`, packId: held && committeeId === SUIVI ? `${id}.pack` : null }];
+    return [{ ...meeting, state, arranged: held, agenda: held && committee.members.length > 0 ? POINTS : [], attendance, calledAt: state === "planned" ? null : `${day.slice(0, 7)}-02T08:00:00.000Z`, packId: held && committeeId === SUIVI ? `${id}.pack` : null }];
   });
 }

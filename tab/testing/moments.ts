@@ -58,6 +58,12 @@ export const MOMENTS: [name: string, scene: Scene & { path: string }, act: Act][
       await tab.getByRole("dialog").locator("table").waitFor();
     },
   ],
+  ["a new committee", { path: `${PLAN}/instances` }, opening("Créer une instance", "dialog[open] form")],
+  ["the dates of a year", { path: "/tab/instance/frn-2025-2027.suivi" }, opening("Dates de l’année", "dialog[open] li")],
+  ["an agenda being ordered", { path: "/tab/seance/frn-2025-2027.suivi-2026-12-08" }, opening("Ordonner", ".agenda-form li")],
+  ["a point that is sent", { path: "/tab/seance/frn-2025-2027.suivi-2026-12-08" }, opening(/^Envoyer «/, "dialog[open] form")],
+  ["a decision being typed", { path: "/tab/seance/frn-2025-2027.copil-2026-10-26" }, opening("Enregistrer une décision", "dialog[open] form")],
+  ["a decision with its effect", { path: `${PLAN}/decisions?decision=frn-2025-2027.d-39` }, ({ tab }) => tab.getByRole("dialog").locator("table").waitFor()],
   ["somebody who moves", { path: "/tab/annuaire?q=castagnede" }, opening(/^Modifier la fonction/, "dialog[open] form")],
   ["the projects that touch an application", { path: "/tab/annuaire/applications?fiche=app-solidaris" }, ({ tab }) => tab.getByRole("dialog").getByRole("link", { name: /P41/ }).waitFor()],
   ["the whole answer", { path: "/tab/mes-actions" }, opening("Préciser", ".mine-item form")],

@@ -68,7 +68,7 @@ export const committees: typeof french = {
   upcoming: "Meetings to come",
   upcomingNone: "No meeting is planned in the coming weeks.",
   at: (day, time) => `${day} at ${time}`,
-  points: (count) => (count === 0 ? "agenda to prepare" : n(count, "point", "points")),
+  points: (count, held = false) => (count === 0 ? (held ? "no point" : "proposed agenda") : n(count, "point", "points")),
   decided: (count) => (count === 0 ? "no decision" : n(count, "decision", "decisions")),
   pack: "pack frozen",
   foot: "Meetings, their points and their decisions are those of Jalon; a decision is overdue when its due date has passed and its owner has not said it is done.",

@@ -73,7 +73,7 @@ export const committees = {
   upcoming: "Séances à venir",
   upcomingNone: "Aucune séance n’est prévue dans les prochaines semaines.",
   at: (day: string, time: string) => `${day} à ${time}`,
-  points: (count: number) => (count === 0 ? "ordre du jour à préparer" : n(count, "point", "points")),
+  points: (count: number, held = false) => (count === 0 ? (held ? "aucun point" : "ordre du jour proposé") : n(count, "point", "points")),
   decided: (count: number) => (count === 0 ? "aucune décision" : n(count, "décision", "décisions")),
   pack: "dossier arrêté",
   foot: "Les séances, leurs points et leurs décisions sont ceux de Jalon\u00a0; une décision est en retard quand son échéance est passée sans que son porteur l’ait dite faite.",

@@ -52,7 +52,7 @@ function Lines({ meetings, today, caption }: { meetings: readonly MeetingLine[];
               <td data-label={said.state}>{said.states[one.state]}</td>
               <td data-label={said.agenda}>
                 <span class="stack">
-                  <span class={one.points === 0 ? "quiet" : ""}>{said.points(one.points)}</span>
+                  <span class={one.points === 0 ? "quiet" : ""}>{said.points(one.points, one.state === "closed" || one.state === "cancelled")}</span>
                   {one.packId === null ? null : <a href={hrefOf({ page: "pack", packId: one.packId })}>{said.pack}</a>}
                 </span>
               </td>
