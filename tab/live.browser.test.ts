@@ -62,6 +62,21 @@ inBrowser("mode séance", () => {
     await context.close();
   });
 
+  it("finds again after a reload the decision that was being typed", async () => {
+    const { tab, page, context } = await browser.open({ path: LIVE });
+    await tab.getByRole("heading", { level: 1 }).press("d");
+    const text = tab.getByRole("textbox", { name: "Décision" });
+    await text.fill("Le lot 2 attend le marché de mars.");
+    await page.reload();
+    await text.waitFor();
+    expect(await text.inputValue()).toBe("Le lot 2 attend le marché de mars.");
+    await tab.getByRole("button", { name: "Enregistrer la décision" }).click();
+    await tab.locator(".live-decisions li").getByText("Le lot 2 attend le marché de mars.").waitFor();
+    await page.reload();
+    await tab.getByRole("button", { name: "Décider" }).waitFor();
+    await context.close();
+  });
+
   it("sends a point to another instance with the reason, and goes on with the next", async () => {
     const { tab, frame, context } = await browser.open({ path: LIVE });
     await tab.getByRole("button", { name: "Transmettre" }).click();

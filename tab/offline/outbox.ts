@@ -64,7 +64,8 @@ export class Outbox<L> {
     // one that is on its way meanwhile arrives before this one
     const others = replaces === undefined ? waiting : waiting.filter((one) => one.taken || !replaces(one.content));
     this.keep({ waiting: [...others, { id: this.parts.newId(), content, taken: false }], returned });
-    void this.send();
+    // what is done together leaves together
+    queueMicrotask(() => void this.send());
   }
 
   /** Puts a refused letter aside and gives what it held. */

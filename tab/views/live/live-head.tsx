@@ -4,6 +4,7 @@ import { dayInFull } from "../../../bot/domain/wording/format-day";
 import { language } from "../../app/language";
 import { useSession } from "../../app/session";
 import { clockTime } from "../../parts/clock-time";
+import { failureSentence } from "../../parts/failure-page";
 import { Heading } from "../../parts/heading";
 import { BASE } from "../../routing/route";
 import { useSeconds } from "./point-clock";
@@ -28,13 +29,15 @@ export function LiveHead({ meeting, view, help }: LiveHeadProps) {
   const now = meeting.nowMs();
   const minutes = minutesToCome(view, now);
   const checkedAt = meeting.thing.checkedAt.value;
-  const isStale = meeting.thing.failure.value !== null && checkedAt !== null;
+  const failure = meeting.thing.failure.value;
   return (
     <header class="live-head">
       <div class="live-which">
         <Heading title={words.title(view.committee.name, dayInFull(view.day, language.value))} />
-        {isStale ? <p class="live-beside attention">{words.queue.stale(clockTime(checkedAt, language.value, timeZone))}</p> : null}
-        {view.state === "open" && minutes > 0 && !isStale ? (
+        {failure === null || checkedAt === null ? null : (
+          <p class="live-beside attention">{failure.reason === "offline" ? words.queue.stale(clockTime(checkedAt, language.value, timeZone)) : failureSentence(failure)}</p>
+        )}
+        {view.state === "open" && minutes > 0 && failure === null ? (
           <p class="live-beside">{words.clock.toCome(minutes, clockTime(now + minutes * 60_000, language.value, timeZone))}</p>
         ) : null}
       </div>
