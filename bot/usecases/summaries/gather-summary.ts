@@ -20,16 +20,18 @@ export async function gatherSummary(
   language: Language,
 ): Promise<PostContent> {
   const { store, directory } = authority;
-  const [decisions, people, names, pack] = await Promise.all([store.decisions(meeting.planId), directory.people(), directory.names(), packOf(authority, meeting)]);
+  const [decisions, people, directions, pack] = await Promise.all([store.decisions(meeting.planId), directory.people(), directory.names(), packOf(authority, meeting)]);
   const byId = new Map(people.map((person) => [person.id, person]));
   const functionOf = ({ ownerId }: Decision): string => {
     const owner = byId.get(ownerId ?? "");
-    return owner === undefined ? "" : owner.title.trim() || names.direction(owner.directionId ?? "");
+    return owner === undefined ? "" : owner.title.trim() || directions.direction(owner.directionId ?? "");
   };
   const ownerOf = way === "members" ? ({ ownerName }: Decision): string => ownerName : functionOf;
-  const withholds = way === "members" ? () => false : (text: string): boolean => personalDataIn({ title: "", paragraphs: [text] }, people) !== null;
   const summary = composeSummary({ committee, meeting, decisions: decisions.map(({ value }) => value), pack, ownerOf });
-  return summaryContent(summary, language, withholds);
+  const namesSomebody = (...paragraphs: string[]): boolean => personalDataIn({ title: "", paragraphs }, people) !== null;
+  // nearly always nobody is named anywhere: that is found out once, not decision by decision
+  const mayName = way === "channel" && namesSomebody(...summary.decisions.flatMap(({ text, owner }) => [text, owner]));
+  return summaryContent(summary, language, mayName ? namesSomebody : () => false);
 }
 
 async function packOf(authority: Authority, { packId }: Meeting) {
