@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { committeePaths } from "../../../bot/contract/committee-paths";
 import type { MeetingView } from "../../../bot/contract/meetings";
 import type { SummaryOutcome, SummaryView } from "../../../bot/contract/summaries";
@@ -21,6 +21,9 @@ export function SummaryPart({ view, reload }: { view: MeetingView; reload: () =>
   useFresh(thing, EVERY_MS);
   const [told, setTold] = useState<{ tone: "done" | "fault"; text: string } | null>(null);
   const { busy, run } = useOneAtATime();
+  // what was decided or corrected on this page changes what the summary says
+  const decided = view.decisions.map(({ id, version }) => `${id} ${version}`).join();
+  useEffect(() => void thing.look(), [view.version, decided]);
   const summary = thing.value.value;
   if (summary === null) return null;
   const { state, correction } = summary;
