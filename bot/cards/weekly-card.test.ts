@@ -6,6 +6,24 @@ import { weeklyCard } from "./weekly-card";
 describe("the card of the week", () => {
   const french = (view: Parameters<typeof weeklyCard>[0]) => weeklyCard(view, "fr").card;
 
+  it("asks about decisions under their own heading: what, which instance, by when, and three words of one tap", () => {
+    const lines = linesOf(weeklyCard(weeklySamples.decisionsOnly, "fr").card);
+    expect(lines).toEqual([
+      expect.stringMatching(/^Point de la semaine/),
+      expect.stringMatching(/^2\s+décisions à suivre\.$/),
+      "Décisions dont vous avez la charge",
+      expect.stringMatching(/^Le pilote du guichet/),
+      expect.stringMatching(/^D-2026-007, Comité de suivi/),
+      expect.stringMatching(/^6\s+jours de retard$/),
+      expect.stringMatching(/^La direction des ressources humaines/),
+      "D-2026-011, COPIL portefeuille",
+      expect.stringMatching(/^Échéance le 4\sdéc\.$/),
+      expect.stringContaining("la charge de ces décisions"),
+    ]);
+    const verbs = pressable(weeklyCard(weeklySamples.decisionFollowed, "fr").card).map(({ verb }) => verb);
+    expect(verbs).toEqual(["decision-done", "decision-stuck", "decision-done", "decision-under-way", "decision-stuck"]);
+  });
+
   it("begins with its title, one line, and Rien de neuf", () => {
     const [title, header, first] = french(aWeeklyCard({})).body;
     expect(title).toMatchObject({ type: "TextBlock", text: "Point de la semaine\u00a047" });

@@ -27,9 +27,13 @@ function standing({ state, said, dueDay, daysLate }: WeeklyDecision, { today }: 
   if (said !== null) runs.push(run(weekly.noted, { color: "Good" }), run(weekly.decisionSaid[said]));
   else if (state === "confirmed") runs.push(run(weekly.unchanged));
   if (said === "done") return runs;
-  const due = daysLate > 0 ? run(actions.late(daysLate), { color: "Attention" }) : run(dueDay === null ? weekly.decisionWithoutDay : actions.due(dueDay, today));
-  return runs.length === 0 ? [due] : [...runs, run(", "), due];
+  const isAlone = runs.length === 0;
+  const day = dueDay === null ? weekly.decisionWithoutDay : actions.due(dueDay, today);
+  const due = daysLate > 0 ? run(actions.late(daysLate), { color: "Attention" }) : run(isAlone ? capital(day) : day);
+  return isAlone ? [due] : [...runs, run(", "), due];
 }
+
+const capital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 
 /** What a receipt says of a decision that was told. */
 export const decisionReceipt = ({ text, said }: WeeklyDecision, { weekly }: Texts): Element[] =>

@@ -42,7 +42,7 @@ export const weekly: typeof fr.weekly = {
   decisionsHeading: "Decisions you are in charge of",
   decisionStates: { done: "Done", "under-way": "Under way", stuck: "Stuck" },
   decisionSaid: { done: "done", "under-way": "under way", stuck: "stuck" },
-  decisionWithoutDay: "No due date",
+  decisionWithoutDay: "no due date",
   range: (first, last, total) => `Actions ${first} to ${last} of ${total}`,
   next: "Next ones",
   previous: "Previous ones",

@@ -48,7 +48,7 @@ export const weekly = {
   decisionsHeading: "Décisions dont vous avez la charge",
   decisionStates: { done: "Faite", "under-way": "En cours", stuck: "Bloquée" },
   decisionSaid: { done: "faite", "under-way": "en cours", stuck: "bloquée" },
-  decisionWithoutDay: "Sans échéance",
+  decisionWithoutDay: "sans échéance",
   range: (first: number, last: number, total: number) => `Actions ${first} à ${last} sur ${total}`,
   next: "Les suivantes",
   previous: "Les précédentes",
