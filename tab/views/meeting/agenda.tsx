@@ -32,7 +32,7 @@ export function Agenda({ view, reload }: { view: MeetingView; reload: () => void
           </button>
         ) : null}
       </div>
-      {coming && !ordering ? <p class="hint">{arranged ? said.arranged : said.proposed}</p> : null}
+      {coming && !ordering && agenda.length > 0 ? <p class="hint">{arranged ? said.arranged : said.proposed}</p> : null}
       {ordering ? (
         <AgendaForm view={view} reload={reload} close={leave} />
       ) : (

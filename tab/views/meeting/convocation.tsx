@@ -30,7 +30,7 @@ export function Convocation({ view, reload }: { view: MeetingView; reload: () =>
     <section aria-labelledby="convocation-title">
       <h2 id="convocation-title">{said.convocation}</h2>
       <p>{view.calledAt === null ? said.notCalled : said.calledAt(momentInFull(view.calledAt, language.value))}</p>
-      {view.canRun.allowed ? (
+      {view.attendance.length === 0 ? null : view.canRun.allowed ? (
         <p class="buttons below">
           <button type="button" class="button" aria-disabled={busy} onClick={() => setAsks(true)}>
             {view.calledAt === null ? said.call : said.callAgain}

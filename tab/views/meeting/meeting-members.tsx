@@ -1,5 +1,6 @@
 import type { MeetingView } from "../../../bot/contract/meetings";
 import { capitalized } from "../../parts/capitalized";
+import { hrefOf } from "../../routing/route";
 import { words as committeeWords } from "../committees/words";
 import { words } from "./words";
 
@@ -14,6 +15,11 @@ export function MeetingMembers({ view }: { view: MeetingView }) {
     <section aria-labelledby="members-title">
       <h2 id="members-title">{said.membersTitle}</h2>
       <p class={begun && needed !== null && !quorum.reached ? "attention" : "quiet"}>{begun ? `${said.attendance(quorum.present, quorum.voters)}, ${about}.` : `${capitalized(about)}.`}</p>
+      {attendance.length === 0 ? (
+        <p>
+          {committeeWords.value.noMembers} <a href={hrefOf({ page: "committee", committeeId: view.committee.id })}>{view.committee.name}</a>
+        </p>
+      ) : null}
       <ul class="member-list">
         {attendance.map(({ person, part, presence }) => (
           <li key={person.id}>
