@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readXlsx } from "../spreadsheet/xlsx/read-xlsx";
 import { PACK_FORMATS } from "../contract/committee-paths";
 import { emptyPack, everyMove, HARD_NAMES, hardPack, sizedPack } from "./testing/pack-contents";
-import { numbered, paragraphsOf, partsOf } from "./testing/office-parts";
+import { looseEnds, numbered, paragraphsOf, partsOf } from "./testing/office-parts";
 import { plainText } from "./model/plain-text";
 import { writePackFile } from "./write-pack-file";
 
@@ -36,6 +36,7 @@ describe("the files of a pack", () => {
       return;
     }
     const parts = partsOf(bytes);
+    expect(looseEnds(parts)).toEqual([]);
     for (const [name, text] of parts) expect([name, /[^\P{Cc}\t\n\r]|\p{Cs}/u.test(text), (text.match(/&(?!(amp|lt|gt|quot|apos|#\w+);)/g) ?? []).length]).toEqual([name, false, 0]);
     if (format === "xlsx") {
       const read = await readXlsx(bytes, () => true);
@@ -73,6 +74,10 @@ describe("a pack for Word", () => {
       "Heading1 Données manquantes",
       "Heading1 Annexe\u00a0: tous les projets",
     ]);
+    expect(looseEnds(parts)).toEqual([]);
+    const styles = parts.get("word/styles.xml") ?? "";
+    expect([...new Set([...document.matchAll(/<w:pStyle w:val="(\w+)"/g)].map(([, id]) => id))].filter((id) => !styles.includes(`w:styleId="${id}"`))).toEqual([]);
+    expect(styles).toContain('w:default="1" w:styleId="Normal"');
     expect(document.match(/<w:tblHeader\/>/g)?.length).toBeGreaterThan(8);
     expect(document).toContain('w:orient="landscape"');
     expect(parts.get("word/styles.xml")).toContain('<w:lang w:val="fr-FR"/>');
@@ -99,6 +104,7 @@ describe("a pack for PowerPoint", () => {
     const content = sizedPack(1000, 12);
     const parts = partsOf(await writePackFile(content, around, "pptx"));
     const slides = numbered(parts, /^ppt\/slides\/slide(\d+)\.xml$/);
+    expect(looseEnds(parts)).toEqual([]);
     const titles = slides.map((slide) => paragraphsOf(slide)[0]);
     for (const [at, point] of content.agenda.entries()) expect(titles.filter((title) => title === `${at + 1}. ${point.title}`)).toHaveLength(1);
     expect(slides.length).toBeLessThan(40);

@@ -23,6 +23,8 @@ export const docxStyles = (language: Language): IStylesOptions => {
       heading2: heading(14, 280),
     },
     paragraphStyles: [
+      // what the others are based on: the library leaves it out
+      { id: "Normal", name: "Normal", quickFormat: true },
       own(STYLES.subtitle, "Subtitle", { size: points(16), color: QUIET }, { spacing: { after: 480 } }),
       own(STYLES.lead, "Jalon Lead", { size: points(14) }),
       own(STYLES.note, "Jalon Note", { size: points(10), color: QUIET }),

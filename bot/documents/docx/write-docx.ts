@@ -45,9 +45,11 @@ const placeTables = (part: string, text: string, tables: readonly DocxTable[]): 
 
 const NO_TABLE: DocxTable = { widths: [], head: null, rows: [], align: [] };
 
-/** The properties of the file say its language too. */
-const localised = (text: string, part: string, locale: string): string =>
-  part === "docProps/core.xml" ? text.replace("</cp:coreProperties>", `<dc:language>${locale}</dc:language></cp:coreProperties>`) : text;
+/** The properties of the file say its language too; a text without a style of its own is normal. */
+function localised(text: string, part: string, locale: string): string {
+  if (part === "word/styles.xml") return text.replace(' w:styleId="Normal"', ' w:default="1" w:styleId="Normal"');
+  return part === "docProps/core.xml" ? text.replace("</cp:coreProperties>", `<dc:language>${locale}</dc:language></cp:coreProperties>`) : text;
+}
 
 /** Upright pages, and turned ones for what is wide. */
 function docxSections(document: TextDocument, kept: Kept): ISectionOptions[] {

@@ -124,8 +124,14 @@ function placeCharts(part: string, text: string, charts: readonly PlacedChart[])
   });
 }
 
+/** The library gives a table and the number of its slide one id: what stands on a slide is counted afresh. */
+function numbered(text: string): string {
+  let count = 0;
+  return text.replace(/(<p:cNvPr id=")\d+"/g, (_, head: string) => `${head}${(count += 1)}"`);
+}
+
 /** Every text says its language; the first row of a table is its head. */
 function localised(text: string, part: string, locale: string): string {
   if (part === "docProps/core.xml") return text.replace("</cp:coreProperties>", `<dc:language>${locale}</dc:language></cp:coreProperties>`);
-  return text.replaceAll(' altLang="en-US"', "").replaceAll('lang="en-US"', `lang="${locale}"`).replace(/<a:tblPr\s*\/?>/g, (tag) => tag.replace("<a:tblPr", '<a:tblPr firstRow="1"'));
+  return numbered(text).replaceAll(' altLang="en-US"', "").replaceAll('lang="en-US"', `lang="${locale}"`).replace(/<a:tblPr\s*\/?>/g, (tag) => tag.replace("<a:tblPr", '<a:tblPr firstRow="1"'));
 }

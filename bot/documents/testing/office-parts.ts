@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 
 /** The parts of an office file by name, as text; books inside stay closed. */
@@ -12,6 +13,21 @@ export const paragraphsOf = (xml: string): string[] =>
   [...xml.matchAll(/<(w|a):p[ >](?:(?!<\/\1:p>)[^])*<\/\1:p>/g)]
     .map(([paragraph]) => [...paragraph.matchAll(/<(?:w|a):t(?: [^>]*)?>([^<]*)</g)].map(([, text = ""]) => read(text)).join(""))
     .filter((text) => text !== "");
+
+/** What does not hold together in an office file: parts that are named and not there, shapes of one slide with one id. */
+export function looseEnds(parts: ReadonlyMap<string, string>): string[] {
+  const typed = [...(parts.get("[Content_Types].xml") ?? "").matchAll(/<Override [^>]*PartName="\/([^"]*)"/g)].map(([, name = ""]) => name);
+  const defaults = [...(parts.get("[Content_Types].xml") ?? "").matchAll(/<Default [^>]*Extension="([^"]*)"/g)].map(([, name = ""]) => name);
+  const related = [...parts].flatMap(([name, text]) => {
+    if (!name.endsWith(".rels")) return [];
+    const base = posix.dirname(posix.dirname(name));
+    return [...text.matchAll(/<Relationship [^>]*Target="([^"]*)"[^>]*>/g)].filter(([tag]) => !tag.includes('"External"')).map(([, target = ""]) => (target.startsWith("/") ? target.slice(1) : posix.join(base, target)));
+  });
+  const twice = (list: readonly string[]): string[] => list.filter((one, at) => list.indexOf(one) !== at);
+  const untyped = [...parts.keys()].filter((name) => name !== "[Content_Types].xml" && !typed.includes(name) && !defaults.includes(name.split(".").at(-1) ?? ""));
+  const shapes = [...parts].flatMap(([name, text]) => twice([...text.matchAll(/<p:cNvPr id="(\d+)"/g)].map(([, id = ""]) => `${name} ${id}`)));
+  return [...[...typed, ...related].filter((name) => !parts.has(name)), ...twice(typed), ...twice(defaults), ...untyped, ...shapes];
+}
 
 /** The parts whose names match, in the order of their numbers. */
 export const numbered = (parts: ReadonlyMap<string, string>, pattern: RegExp): string[] =>

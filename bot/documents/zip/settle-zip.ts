@@ -25,7 +25,10 @@ export async function settleZip(bytes: Uint8Array, at: Instant, fix: PartFix = (
     const entry = zip.entries.get(name);
     const inside = more.get(name) ?? (entry ? await bytesOf(zip, entry) : "");
     if (typeof inside === "string") await writer.add(name, [inside]);
-    else if (TEXT.test(name)) await writer.add(name, [fix(name, steady(new TextDecoder().decode(inside), at))]);
+    else if (TEXT.test(name)) {
+      const text = fix(name, steady(new TextDecoder().decode(inside), at));
+      await writer.add(name, [name === FIRST ? ofParts(text, ordered) : text]);
+    }
     else await writer.add(name, [BOOK.test(name) ? await settleZip(inside, at) : inside]);
   }
   return writer.bytes();
@@ -41,6 +44,11 @@ function steady(text: string, at: Instant): string {
     .replace(DATES, `$1${at.replace(/\.\d+Z$/, "Z")}`)
     .replace(UNIQUE, (_, head: string) => `${head}{${(count += 1).toString(16).toUpperCase().padStart(8, "0")}-0000-4000-8000-000000000000}`);
 }
+
+const OVERRIDE = /<Override [^>]*PartName="\/([^"]*)"[^>]*\/>/g;
+
+/** A library names parts that it does not write; what is not there is not named. */
+const ofParts = (types: string, names: readonly string[]): string => types.replace(OVERRIDE, (override, name: string) => (names.includes(name) ? override : ""));
 
 async function bytesOf(zip: Zip, entry: ZipEntry): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
