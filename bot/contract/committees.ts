@@ -49,6 +49,8 @@ export const meetingLine = z.object({
   points: z.number(),
   decisions: z.number(),
   packId: z.string().nullable(),
+  /** False for who knows of it only its date: what is counted is then not said, rather than nothing. */
+  readable: z.boolean().optional(),
 });
 export type MeetingLine = z.infer<typeof meetingLine>;
 
@@ -114,6 +116,8 @@ export const committeeList = z.object({
       /** Decisions that are not done yet, and those overdue. */
       openDecisions: z.number(),
       overdueDecisions: z.number(),
+      /** False for who may not read its séances: what waits and what is open is then not said. */
+      readable: z.boolean().optional(),
       next: meetingLine.nullable(),
       last: meetingLine.nullable(),
     }),

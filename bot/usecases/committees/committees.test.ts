@@ -66,11 +66,11 @@ describe("the instances of a plan", () => {
   it("show an élu, and an agent who is no member, the dates of their séances and nothing else", async () => {
     for (const reader of [elected, agent]) {
       const list = await listCommittees(world.authority, reader, PLAN);
-      expect(list?.committees[0]).toMatchObject({ openDecisions: 0, waiting: 0, last: { day: "2026-09-08", place: "", points: 0, decisions: 0, packId: null } });
+      expect(list?.committees[0]).toMatchObject({ readable: false, openDecisions: 0, waiting: 0, last: { day: "2026-09-08", readable: false, place: "", points: 0, decisions: 0, packId: null } });
       const view = await readCommittee(world.authority, reader, SUIVI);
       expect(view).toMatchObject({ waiting: [], canRead: { allowed: false, reason: "members-only" }, canRun: { allowed: false, reason: "runs-meeting" }, canTend: { allowed: false, reason: "bureau-only" } });
     }
-    expect((await readCommittee(world.authority, chair, SUIVI))?.meetings[0]).toMatchObject({ place: "Salle Orsène", decisions: 2 });
+    expect((await readCommittee(world.authority, chair, SUIVI))?.meetings[0]).toMatchObject({ readable: true, place: "Salle Orsène", decisions: 2 });
   });
 
   it("are added once, with a line in their journal and none in that of the plan", async () => {

@@ -63,8 +63,8 @@ export async function listCommittees(authority: Authority, reader: Person, planI
 
 /** What waits in an instance, for whoever may read its séances. */
 function asRead(committee: Committee, decisions: readonly Decision[], today: string, reader: Person) {
-  if (!canReadMeeting(reader, committee).allowed) return { waiting: 0, openDecisions: 0, overdueDecisions: 0 };
+  if (!canReadMeeting(reader, committee).allowed) return { waiting: 0, openDecisions: 0, overdueDecisions: 0, readable: false };
   const open = decisions.filter((one) => one.committeeId === committee.id && isOpen(one));
   const overdue = open.filter(({ dueDay }) => dueDay !== null && dueDay < today);
-  return { waiting: committee.waiting.length, openDecisions: open.length, overdueDecisions: overdue.length };
+  return { waiting: committee.waiting.length, openDecisions: open.length, overdueDecisions: overdue.length, readable: true };
 }

@@ -16,6 +16,7 @@ export interface MeetingLine {
   points: number;
   decisions: number;
   packId: string | null;
+  readable: boolean;
 }
 
 /** « Qui n’est pas de l’instance ne sait d’une séance que sa date. » */
@@ -23,10 +24,10 @@ export function meetingLine(meeting: Meeting, committee: Committee, decisions: r
   const { id, committeeId, day, startTime, state } = meeting;
   // a past séance keeps the name that its instance had
   const committeeName = state === "closed" ? meeting.committeeName : committee.name;
-  const line = { id, committeeId, committeeName, day, startTime, state, place: "", points: 0, decisions: 0, packId: null };
+  const line = { id, committeeId, committeeName, day, startTime, state, place: "", points: 0, decisions: 0, packId: null, readable: false };
   if (!canReadMeeting(reader, committee).allowed) return line;
   const taken = decisions.filter((one) => one.meetingId === id && one.state !== "withdrawn" && one.state !== "draft");
-  return { ...line, place: meeting.place, points: meeting.agenda.length, decisions: taken.length, packId: meeting.packId };
+  return { ...line, place: meeting.place, points: meeting.agenda.length, decisions: taken.length, packId: meeting.packId, readable: true };
 }
 
 /** True until it was held or called off. */

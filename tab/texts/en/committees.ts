@@ -61,6 +61,7 @@ export const committees: typeof french = {
   neverMet: "has not met yet",
   members: (count) => n(count, "member", "members"),
   open: (count) => (count === 0 ? "nothing waiting" : n(count, "to do", "to do")),
+  kept: "kept for its members",
   late: (count) => `${n(count, "overdue", "overdue")}`,
   waiting: (count) => n(count, "point waiting", "points waiting"),
   closed: "closed",

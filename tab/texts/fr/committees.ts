@@ -66,6 +66,7 @@ export const committees = {
   neverMet: "pas encore réunie",
   members: (count: number) => n(count, "membre", "membres"),
   open: (count: number) => (count === 0 ? "rien en attente" : n(count, "à faire", "à faire")),
+  kept: "réservé aux membres",
   late: (count: number) => `dont ${n(count, "en retard", "en retard")}`,
   waiting: (count: number) => n(count, "point en attente", "points en attente"),
   closed: "close",

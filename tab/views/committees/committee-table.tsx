@@ -59,6 +59,8 @@ export function CommitteeTable({ committees, today, planId, caption }: Committee
 function MeetingCell({ line, today, none, held }: { line: MeetingLine | null; today: Day; none: string; held: boolean }) {
   const said = words.value;
   if (line === null) return <span class="quiet">{none}</span>;
+  // who is not of the instance knows the date alone
+  if (line.readable === false) return <span>{dayInTable(line.day, today, language.value)}</span>;
   return (
     <span class="stack">
       <a href={hrefOf({ page: "meeting", meetingId: line.id })}>{dayInTable(line.day, today, language.value)}</a>
@@ -69,6 +71,7 @@ function MeetingCell({ line, today, none, held }: { line: MeetingLine | null; to
 
 function OpenDecisions({ line, planId }: { line: Line; planId: string }) {
   const said = words.value;
+  if (line.readable === false) return <span class="quiet">{said.kept}</span>;
   if (line.openDecisions === 0) return <span class="quiet">{said.open(0)}</span>;
   return (
     <span class="stack">

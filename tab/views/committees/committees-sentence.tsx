@@ -11,6 +11,8 @@ export function CommitteesSentence({ list }: { list: CommitteeList }) {
   const said = words.value;
   const next = list.upcoming[0];
   const overdue = list.committees.reduce((sum, { overdueDecisions }) => sum + overdueDecisions, 0);
+  // none is only said by who may read them all
+  const isTold = overdue > 0 || list.committees.every(({ readable }) => readable !== false);
   return (
     <p class="sentence">
       {next === undefined ? (
@@ -18,7 +20,7 @@ export function CommitteesSentence({ list }: { list: CommitteeList }) {
       ) : (
         <RichSentence parts={said.next(next.committeeName, dayInFull(next.day, language.value), next.points)} hrefs={{ next: hrefOf({ page: "meeting", meetingId: next.id }) }} />
       )}{" "}
-      <RichSentence parts={said.overdue(overdue)} hrefs={{ overdue: registerHref(list.plan.id, { state: "overdue" }) }} />
+      {isTold ? <RichSentence parts={said.overdue(overdue)} hrefs={{ overdue: registerHref(list.plan.id, { state: "overdue" }) }} /> : null}
     </p>
   );
 }

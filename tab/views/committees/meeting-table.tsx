@@ -44,20 +44,24 @@ function Lines({ meetings, today, caption }: { meetings: readonly MeetingLine[];
           {meetings.map((one) => (
             <tr key={one.id}>
               <th scope="row">
-                <a class="name" href={hrefOf({ page: "meeting", meetingId: one.id })}>
-                  {said.at(dayInTable(one.day, today, language.value), hourInWords(one.startTime, language.value))}
-                </a>
+                {one.readable === false ? (
+                  said.at(dayInTable(one.day, today, language.value), hourInWords(one.startTime, language.value))
+                ) : (
+                  <a class="name" href={hrefOf({ page: "meeting", meetingId: one.id })}>
+                    {said.at(dayInTable(one.day, today, language.value), hourInWords(one.startTime, language.value))}
+                  </a>
+                )}
                 {one.place === "" ? null : <span class="hint">{one.place}</span>}
               </th>
               <td data-label={said.state}>{said.states[one.state]}</td>
               <td data-label={said.agenda}>
                 <span class="stack">
-                  <span class={one.points === 0 ? "quiet" : ""}>{said.points(one.points, one.state === "closed" || one.state === "cancelled")}</span>
+                  <span class={one.points === 0 ? "quiet" : ""}>{one.readable === false ? said.kept : said.points(one.points, one.state === "closed" || one.state === "cancelled")}</span>
                   {one.packId === null ? null : <a href={hrefOf({ page: "pack", packId: one.packId })}>{said.pack}</a>}
                 </span>
               </td>
               <td data-label={said.decisions} class={one.decisions === 0 ? "quiet" : ""}>
-                {said.decided(one.decisions)}
+                {one.readable === false ? said.kept : said.decided(one.decisions)}
               </td>
             </tr>
           ))}

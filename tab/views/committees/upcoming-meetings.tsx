@@ -8,6 +8,13 @@ import { words } from "./words";
 
 const MOST = 6;
 
+/** What is known of a séance besides its date: to who is not of its instance, that it is planned. */
+function hintOf(one: MeetingLine): string {
+  const said = words.value;
+  if (one.readable === false) return said.states[one.state];
+  return [said.states[one.state], one.packId === null ? said.points(one.points) : said.pack, ...(one.place === "" ? [] : [one.place])].join(", ");
+}
+
 /** The next séances of all the instances, soonest first. */
 export function UpcomingMeetings({ meetings, today }: { meetings: readonly MeetingLine[]; today: Day }) {
   const said = words.value;
@@ -19,10 +26,14 @@ export function UpcomingMeetings({ meetings, today }: { meetings: readonly Meeti
         {meetings.slice(0, MOST).map((one) => (
           <li key={one.id}>
             <span class="when">{said.at(dayInTable(one.day, today, language.value), hourInWords(one.startTime, language.value))}</span>
-            <a class="name" href={hrefOf({ page: "meeting", meetingId: one.id })}>
-              {one.committeeName}
-            </a>
-            <span class="hint">{[said.states[one.state], one.packId === null ? said.points(one.points) : said.pack, ...(one.place === "" ? [] : [one.place])].join(", ")}</span>
+            {one.readable === false ? (
+              <span class="name">{one.committeeName}</span>
+            ) : (
+              <a class="name" href={hrefOf({ page: "meeting", meetingId: one.id })}>
+                {one.committeeName}
+              </a>
+            )}
+            <span class="hint">{hintOf(one)}</span>
           </li>
         ))}
       </ol>
