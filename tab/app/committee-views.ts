@@ -23,5 +23,5 @@ export const DecisionsView = lazily(
   async () => (await import("../views/decisions/decisions-view")).DecisionsView,
   [...SHARED, editing, settings, committees],
 );
-export const LiveView = lazily(async () => (await import("../views/live/live-view")).LiveView, [...SHARED, editing, settings, live]);
+export const LiveView = lazily(async () => (await import("../views/live/live-view")).LiveView, [...SHARED, editing, settings, committees, live]);
 export const NearMeetingsView = lazily(async () => (await import("../views/live/near-meetings-view")).NearMeetingsView, [...SHARED, live]);
