@@ -46,6 +46,8 @@ export interface MeetingRig {
   meeting(): Promise<Meeting>;
   change(values: Partial<Meeting>): Promise<void>;
   decide(values: Partial<Decision>): Promise<void>;
+  /** One more member of the instance. */
+  join(member: Committee["members"][number]): Promise<void>;
   /** What each person was sent since the last time, as lines. */
   told(): Record<string, string[][]>;
   close(): Promise<void>;
@@ -83,6 +85,10 @@ export async function openMeetingRig(given: { meeting?: Partial<Meeting>; commit
     async change(values) {
       const { value, etag } = await loaded(store, "meeting", MEETING);
       await store.commit([{ do: "replace", type: "meeting", record: { ...value, ...values }, etag }]);
+    },
+    async join(member) {
+      const { value, etag } = await loaded(store, "committee", "plan.suivi");
+      await store.commit([{ do: "replace", type: "committee", record: { ...value, members: [...value.members, member] }, etag }]);
     },
     decide: (values) => store.stage([{ do: "create", type: "decision", record: aDecision({ meetingId: MEETING, ...values }) }]),
     told() {

@@ -67,6 +67,7 @@ const long = aMeeting({ arranged: true, agenda: Array.from({ length: 60 }, (_, i
 export const convocationSamples: { usual: ConvocationView } & Record<string, ConvocationView> = {
   usual: convocation("call", { links: { meeting: sampleLinks.meeting(meeting.id), pack: sampleLinks.pack("plan.suivi-2026-12-08.pack") } }),
   unarranged: convocation("call", { agenda: [], place: "" }),
+  packed: convocation("pack", { links: { meeting: sampleLinks.meeting(meeting.id), pack: sampleLinks.pack("plan.suivi-2026-12-08.pack") } }),
   moved: convocation("move", { day: "2026-12-10", startTime: "15:30" }),
   cancelled: convocation("cancel"),
   sixty: convocation("call", { ...convocationOf(long, "call") }),

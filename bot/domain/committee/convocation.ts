@@ -3,8 +3,8 @@ import type { Day } from "../calendar/day";
 import type { PointKind } from "./agenda-point";
 import type { Meeting } from "./meeting";
 
-/** Why members are written to: the séance is called, it has moved, or it will not be held. */
-export const CONVOCATION_TELLS = ["call", "move", "cancel"] as const;
+/** Why members are written to: the séance is called, its pack is there, it has moved, or it will not be held. */
+export const CONVOCATION_TELLS = ["call", "pack", "move", "cancel"] as const;
 export type ConvocationTells = (typeof CONVOCATION_TELLS)[number];
 
 /** A point with the time at which it should come up. */

@@ -1,5 +1,5 @@
 import { aMeeting } from "../testing/committee-builders";
-import { hasChanged, tellingOf } from "./meeting-told";
+import { hasChanged, hasPackToTell, tellingOf } from "./meeting-told";
 
 describe("what members are told of a séance", () => {
   const first = tellingOf(aMeeting());
@@ -16,8 +16,10 @@ describe("what members are told of a séance", () => {
     for (const change of [{ day: "2026-12-10" }, { startTime: "15:00" }, { place: "Salle 2" }, { state: "cancelled" as const }]) expect(hasChanged(called(change))).toBe(true);
   });
 
-  it("is a pack that came when somebody calls again, and no change by itself", () => {
-    const packed = called({ packId: "plan.suivi-2026-12-08.pack" });
-    expect([hasChanged(packed), tellingOf(packed).count]).toEqual([false, 2]);
+  it("is a pack that came, once, to who was called without it; that is no change of the séance", () => {
+    const packId = "plan.suivi-2026-12-08.pack";
+    const packed = called({ packId });
+    expect([hasChanged(packed), hasPackToTell(packed), tellingOf(packed).count]).toEqual([false, true, 2]);
+    expect([aMeeting({ packId }), called(), aMeeting({ packId, state: "called", told: tellingOf(packed) }), called({ packId, state: "open" })].map(hasPackToTell)).toEqual([false, false, false, false]);
   });
 });

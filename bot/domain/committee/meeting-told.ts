@@ -20,10 +20,13 @@ export function tellingOf(meeting: Tellable): MeetingTold {
   return told !== undefined && isSame(told, now) ? told : { ...now, count: (told?.count ?? 0) + 1 };
 }
 
-/** « Une date qui change, ou une séance annulée, est dite une fois. » A pack that comes is no change of the convocation. */
+/** « Une date qui change, ou une séance annulée, est dite une fois. » A pack that comes is told as such. */
 export function hasChanged({ day, startTime, place, state, told }: Tellable): boolean {
   return told !== undefined && !isSame(told, { day, startTime, place, packId: told.packId, cancelled: state === "cancelled" });
 }
+
+/** « Le dossier est signalé une fois à qui a été convoqué sans lui. » */
+export const hasPackToTell = ({ state, packId, told }: Tellable): boolean => state === "called" && told !== undefined && told.packId === null && packId !== null;
 
 const isSame = (told: MeetingTold, now: Omit<MeetingTold, "count">): boolean =>
   told.day === now.day && told.startTime === now.startTime && told.place === now.place && told.packId === now.packId && told.cancelled === now.cancelled;

@@ -7,7 +7,7 @@ const kinds: typeof fr.convocations.kinds = { information: "information", arbitr
 
 export const convocations: typeof fr.convocations = {
   kinds,
-  title: { call: (committee) => `You are called to: ${committee}`, move: (committee) => `${committee}: the meeting changes`, cancel: (committee) => `${committee}: the meeting is cancelled` },
+  title: { call: (committee) => `You are called to: ${committee}`, pack: (committee) => `${committee}: the pack of the meeting is frozen`, move: (committee) => `${committee}: the meeting changes`, cancel: (committee) => `${committee}: the meeting is cancelled` },
   when: (day, time) => `On ${dayInFull(day, "en")} at ${hourInWords(time, "en")}`,
   notHeld: (day) => `The meeting of ${dayInFull(day, "en")} will not be held.`,
   place: (place) => `Place: ${place}`,

@@ -9,7 +9,7 @@ const kinds: Record<PointKind, string> = { information: "information", arbitrati
 /** Les convocations aux séances, et ce qu'il en est ensuite. */
 export const convocations = {
   kinds,
-  title: { call: (committee: string) => `Convocation\u00a0: ${committee}`, move: (committee: string) => `${committee}\u00a0: la séance change`, cancel: (committee: string) => `${committee}\u00a0: la séance est annulée` },
+  title: { call: (committee: string) => `Convocation\u00a0: ${committee}`, pack: (committee: string) => `${committee}\u00a0: le dossier de séance est arrêté`, move: (committee: string) => `${committee}\u00a0: la séance change`, cancel: (committee: string) => `${committee}\u00a0: la séance est annulée` },
   when: (day: Day, time: string) => `Le ${dayInFull(day, "fr")} à ${hourInWords(time, "fr")}`,
   notHeld: (day: Day) => `La séance du ${dayInFull(day, "fr")} n’aura pas lieu.`,
   place: (place: string) => `Lieu\u00a0: ${place}`,

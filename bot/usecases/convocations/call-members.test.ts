@@ -63,18 +63,22 @@ describe("calling the members of an instance to a séance", () => {
     rig.told();
   });
 
-  it("tells again when the pack is there, and a member who came since", async () => {
+  it("tells once that the pack is there to who was called without it, and to a member who came since when somebody calls again", async () => {
     await open();
     await call();
     await rig.deliver();
     rig.told();
-    await rig.change({ packId: "plan.suivi-2026-11-24.pack" });
+    await rig.change({ packId: "plan.suivi-2026-11-24.pack", arranged: true, agenda: [aPoint({ title: "Report du lot 2" })] });
+    await Promise.all([watch(), watch()]);
     await watch();
     await rig.deliver();
-    expect(heard()).toEqual([]);
-    expect(await call()).toMatchObject({ leaving: 4, already: 0 });
+    const told = rig.told();
+    expect(Object.values(told).map((cards) => cards.length)).toEqual([1, 1, 1, 1]);
+    expect(told["cleo"]?.[0]?.slice(0, 3)).toEqual(["Comité de suivi\u00a0: le dossier de séance est arrêté", "Le mardi 24\u00a0novembre\u00a02026 à 14\u00a0h", "Ordre du jour"]);
+    await rig.join({ personId: "out", part: "guest" });
+    expect(await call()).toMatchObject({ leaving: 1, already: 4 });
     await rig.deliver();
-    expect(heard()).toEqual(EVERYBODY);
+    expect(heard()).toEqual(["out"]);
   });
 
   it("waits for the hours of each member, leaves a week that is full for the next one, and says whom it cannot tell", async () => {

@@ -4,7 +4,7 @@ import { dayAt, type Instant } from "../../domain/calendar/day";
 import { canRunMeeting } from "../../domain/committee/committee-access";
 import { aboutMeeting, type ConvocationTells } from "../../domain/committee/convocation";
 import type { Meeting } from "../../domain/committee/meeting";
-import { convocationId, hasChanged, tellingOf } from "../../domain/committee/meeting-told";
+import { convocationId, hasChanged, hasPackToTell, tellingOf } from "../../domain/committee/meeting-told";
 import type { Person } from "../../domain/people/person";
 import type { SendQueue } from "../../ports";
 import type { Authority } from "../authority";
@@ -32,11 +32,11 @@ export async function callMembers(authority: Authority, queue: SendQueue, person
   return tell(authority, queue, place, "call", person);
 }
 
-/** The members who were called hear once that the séance has moved or is cancelled; nothing while it stands as they were told. */
+/** The members who were called hear once that the séance has moved, is cancelled, or has its pack; nothing while it stands as they were told. */
 export async function tellChange(authority: Authority, queue: SendQueue, place: MeetingPlace): Promise<void> {
   const { value: meeting } = place.meeting;
-  if (!hasChanged(meeting)) return;
-  await tell(authority, queue, place, meeting.state === "cancelled" ? "cancel" : "move", BY_RULE);
+  if (hasChanged(meeting)) await tell(authority, queue, place, meeting.state === "cancelled" ? "cancel" : "move", BY_RULE);
+  else if (hasPackToTell(meeting)) await tell(authority, queue, place, "pack", BY_RULE);
 }
 
 type Called = Extract<CallOutcome, { ok: true }>;
@@ -52,7 +52,7 @@ async function tell(authority: Authority, queue: SendQueue, { committee, meeting
     people,
     idOf: (personId) => convocationId(meeting.id, telling.count, personId),
     lastDay: before > meeting.day ? before : meeting.day,
-    beyondCap: tells !== "call",
+    beyondCap: tells === "move" || tells === "cancel",
   });
   // the messages first: left behind here, the same telling is begun again, and each of them leaves once
   const now = authority.clock.now();

@@ -1,6 +1,6 @@
 import type { Instant } from "../../domain/calendar/day";
 import { isSummarySent, type Meeting } from "../../domain/committee/meeting";
-import { hasChanged, summaryNoticeId } from "../../domain/committee/meeting-told";
+import { hasChanged, hasPackToTell, summaryNoticeId } from "../../domain/committee/meeting-told";
 import type { Authority } from "../authority";
 import { tellChange } from "../convocations/call-members";
 import { knownNotices } from "../convocations/send-meeting-notices";
@@ -16,7 +16,7 @@ const FORGOTTEN_MS = 3 * 24 * 60 * MINUTE_MS;
 
 /**
  * Sees to it that nothing of a séance is lost with a browser: the summary that nobody sent, the messages of one that was begun,
- * and the change of a séance to which members were called. Done by every process, any number of times: each of it leaves once.
+ * and the change, or the pack, of a séance to which members were called. Done by every process, any number of times: each of it leaves once.
  */
 export async function watchMeetings(authority: Authority, means: SummaryMeans): Promise<void> {
   const now = authority.clock.now();
@@ -35,7 +35,7 @@ export async function watchMeetings(authority: Authority, means: SummaryMeans): 
 /** True for a séance of which something is owed, or was begun of late. */
 export function needsCare(meeting: Meeting, now: Instant): boolean {
   const { state, closedAt, told } = meeting;
-  if (told !== undefined && (state === "called" || state === "cancelled")) return hasChanged(meeting);
+  if (told !== undefined && (state === "called" || state === "cancelled")) return hasChanged(meeting) || hasPackToTell(meeting);
   if (state !== "closed" || closedAt === null) return false;
   const closedFor = Date.parse(now) - Date.parse(closedAt);
   return closedFor >= LEFT_ALONE_MS && closedFor < FORGOTTEN_MS && meeting.summaryPostId === null;
