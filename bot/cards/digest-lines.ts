@@ -90,7 +90,7 @@ export function silentLine({ about, actions, since }: Silent, { texts: { digest 
 
 export function askedLine(one: Asked, { texts, links }: Writing): DigestLine {
   if (one.kind === "answers") return { before: "", title: texts.digest.askedAnswers(one.count), after: "", url: links.myActions };
-  if (one.kind === "decision") return { before: "", title: shortened(one.text, DECISION), after: texts.digest.askedDecision(one.daysLate), url: links.meeting(one.meetingId) };
+  if (one.kind === "decision") return { before: "", title: shortened(one.text, DECISION), after: texts.digest.askedDecision(one.daysLate), url: links.decisions(one.planId) };
   const computed = one.computed === null ? null : weatherWords(one.computed, texts);
   return lineAbout(one.about, { after: texts.digest.askedWeather(weatherWords(one.level, texts), computed, one.owes) }, 3, links);
 }

@@ -8,6 +8,8 @@ export interface Links {
   meeting: (meetingId: string) => string;
   /** A frozen pack. */
   pack: (packId: string) => string;
+  /** The register of the decisions of a plan: open to everybody, when a séance is to its members. */
+  decisions: (planId: string) => string;
   myActions: string;
   /** One's own hours and absences. */
   availability: string;

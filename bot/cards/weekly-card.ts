@@ -92,11 +92,15 @@ function pageOf({ week, links }: WeeklyCardView, texts: Texts, lengths: Lengths)
     body.push(subheading(weekly.decisionsHeading));
     for (const decision of week.decisions) body.push(...weeklyDecisionBlock(decision, week, texts, lengths));
   }
-  const turn = buttons(...turning(week, texts), openUrl(weekly.inTab, links.myActions));
+  const turn = buttons(...turning(week, texts), openUrl(weekly.inTab, pageFor(week, links)));
   const where = whereOf(week, texts);
   const foot = where === null ? block(turn) : block(where, turn);
   return [...body, ...foot, line(run(week.counts.actions + week.counts.projects === 0 ? weekly.whyDecisions : weekly.why, { isSubtle: true, size: "Small" }))];
 }
+
+/** Who has nothing but decisions goes on in their register, everybody else with their actions. */
+const pageFor = ({ counts, decisions: [first] }: WeeklyView, links: Links): string =>
+  counts.actions + counts.projects === 0 && first !== undefined ? links.decisions(first.planId) : links.myActions;
 
 const headerWords = ({ counts }: WeeklyView, { weekly }: Texts): string =>
   weekly.header({ actions: counts.actions, late: counts.late, blocked: counts.blocked, projects: counts.projectsWaiting, decisions: counts.decisionsWaiting });

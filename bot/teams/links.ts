@@ -11,6 +11,7 @@ export const linksInto = (teamsAppId: string): Links => ({
   plan: (planId) => tabLink(teamsAppId, subPages.plan(planId), "Jalon"),
   meeting: (meetingId) => tabLink(teamsAppId, committeeSubPages.meeting(meetingId), "Jalon"),
   pack: (packId) => tabLink(teamsAppId, committeeSubPages.pack(packId), "Jalon"),
+  decisions: (planId) => tabLink(teamsAppId, committeeSubPages.decisions(planId), "Jalon"),
   myActions: tabLink(teamsAppId, subPages.myActions(), "Jalon"),
   availability: tabLink(teamsAppId, subPages.availability(), "Jalon"),
   ledger: tabLink(teamsAppId, subPages.campaigns("journal"), "Jalon"),

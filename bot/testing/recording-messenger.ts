@@ -61,6 +61,7 @@ export const TEST_LINKS = {
   plan: (planId: string): string => `https://tab.example/plans/${planId}`,
   meeting: (meetingId: string): string => `https://tab.example/meetings/${meetingId}`,
   pack: (packId: string): string => `https://tab.example/packs/${packId}`,
+  decisions: (planId: string): string => `https://tab.example/plans/${planId}/decisions`,
   myActions: "https://tab.example/mine",
   availability: "https://tab.example/availability",
   ledger: "https://tab.example/ledger",

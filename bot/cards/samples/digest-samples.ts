@@ -82,7 +82,7 @@ const still: Digest = {
 /** Who reads it has a decision to see done, past its day. */
 const decided: Digest = {
   ...still,
-  asked: [{ kind: "decision", meetingId: "plan.suivi-2026-09-08", text: "La direction métier désigne un second référent pour la recette.", daysLate: 12 }],
+  asked: [{ kind: "decision", planId: "plan", text: "La direction métier désigne un second référent pour la recette.", daysLate: 12 }],
 };
 
 const long = (code: string): Subject => ({

@@ -9,6 +9,7 @@ export const sampleLinks: Links = {
   plan: (planId) => tabLink(app, `plan/${planId}`, "Jalon"),
   meeting: (meetingId) => tabLink(app, `seance/${meetingId}`, "Jalon"),
   pack: (packId) => tabLink(app, `dossier/${packId}`, "Jalon"),
+  decisions: (planId) => tabLink(app, `plan/${planId}/decisions`, "Jalon"),
   myActions: tabLink(app, "mes-actions", "Mes actions"),
   availability: tabLink(app, "disponibilites", "Mes disponibilités"),
   ledger: tabLink(app, "campagnes/journal", "Jalon"),

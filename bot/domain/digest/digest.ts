@@ -52,7 +52,7 @@ export type Asked =
 /** A decision of an instance that was to be done by a day that has passed. */
 export interface OverdueDecision {
   kind: "decision";
-  meetingId: string;
+  planId: string;
   text: string;
   daysLate: number;
 }

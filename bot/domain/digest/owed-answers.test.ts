@@ -41,8 +41,8 @@ describe("the answers a reader owes", () => {
 
 describe("the overdue decisions of a digest", () => {
   it("are those of each owner that are past their day, the latest first", () => {
-    const due = (id: string, dueDay: string | null, ownerId: string | null = "agent") => aDecision({ id, meetingId: id, dueDay, ownerId });
+    const due = (id: string, dueDay: string | null, ownerId: string | null = "agent") => aDecision({ id, text: id, dueDay, ownerId });
     const decisions = [due("a", "2026-11-10"), due("b", "2026-10-01"), due("c", "2026-11-16"), due("d", null), due("e", "2026-10-01", null)];
-    expect([...overdueByOwner(decisions, TODAY)].map(([owner, late]) => [owner, late.map(({ meetingId, daysLate }) => [meetingId, daysLate])])).toEqual([["agent", [["b", 46], ["a", 6]]]]);
+    expect([...overdueByOwner(decisions, TODAY)].map(([owner, late]) => [owner, late.map(({ text, daysLate }) => [text, daysLate])])).toEqual([["agent", [["b", 46], ["a", 6]]]]);
   });
 });

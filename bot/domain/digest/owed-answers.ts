@@ -42,8 +42,8 @@ export function overdueByOwner(decisions: readonly Decision[], today: Day): Map<
   const byOwner = new Map<string, OverdueDecision[]>();
   const late = decisions.map((decision) => ({ decision, daysLate: daysOverdue(decision, today) })).filter(({ daysLate }) => daysLate > 0);
   for (const { decision, daysLate } of late.toSorted((a, b) => b.daysLate - a.daysLate)) {
-    const { ownerId, meetingId, text } = decision;
-    if (ownerId !== null) byOwner.set(ownerId, [...(byOwner.get(ownerId) ?? []), { kind: "decision", meetingId, text, daysLate }]);
+    const { ownerId, planId, text } = decision;
+    if (ownerId !== null) byOwner.set(ownerId, [...(byOwner.get(ownerId) ?? []), { kind: "decision", planId, text, daysLate }]);
   }
   return byOwner;
 }

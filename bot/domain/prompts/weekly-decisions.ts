@@ -8,6 +8,7 @@ import type { AnswerState } from "./weekly-rows";
 /** A decision as the card of the week asks about it. */
 export interface WeeklyDecision {
   id: string;
+  planId: string;
   number: string;
   text: string;
   /** The instance that took it, and the project it is about. */
@@ -38,9 +39,9 @@ export function decisionsAsked(prompt: PromptRecord, decisions: readonly Decisio
     const said = followUpOfWeek(decision, prompt.week)?.state ?? null;
     // done before the week's question: there is nothing left to ask
     if (said === null && !isOpen(decision)) return [];
-    const { number, text, committeeName, projectName, dueDay } = decision;
+    const { planId, number, text, committeeName, projectName, dueDay } = decision;
     const daysLate = dueDay === null || decision.doneAt !== null ? 0 : Math.max(0, daysBetween(dueDay, today));
     const state = said !== null ? "answered" : prompt.confirmedAt === null ? "waiting" : "confirmed";
-    return [{ id, number, text, place: [committeeName, projectName].filter((part) => part !== "").join(", "), dueDay, daysLate, state, said }];
+    return [{ id, planId, number, text, place: [committeeName, projectName].filter((part) => part !== "").join(", "), dueDay, daysLate, state, said }];
   });
 }
