@@ -51,13 +51,13 @@ export function CommitteeView({ committeeId }: { committeeId: string }) {
       <p class="sentence">{values.closed ? said.sentenceClosed : next === undefined ? said.sentenceNone : said.sentence(dayInFull(next.day, language.value), daysBetween(today, next.day))}</p>
       {values.closed ? null : (
         <div class="buttons">
-          {next === undefined ? null : (
+          {next === undefined || !view.canRead.allowed ? null : (
             <a class="button primary" href={hrefOf({ page: "meeting", meetingId: next.id })}>
               {said.agenda}
             </a>
           )}
           {view.canTend.allowed ? <YearDates view={view} today={today} reload={() => void thing.look()} /> : null}
-          {view.canTend.allowed ? <AddMeeting view={view} reload={() => void thing.look()} /> : null}
+          {view.canRun.allowed ? <AddMeeting view={view} reload={() => void thing.look()} /> : null}
         </div>
       )}
       <WaitingPoints waiting={view.waiting} />
