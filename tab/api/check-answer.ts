@@ -3,7 +3,7 @@ import { actionView, axisView, historyEntry, projectView } from "../../bot/contr
 import { committeeList, committeeView, meetingLine, yearDates } from "../../bot/contract/committees";
 import { decisionRegister, decisionView } from "../../bot/contract/decisions";
 import { packChanges, packDraft, packView } from "../../bot/contract/packs";
-import { convocationOutcome, summaryOutcome, summaryView } from "../../bot/contract/summaries";
+import { convocationOutcome, electedNote, summaryOutcome, summaryView } from "../../bot/contract/summaries";
 import { availabilityView } from "../../bot/contract/availability";
 import { settingsView } from "../../bot/contract/campaign-settings";
 import {
@@ -40,6 +40,7 @@ const SCHEMAS: [RegExp, z.ZodType][] = [
   [/^\/api\/plans\/[^/]+\/indicators$/, indicators],
   [/^\/api\/plans\/[^/]+\/committees$/, z.union([committeeList, committeeView])],
   [/^\/api\/plans\/[^/]+\/decisions$/, decisionRegister],
+  [/^\/api\/plans\/[^/]+\/elected-note$/, electedNote],
   [/^\/api\/committees\/[^/]+$/, committeeView],
   [/^\/api\/committees\/[^/]+\/year$/, yearDates],
   [/^\/api\/committees\/[^/]+\/meetings$/, meetingLine],

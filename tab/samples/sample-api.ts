@@ -14,6 +14,7 @@ import { SampleChannels } from "./channels";
 import { choicesOf } from "./choices";
 import { SampleCommittees } from "./committee-api";
 import { directionName } from "./directions";
+import { electedNoteOf } from "./elected-note";
 import { SampleDirectory } from "./directory";
 import { SampleEdits } from "./edits";
 import { figureOf } from "./figures";
@@ -130,6 +131,7 @@ export class SampleApi {
     if (area === "imports") return this.imports.answer([id, part], request);
     if (area === "people" && !this.who.bureau) return method === "GET" ? ok(this.people.map((one) => ({ ...one, link: null, reach: null }))) : problem(403, "bureau-only", "");
     if (area === "people") return method === "GET" ? ok(this.people) : this.setAddress(id, request.body);
+    if (area === "plans" && part === "elected-note") return ok(electedNoteOf(request.query.get("quarter")));
     if (area === "plans" && (part === "committees" || part === "decisions")) return this.committees.ofPlan(part, request, this.state === "empty" ? [] : [this.liveMeeting.line]);
     const live = area === "meetings" ? this.liveMeeting.answer([id, part], request) : null;
     return live ?? this.committees.answer([area, id, part], request) ?? problem(404, "not-found", "Rien à cette adresse.");

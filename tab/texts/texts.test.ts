@@ -20,6 +20,7 @@ import { directory } from "./fr/directory";
 import { lists } from "./fr/directory-lists";
 import { editing } from "./fr/editing";
 import { elected } from "./fr/elected";
+import { electedNote } from "./fr/elected-note";
 import { figures } from "./fr/figures";
 import { handover } from "./fr/handover";
 import { history } from "./fr/history";
@@ -51,6 +52,7 @@ const { milestones: ____, risks: _____, ...ofHistory } = history;
 const { axis: ______, ...ofElected } = elected;
 const ON_DEMAND = {
   committees,
+  electedNote,
   decisions,
   meetings,
   packs,

@@ -5,7 +5,8 @@ import type { EditConflicts } from "../../../bot/contract/edits";
 import type { Failure } from "../../api/answer";
 import { useSession } from "../../app/session";
 import { conflictKey } from "../../editing/draft";
-import { EditObstacle, sayPlain } from "../../editing/edit-obstacle";
+import { EditObstacle, fieldWord, sayPlain, type SayValue } from "../../editing/edit-obstacle";
+import { useChoices } from "../../editing/use-choices";
 import { ConfirmDialog } from "../../parts/confirm-dialog";
 import { failureSentence } from "../../parts/failure-page";
 import { Notice } from "../../parts/notice";
@@ -19,6 +20,7 @@ const conflictsIn = ({ problem }: Failure): EditConflicts | null => (problem?.co
 export function DecisionActs({ decision, reload }: { decision: DecisionView; reload: () => void }) {
   const { api } = useSession();
   const said = words.value;
+  const { people } = useChoices();
   const { id, number, state, effect } = decision;
   const [asks, setAsks] = useState<"undo" | "withdraw" | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -32,6 +34,7 @@ export function DecisionActs({ decision, reload }: { decision: DecisionView; rel
       reload();
     });
   const apply = (choices: ApplyRequest["choices"] = []): void => act(committeePaths.applyDecision(id), { choices } satisfies ApplyRequest, said.appliedNow(number));
+  const sayNamed: SayValue = (field, value) => sayPlain(field, people.find((one) => one.id === value)?.name ?? value);
   const conflicts = failure === null ? null : conflictsIn(failure);
   const applicable = effect !== null && (state === "taken" || state === "undone");
   return (
@@ -56,7 +59,7 @@ export function DecisionActs({ decision, reload }: { decision: DecisionView; rel
       {conflicts !== null && applicable ? (
         <EditObstacle
           obstacle={{ kind: "conflict", conflicts }}
-          say={sayPlain}
+          say={sayNamed}
           choose={(choices) => apply(conflicts.map((one) => ({ id: one.id, field: one.field, now: one.now, keep: choices[conflictKey(one)] === "mine" ? ("decided" as const) : ("other" as const) })))}
         />
       ) : failure === null ? null : (
@@ -66,7 +69,9 @@ export function DecisionActs({ decision, reload }: { decision: DecisionView; rel
             <ul>
               {conflicts.map((one) => (
                 <li key={conflictKey(one)}>
-                  {sayPlain(one.field, one.now)} {one.by === null ? "" : said.byWhom(one.by)}
+                  {fieldWord(one.field)}{"\u00a0: "}
+                  {sayNamed(one.field, one.now)}
+                  {one.by === null ? "" : `, ${said.byWhom(one.by)}`}
                 </li>
               ))}
             </ul>

@@ -8,10 +8,14 @@ import { hrefOf } from "../../routing/route";
 import { PlanPage } from "../plan/plan-page";
 import { usePortfolio } from "../plan/use-portfolio";
 import { AxisCard } from "./axis-card";
+import { ElectedNote } from "./elected-note";
 import { EmblematicList } from "./emblematic-list";
 import { MandateLines } from "./mandate-lines";
 import { plainPage } from "./plain-page";
 import { electedWords } from "./words";
+
+/** « La note aux élus est lue par eux, par le bureau et par la direction générale. » */
+const MAY_READ: ReadonlySet<string> = new Set(["bureau", "executive", "elected"]);
 
 /** One page in plain words for elected members (*Vue élus*): objectives, emblematic projects, commitments. */
 export function ElectedView({ planId }: { planId: string }) {
@@ -34,6 +38,7 @@ export function ElectedView({ planId }: { planId: string }) {
       <p class="no-print">
         <a href={hrefOf({ page: "review", planId })}>{words.review}</a>
       </p>
+      {me.roles.some((role) => MAY_READ.has(role)) ? <ElectedNote planId={planId} /> : null}
       <section aria-labelledby="objectives-title">
         <h2 id="objectives-title">{words.axesTitle}</h2>
         <ul class="plain-axes">
