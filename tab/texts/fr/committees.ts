@@ -101,7 +101,7 @@ export const committees = {
   noMembers: "Aucun membre\u00a0: la convocation ne partirait à personne.",
   waitingTitle: "Points en attente de la prochaine séance",
   meetingsTitle: "Séances",
-  noMeetings: "Aucune séance. Engendrez les dates de l’année, ou ajoutez-en une.",
+  noMeetings: "Aucune séance. Prévoyez les dates de l’année, ou ajoutez-en une.",
   pastMeetings: (count: number) => n(count, "séance passée", "séances passées"),
   day: "Séance",
   state: "État",

@@ -84,7 +84,7 @@ export function CommitteeForm({ planId, id, version, values, list, saved, cancel
       {failure === null ? null : (
         <Notice tone="fault" title={texts.value.problems.notSaved}>
           <p>
-            {failureSentence(failure)} {texts.value.problems.kept}
+            {failureSentence(failure)} {failure.reason === "invalid" ? "" : texts.value.problems.kept}
           </p>
         </Notice>
       )}
