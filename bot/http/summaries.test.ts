@@ -28,14 +28,14 @@ describe("the routes of what an instance tells", () => {
     const ready = summaryView.parse(valueOf(await call("get /api/meetings/{meetingId}/summary", PEOPLE.ben)));
     expect(ready).toMatchObject({ state: "ready", way: "channel", channelName: "Feuille de route · Instances", whyMembers: "", mine: false, canIssue: { allowed: false, reason: "runs-meeting" } });
     const sent = summaryOutcome.parse(valueOf(await call("post /api/meetings/{meetingId}/summary")));
-    expect(sent).toMatchObject({ done: true, said: "Le résumé est dans le canal.", retryAfterSeconds: null, summary: { state: "sent", title: ready.title, lines: ready.lines } });
+    expect(sent).toMatchObject({ done: true, said: "Le compte rendu est dans le canal.", retryAfterSeconds: null, summary: { state: "sent", title: ready.title, lines: ready.lines } });
     expect(acknowledgement.parse(valueOf(await call("post /api/meetings/{meetingId}/acknowledgement", PEOPLE.ben)))).toEqual({ acknowledged: 1, members: 4, mine: true });
   });
 
   it("say why members are written to one by one, and what came of it", async () => {
     rig = await openMeetingRig({ channel: { state: "closed", kind: "private" }, meeting: { state: "closed", closedAt: "2026-11-16T07:55:00.000Z" } });
     const sent = summaryOutcome.parse(valueOf(await call("post /api/meetings/{meetingId}/summary")));
-    expect(sent.said).toBe("Le résumé part à 4\u00a0membres, en conversation individuelle.");
+    expect(sent.said).toBe("Le compte rendu part à 4\u00a0membres, en conversation individuelle.");
     expect(sent.summary).toMatchObject({ way: "members", whyMembers: expect.stringContaining("canal privé"), state: "sent" });
   });
 

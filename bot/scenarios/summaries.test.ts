@@ -82,8 +82,8 @@ describe("the summary of a séance, in the local Teams", () => {
   it("stands once in the channel with its decisions, whoever sends it", async () => {
     const send = () => call(summaryOutcome, "POST", committeePaths.summary(meetingId()));
     const first = await send();
-    expect(first).toMatchObject({ done: true, said: "Le résumé est dans le canal.", summary: { state: "sent", way: "channel", members: 2 } });
-    expect(await send()).toMatchObject({ said: "Le résumé dit déjà cela." });
+    expect(first).toMatchObject({ done: true, said: "Le compte rendu est dans le canal.", summary: { state: "sent", way: "channel", members: 2 } });
+    expect(await send()).toMatchObject({ said: "Le compte rendu dit déjà cela." });
     const { lines } = await only(stranger);
     expect(lines[0]).toMatch(/^Comité de pilotage, séance du lundi 16\s/);
     expect(lines).toContainEqual(expect.stringMatching(/^D-2026-\d{3}\s: Le lot 2 est reporté\. Porteur\s: .*pour le 29\sjanvier\s2027\.$/));
@@ -112,7 +112,7 @@ describe("the summary of a séance, in the local Teams", () => {
   it("is corrected in its place and says so", async () => {
     jalon.clock?.set("2026-11-17T08:00:00.000Z");
     const { number } = await decide("seconde", "Une étude est commandée.");
-    expect(await call(summaryOutcome, "POST", committeePaths.summary(meetingId()))).toMatchObject({ done: true, said: "Le résumé est corrigé." });
+    expect(await call(summaryOutcome, "POST", committeePaths.summary(meetingId()))).toMatchObject({ done: true, said: "Le compte rendu est corrigé." });
     const { lines, edited } = await only(stranger);
     expect([edited, lines[0]]).toEqual([true, `Corrigé le 17\u00a0novembre\u00a02026\u00a0: ${number} ajoutée.`]);
     expect(lines.at(-1)).toBe("2\u00a0membres sur 2 ont pris connaissance.");

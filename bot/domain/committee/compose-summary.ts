@@ -44,7 +44,7 @@ export interface SummaryFacts {
 
 const TOLD: ReadonlySet<Decision["state"]> = new Set(["taken", "applied", "undone"]);
 
-/** « Le résumé d’une séance : ce qui a été vu, ce qui a été décidé, par qui et pour quand. » Drafts and mistakes are not told. */
+/** « Le compte rendu d’une séance : ce qui a été vu, ce qui a été décidé, par qui et pour quand. » Drafts and mistakes are not told. */
 export function composeSummary({ committee, meeting, decisions, pack, ownerOf }: SummaryFacts): MeetingSummary {
   const told = decisions.filter(({ meetingId, state }) => meetingId === meeting.id && TOLD.has(state)).toSorted((a, b) => (a.number < b.number ? -1 : 1));
   const inState = (state: string): number => meeting.agenda.filter((point) => point.state === state).length;

@@ -75,6 +75,6 @@ export interface Meeting {
 /** The point being dealt with; null between two. */
 export const currentPoint = ({ agenda }: Pick<Meeting, "agenda">): AgendaPoint | null => agenda.find(({ state }) => state === "current") ?? null;
 
-/** « Une séance dont le résumé est parti ne se rouvre pas : il se corrige. » */
+/** « Une séance dont le compte rendu est parti ne se rouvre pas : il se corrige. » */
 export const isSummarySent = ({ summaryPostId, sentSummary = [] }: Pick<Meeting, "summaryPostId" | "sentSummary">): boolean =>
   summaryPostId !== null || sentSummary.length > 0;

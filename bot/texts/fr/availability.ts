@@ -81,7 +81,7 @@ const kinds: Record<MessageKind, string> = {
   digest: "le point de votre direction",
   alert: "un message au bureau des projets",
   convocation: "une convocation à une séance",
-  summary: "le résumé d’une séance",
+  summary: "le compte rendu d’une séance",
 };
 
 /** Ce que Jalon répond à qui dit ses absences, règle ses rappels ou demande pourquoi. */

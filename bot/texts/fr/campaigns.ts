@@ -22,7 +22,7 @@ const rules: Record<MessageKind, (settings: CampaignSettings) => string> = {
     `Le point de chaque direction part une fois par semaine, ${moment(digest)} ou au moment que la personne a choisi.`,
   alert: () => "Le bureau des projets est prévenu quand une campagne n’est pas partie ou que des messages ne sont pas arrivés.",
   convocation: () => "Les membres d’une instance sont convoqués à chaque séance, et prévenus une fois si sa date change ou si elle est annulée.",
-  summary: () => "Le résumé d’une séance est écrit à chaque membre quand Jalon ne peut pas l’écrire dans le canal de l’instance.",
+  summary: () => "Le compte rendu d’une séance est écrit à chaque membre quand Jalon ne peut pas l’écrire dans le canal de l’instance.",
 };
 
 /** Pourquoi un message est reporté, laissé de côté, retiré ou resté en chemin. */
@@ -66,7 +66,7 @@ const names: Record<MessageKind, (week: IsoWeek) => string> = {
   digest: (week) => `le point des directions de la semaine\u00a0${weekNumber(week)}`,
   alert: (week) => `le message au bureau de la semaine\u00a0${weekNumber(week)}`,
   convocation: (week) => `les convocations de la semaine\u00a0${weekNumber(week)}`,
-  summary: (week) => `les résumés de séance de la semaine\u00a0${weekNumber(week)}`,
+  summary: (week) => `les comptes rendus de séance de la semaine\u00a0${weekNumber(week)}`,
 };
 
 /** Ce que Jalon envoie de lui-même, et pourquoi. */

@@ -71,7 +71,7 @@ export const committeeProblems = {
     detail: () => "Un projet ou une action que la décision change n’est plus dans la feuille de route. Rien n’a bougé.",
   },
   "meeting-over": { title: "Séance passée", detail: () => "Une séance passée, close ou annulée ne se convoque plus." },
-  "meeting-not-closed": { title: "Séance non close", detail: () => "Le résumé d’une séance part une fois qu’elle est close." },
+  "meeting-not-closed": { title: "Séance non close", detail: () => "Le compte rendu d’une séance part une fois qu’elle est close." },
   "note-readers": {
     title: "Réservé aux élus, au bureau et à la direction générale",
     detail: () => "La note aux élus est lue par les élus, le bureau des projets et la direction générale.",

@@ -11,7 +11,7 @@ const lasting = (minutes: number): string => {
   return rest === 0 ? `${hours}\u00a0h` : `${hours}\u00a0h\u00a0${String(rest).padStart(2, "0")}`;
 };
 
-/** Le résumé d'une séance, dans le canal de l'instance ou à chacun de ses membres. */
+/** Le compte rendu d'une séance, dans le canal de l'instance ou à chacun de ses membres. */
 export const summaries = {
   title: (committee: string, day: Day) => `${committee}, séance du ${dayInFull(day, "fr")}`,
   points: (seen: number, total: number) => `${n(seen, "point vu", "points vus")} sur ${total}`,
@@ -55,18 +55,18 @@ export const summaries = {
   openMeeting: "Ouvrir la séance",
   openPack: "Ouvrir le dossier",
   /** À qui appuie sans être membre. */
-  notMember: "Ce résumé s’adresse aux membres de l’instance\u00a0: seuls ils disent en avoir pris connaissance.",
+  notMember: "Ce compte rendu s’adresse aux membres de l’instance\u00a0: seuls ils disent en avoir pris connaissance.",
   gone: "Cette séance n’existe plus.",
-  notClosed: "Cette séance a été rouverte\u00a0: son résumé n’est pas encore arrêté.",
+  notClosed: "Cette séance a été rouverte\u00a0: son compte rendu n’est pas encore arrêté.",
   /** Ce qu'il est advenu d'un envoi. */
   outcomes: {
-    posted: "Le résumé est dans le canal.",
-    corrected: "Le résumé est corrigé.",
-    same: "Le résumé dit déjà cela.",
-    members: (count: number) => `Le résumé part à ${n(count, "membre", "membres")}, en conversation individuelle.`,
+    posted: "Le compte rendu est dans le canal.",
+    corrected: "Le compte rendu est corrigé.",
+    same: "Le compte rendu dit déjà cela.",
+    members: (count: number) => `Le compte rendu part à ${n(count, "membre", "membres")}, en conversation individuelle.`,
     correctedFor: (count: number, missed: number) =>
       missed === 0
-        ? `Le résumé est corrigé chez ${n(count, "membre", "membres")}.`
-        : `Le résumé est corrigé chez ${n(count, "membre", "membres")}\u00a0; ${n(missed, "membre garde l’ancien", "membres gardent l’ancien")}.`,
+        ? `Le compte rendu est corrigé chez ${n(count, "membre", "membres")}.`
+        : `Le compte rendu est corrigé chez ${n(count, "membre", "membres")}\u00a0; ${n(missed, "membre garde l’ancien", "membres gardent l’ancien")}.`,
   },
 };

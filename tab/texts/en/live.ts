@@ -46,6 +46,8 @@ export const live: typeof fr = {
   notOpenWait: "This page will follow by itself as soon as the meeting is open.",
   open: "Open the meeting",
   closed: "The meeting is closed.",
+  summaryNext: "The summary is ready: read it and send it. Otherwise it leaves by itself in ten minutes.",
+  toSummary: "The summary",
   cancelled: "This meeting is cancelled.",
   close: "Close the meeting",
   closeTitle: "Close the meeting?",

@@ -23,7 +23,7 @@ const kinds: Record<Kind, string> = {
   digest: "synthèse",
   alert: "alerte au bureau",
   convocation: "convocation à une séance",
-  summary: "résumé d’une séance",
+  summary: "compte rendu d’une séance",
 };
 const states: Record<State, string> = {
   planned: "prévu",

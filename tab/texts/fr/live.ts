@@ -43,7 +43,7 @@ const refusals: Record<string, string> = {
   "too-long": "Ce texte est trop long.",
   "too-many": "Il y a déjà trop de notes sur ce point.",
   "day-unknown": "Ce jour n’existe pas.",
-  "summary-sent": "La synthèse est déjà partie.",
+  "summary-sent": "Le compte rendu est déjà parti.",
   "runs-meeting": "Seuls le président, le secrétaire et le bureau des projets mènent la séance.",
   "edit-conflict": "Le projet a changé entre-temps\u00a0: rien n’est appliqué.",
   "not-in-remit": "Cette décision n’entre pas dans les attributions de l’instance.",
@@ -65,13 +65,15 @@ export const live = {
   notOpenWait: "Cette page suivra d’elle-même dès que la séance sera ouverte.",
   open: "Ouvrir la séance",
   closed: "La séance est close.",
+  summaryNext: "Le compte rendu est prêt\u00a0: relisez-le et envoyez-le. Sinon il part de lui-même dans dix minutes.",
+  toSummary: "Le compte rendu",
   cancelled: "Cette séance est annulée.",
   close: "Clore la séance",
   closeTitle: "Clore la séance\u00a0?",
   closeWhy: (open: number) =>
     open === 0
-      ? "Les notes, les décisions et les présences sont gardées. Elle peut être rouverte tant que sa synthèse n’est pas partie."
-      : `${n(open, "point n’est pas traité", "points ne sont pas traités")}. Les notes, les décisions et les présences sont gardées. La séance peut être rouverte tant que sa synthèse n’est pas partie.`,
+      ? "Les notes, les décisions et les présences sont gardées. Elle peut être rouverte tant que son compte rendu n’est pas parti."
+      : `${n(open, "point n’est pas traité", "points ne sont pas traités")}. Les notes, les décisions et les présences sont gardées. La séance peut être rouverte tant que son compte rendu n’est pas parti.`,
   reopen: "Rouvrir la séance",
   point: {
     agenda: "Ordre du jour",

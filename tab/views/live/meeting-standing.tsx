@@ -1,5 +1,6 @@
 import type { MeetingView } from "../../../bot/contract/meetings";
 import { Notice } from "../../parts/notice";
+import { hrefOf } from "../../routing/route";
 import type { Step } from "./letter";
 import { liveWords } from "./words";
 
@@ -34,8 +35,12 @@ export function MeetingStanding({ view, take, onStage }: MeetingStandingProps) {
     case "closed":
       return (
         <Notice tone="done" title={words.closed}>
+          {runs && view.summary === null ? <p>{words.summaryNext}</p> : null}
           {runs ? (
             <p class="buttons">
+              <a class="button primary" href={hrefOf({ page: "meeting", meetingId: view.id })}>
+                {words.toSummary}
+              </a>
               <button type="button" class="button" onClick={() => take([{ do: "reopen" }])}>
                 {words.reopen}
               </button>
