@@ -1,6 +1,7 @@
 import type { Permission } from "../access/access";
 import type { Person } from "../people/person";
 import type { Committee } from "./committee";
+import type { Decision } from "./decision";
 
 type Members = Pick<Committee, "members">;
 
@@ -21,6 +22,10 @@ export const canReadMeeting = (person: Person, { members }: Members): Permission
   isBureau(person) || person.roles.includes("executive") || members.some(({ personId }) => personId === person.id)
     ? yes
     : { allowed: false, reason: "members-only" };
+
+/** « Une décision est lue par les membres de son instance, le bureau, la direction générale et qui la porte. » */
+export const canReadDecision = (person: Person, { ownerId }: Pick<Decision, "ownerId">, committee: Members): Permission =>
+  ownerId === person.id ? yes : canReadMeeting(person, committee);
 
 /** « Prend connaissance d’un relevé qui en est membre. » */
 export const canAcknowledge = (person: Person, { members }: Members): Permission =>

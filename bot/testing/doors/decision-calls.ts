@@ -14,7 +14,7 @@ const NOTHING = [401, 403, 403, 403, 409, 403];
 export const decisionCalls = {
   "get /api/plans/{planId}/decisions": { status: READ },
   "post /api/meetings/{meetingId}/decisions": { status: ABSENT, init: () => withJson({ id: "typed-1", ...typed }) },
-  "get /api/decisions/{decisionId}": { status: READ },
+  "get /api/decisions/{decisionId}": { status: [401, 404, 404, 404, 200, 404] },
   "post /api/decisions/{decisionId}/application": { status: NOTHING, init: () => withJson({}) },
   "post /api/decisions/{decisionId}/undo": { status: NOTHING },
   "post /api/decisions/{decisionId}/follow-up": { status: RUNS, init: () => withJson({ state: "done", line: "" }) },

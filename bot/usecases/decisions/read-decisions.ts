@@ -1,4 +1,5 @@
 import type { Committee } from "../../domain/committee/committee";
+import { canReadDecision } from "../../domain/committee/committee-access";
 import type { Decision } from "../../domain/committee/decision";
 import { type DecisionSearch, searchDecisions, yearsOf } from "../../domain/committee/decision-search";
 import { presentDecision, type ShownWith } from "../../domain/committee/present-decision";
@@ -13,7 +14,8 @@ import type { PublishedPlan } from "../published-plans";
 export async function readRegister(authority: Authority, reader: Person, planId: string, search: DecisionSearch) {
   const plan = await authority.plans.one(planId);
   if (!plan) return null;
-  const stored = (await authority.store.decisions(planId)).map(({ value }) => value);
+  const [all, readable] = await Promise.all([authority.store.decisions(planId), readableBy(authority, reader, plan)]);
+  const stored = all.map(({ value }) => value).filter(readable);
   const { today } = momentOf(authority, plan.timeZone);
   const committees = new Map(stored.toReversed().map(({ committeeId, committeeName }) => [committeeId, committeeName]));
   return {
@@ -30,7 +32,14 @@ export async function readDecision(authority: Authority, reader: Person, decisio
   const plan = await authority.plans.one(planIdOf(decisionId));
   if (!plan) return null;
   const [decision] = await authority.store.load([{ type: "decision", id: decisionId }]);
-  return decision ? ((await showDecisions(authority, reader, plan, [decision.value]))[0] ?? null) : null;
+  if (!decision || !(await readableBy(authority, reader, plan))(decision.value)) return null;
+  return (await showDecisions(authority, reader, plan, [decision.value]))[0] ?? null;
+}
+
+/** Which decisions of a plan somebody may read; those of an instance that is not there any more are the bureau’s and the executives’. */
+async function readableBy({ store }: Authority, reader: Person, plan: PublishedPlan): Promise<(decision: Decision) => boolean> {
+  const committees = new Map((await store.committees(plan.id)).map(({ value }) => [value.id, value]));
+  return (decision) => canReadDecision(reader, decision, committees.get(decision.committeeId) ?? { members: [] }).allowed;
 }
 
 /** Decisions of a plan with the names of today and what the reader may do with them, in their order. */

@@ -27,7 +27,7 @@ export const decisions = {
   sentence: (count: number, open: number) => `${n(count, "décision est inscrite", "décisions sont inscrites")} au registre\u00a0; ${open === 0 ? "aucune n’est en attente" : n(open, "est à faire", "sont à faire")}.`,
   late: (count: number) => (count === 0 ? "" : `${n(count, "est en retard", "sont en retard")}.`),
   toApply: (count: number) => (count === 0 ? "" : `${n(count, "reste à appliquer au plan", "restent à appliquer au plan")}.`),
-  empty: "Aucune décision n’a encore été enregistrée.",
+  empty: "Aucune décision à lire pour l’instant.",
   emptyHow: "Les décisions s’enregistrent pendant une séance, sous le point dont elles traitent.",
   search: "Chercher une décision",
   committee: "Instance",
@@ -48,7 +48,7 @@ export const decisions = {
   noDue: "sans échéance",
   takenOn: (committee: string, day: string) => `${committee}, ${day}`,
   overdue: (days: number) => `${n(days, "jour", "jours")} de retard`,
-  foot: "Une décision retirée n’apparaît que si on la cherche\u00a0; les numéros suivent l’année civile et ne sont jamais repris.",
+  foot: "Les décisions d’une instance sont lues par ses membres, par qui les porte, par le bureau des projets et par la direction générale. Une décision retirée n’apparaît que si on la cherche\u00a0; les numéros suivent l’année civile et ne sont jamais repris.",
   withdrawnSentence: (count: number) => `${n(count, "décision a été retirée", "décisions ont été retirées")}\u00a0: enregistrées par erreur, elles gardent leur numéro.`,
   /** One of them. */
   meeting: "Séance",
