@@ -1,12 +1,10 @@
 import type { CommitteeValues, MeetingLine } from "../../bot/contract/committees";
-import type { WorkCalendar } from "../../bot/domain/calendar/work-calendar";
 import { canReadMeeting, canRunMeeting, canTendCommittees } from "../../bot/domain/committee/committee-access";
 import type { Committee } from "../../bot/domain/committee/committee";
 import type { Meeting } from "../../bot/domain/committee/meeting";
 import type { MeetingStep } from "../../bot/domain/committee/meeting-step";
 import { takeSteps } from "../../bot/domain/committee/meeting-steps";
 import { newMeeting } from "../../bot/domain/committee/new-meeting";
-import { yearDates } from "../../bot/domain/committee/year-dates";
 import type { Person } from "../../bot/domain/people/person";
 import type { EditRequestBody } from "../../bot/contract/edits";
 import { bareCommittee, sampleCommittees, sampleMeetings } from "./committees";
@@ -15,14 +13,11 @@ import { meetingViewOf, proposedOf } from "./committee-meeting";
 import { SamplePacks } from "./committee-pack-answers";
 import { committeeListOf, type CommitteeFacts, committeeViewOf } from "./committee-views";
 import { convocationOf, summaryOf } from "./committee-messages";
+import { datesOf } from "./committee-year";
 import { PEOPLE } from "./people";
 import { ok, problem, type SampleAnswer, type SampleRequest } from "./sample-answer";
 import type { SampleState } from "./states";
 import { NOW, PLAN, type SampleWorld, TODAY } from "./world";
-
-const DAY = [{ from: "09:00", to: "17:00" }];
-/** The days on which the sample authority works. */
-const CALENDAR: WorkCalendar = { timeZone: "Europe/Paris", holidayZone: "metropole", week: { 1: DAY, 2: DAY, 3: DAY, 4: DAY, 5: DAY, 6: [], 7: [] }, closedDays: [], absences: [], window: { from: "09:00", to: "17:00" } };
 
 /** What a decision does to the plan of the samples. */
 export interface PlanActs {
@@ -112,12 +107,9 @@ export class SampleCommittees {
   }
 
   private year(committee: Committee, year: number, dry: boolean): SampleAnswer {
-    const known = new Set(this.meetings.filter(({ committeeId }) => committeeId === committee.id).map(({ day }) => day));
-    const dates = yearDates(committee.rhythm, year, CALENDAR);
-    const fresh = dates.filter(({ day }) => !known.has(day) && day >= TODAY);
-    const { startTime, minutes, place } = committee;
-    if (!dry) this.meetings = [...this.meetings, ...fresh.map(({ day }) => newMeeting(committee, { id: `${committee.id}-${day}`, day, startTime, minutes, place }))];
-    return ok({ dates: dates.map(({ day, meant, why }) => ({ day, meant, why: why === null ? null : why.kind === "august" ? "août sans séance" : "jour férié", exists: known.has(day) })) });
+    const { dates, fresh } = datesOf(committee, this.meetings, year);
+    if (!dry) this.meetings = [...this.meetings, ...fresh];
+    return ok({ dates });
   }
 
   private packOf(packId: string) {
