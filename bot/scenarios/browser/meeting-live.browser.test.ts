@@ -119,7 +119,7 @@ storiesInBrowser("mode séance", ({ jalon, open }) => {
 
     await teams.page.context().unroute("**/api/meetings/*/*");
     await tab.getByRole("button", { name: "Réessayer maintenant" }).click();
-    await tab.getByText(/attendent le réseau/).waitFor({ state: "detached" });
+    await tab.getByText(/attend(ent)? le réseau/).waitFor({ state: "detached" });
     const { notes, decisions, agenda } = await meeting.read();
     expect(notes.map(({ pointId, text }) => [pointId, text])).toEqual([
       ["pt-a", "Première note"],
