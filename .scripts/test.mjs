@@ -7,9 +7,9 @@ import { findSoffice } from "./find-soffice.mjs";
 
 /**
  * Stories told through the whole of Jalon take a machine half of its time: `npm test` tells one of answers and one of an
- * import, `npm run check` all of them.
+ * import, `npm run check` all of them. It also opens the office files, and goes through mode séance and local Teams by themselves.
  */
-const STORIES_OF_CHECK = "bot/scenarios/browser/(?!the-weekly-loop|import)";
+const STORIES_OF_CHECK = "bot/scenarios/browser/(?!the-weekly-loop|import)|bot/documents/libreoffice|tab/live\\.browser|bot/local-teams/local-teams\\.browser";
 
 const chromium = findChromium();
 const asked = process.argv.slice(2);
